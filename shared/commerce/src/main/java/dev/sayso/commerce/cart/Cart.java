@@ -1,0 +1,111 @@
+package dev.sayso.commerce.cart;
+
+import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.commerce.money.Money;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// What a household is about to buy: at most one line a product, in the order they were added, and the
+/// earlier states that "undo" goes back to, the latest last.
+public record Cart(List<LineItem> lines, List<List<LineItem>> past) {
+
+  public static final Cart EMPTY = new Cart(List.of(), List.of());
+
+  /// How many changes can be undone.
+  public static final int UNDOABLE = 8;
+
+  /// How many different products fit, so that an order fits one database transaction.
+  public static final int MOST_LINES = 90;
+
+  public Cart {
+    lines = List.copyOf(lines);
+    past = past.stream().map(List::copyOf).toList();
+    if (lines.stream().map(LineItem::sku).distinct().count() != lines.size()) {
+      throw new IllegalArgumentException("a cart has one line a product");
+    }
+  }
+
+  public boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  public Optional<LineItem> line(Sku sku) {
+    return lines.stream().filter(line -> line.sku().equals(sku)).findFirst();
+  }
+
+  public Money total(Currency currency) {
+    return lines.stream().map(LineItem::total).reduce(Money.zero(currency), Money::plus);
+  }
+
+  /// Puts the line in place of the product's present line, or at the end. Undoable.
+  public Cart put(LineItem line) {
+    return change(
+        changed -> {
+          var next = new ArrayList<>(changed);
+          int at = changed.stream().map(LineItem::sku).toList().indexOf(line.sku());
+          if (at < 0) {
+            next.add(line);
+          } else {
+            next.set(at, line);
+          }
+          return next;
+        });
+  }
+
+  /// Takes the product's line away. Undoable; without such a line nothing changes.
+  public Cart without(Sku sku) {
+    return change(changed -> changed.stream().filter(line -> !line.sku().equals(sku)).toList());
+  }
+
+  /// Puts one product where another was, keeping its place. Undoable.
+  public Cart replace(Sku old, LineItem line) {
+    return change(
+        changed -> {
+          var next = new ArrayList<LineItem>();
+          for (var present : changed) {
+            if (present.sku().equals(old)) {
+              next.add(line);
+            } else if (!present.sku().equals(line.sku())) {
+              next.add(present);
+            }
+          }
+          return next;
+        });
+  }
+
+  /// Takes all lines away. Undoable.
+  public Cart cleared() {
+    return change(_ -> List.of());
+  }
+
+  /// Takes away what was ordered, for good: an order is cancelled, not undone.
+  public Cart afterOrder(List<Sku> ordered) {
+    var left = lines.stream().filter(line -> !ordered.contains(line.sku())).toList();
+    return new Cart(left, List.of());
+  }
+
+  /// The state before the last change; this cart itself where nothing can be undone.
+  public Cart undone() {
+    return past.isEmpty() ? this : new Cart(past.getLast(), past.subList(0, past.size() - 1));
+  }
+
+  /// The same lines, with the changes since `before` undone in one step.
+  public Cart asOneChangeSince(Cart before) {
+    return lines.equals(before.lines) ? before : new Cart(lines, remembering(before));
+  }
+
+  private Cart change(UnaryOperator<List<LineItem>> edit) {
+    var next = edit.apply(lines);
+    return next.equals(lines) ? this : new Cart(next, remembering(this));
+  }
+
+  private static List<List<LineItem>> remembering(Cart before) {
+    var remembered = new ArrayList<>(before.past);
+    remembered.add(before.lines);
+    int surplus = Math.max(0, remembered.size() - UNDOABLE);
+    return remembered.subList(surplus, remembered.size());
+  }
+}

@@ -1,0 +1,50 @@
+package dev.sayso.commerce.shopper;
+
+import dev.sayso.commerce.money.Money;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One person who shops. Contact and payment data are held for orders and never spoken.
+public record Shopper(
+    ShopperId id,
+    String name,
+    HouseholdId household,
+    List<Identity> identities,
+    Billing billing,
+    Rules rules,
+    Set<String> consents,
+    List<Preference> preferences) {
+
+  public Shopper {
+    identities = List.copyOf(identities);
+    consents = Set.copyOf(consents);
+    preferences = List.copyOf(preferences);
+  }
+
+  /// Where orders go and how they are paid. `paymentMethod` names a method the shop holds.
+  public record Billing(
+      @Nullable Address address, @Nullable String paymentMethod, @Nullable String email) {}
+
+  /// What this shopper may do and when they may be spoken to. `quietHours` is `22:00-07:00`.
+  public record Rules(
+      Role role,
+      @Nullable Money spendingLimit,
+      @Nullable String voiceCode,
+      @Nullable String quietHours,
+      @Nullable ZoneId timeZone) {}
+
+  /// A shopper of whom nothing is known but the id: a household of one, an adult.
+  public static Shopper unknown(ShopperId id) {
+    return new Shopper(
+        id,
+        "",
+        new HouseholdId(id.value()),
+        List.of(),
+        new Billing(null, null, null),
+        new Rules(Role.ADULT, null, null, null, null),
+        Set.of(),
+        List.of());
+  }
+}

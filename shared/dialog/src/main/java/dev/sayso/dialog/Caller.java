@@ -1,0 +1,16 @@
+package dev.sayso.dialog;
+
+import dev.sayso.commerce.shopper.Identity;
+import dev.sayso.commerce.shopper.ShopperId;
+import java.util.Optional;
+
+/// Who is speaking, as far as the channel knows.
+public sealed interface Caller {
+
+  /// The channel has proven which shopper this is.
+  record Known(ShopperId shopper) implements Caller {}
+
+  /// An account of the channel, and the recognised person where voices are told apart. The person
+  /// decides; the account is the fallback.
+  record Identified(Identity account, Optional<Identity> person) implements Caller {}
+}

@@ -1,0 +1,11 @@
+package dev.sayso.dialog;
+
+/// What the surface in front of the shopper can do. This, and never a platform's name, decides how a
+/// reply is shaped.
+public record Capabilities(boolean voice, boolean screen, boolean car) {
+
+  public static final Capabilities SPEAKER = new Capabilities(true, false, false);
+  public static final Capabilities SCREEN = new Capabilities(true, true, false);
+  public static final Capabilities CAR = new Capabilities(true, false, true);
+  public static final Capabilities TEXT = new Capabilities(false, true, false);
+}

@@ -1,0 +1,30 @@
+package dev.sayso.dialog;
+
+import dev.sayso.dialog.intent.Interpretation;
+import dev.sayso.dialog.speech.Prompt;
+import java.util.List;
+import java.util.Optional;
+
+/// One exchange, as it goes out. `reprompt` is said once after silence, and only where `listens`.
+public record Reply(
+    Prompt prompt,
+    Optional<Prompt> reprompt,
+    boolean listens,
+    Expectation expects,
+    Interpretation understood,
+    Optional<Display> display,
+    Optional<Card> card) {
+
+  /// What a screen shows beside the words: a title and at most a handful of rows.
+  public record Display(String title, List<Row> rows) {
+    public Display {
+      rows = List.copyOf(rows);
+    }
+
+    /// One product or order: its name, pack or state, and price as written.
+    public record Row(String primary, String secondary, String trailing) {}
+  }
+
+  /// What the shopper keeps in writing, e.g. after an order.
+  public record Card(String title, String text) {}
+}

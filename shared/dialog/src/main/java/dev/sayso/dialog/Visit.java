@@ -1,0 +1,27 @@
+package dev.sayso.dialog;
+
+import dev.sayso.commerce.cart.Cart;
+import dev.sayso.commerce.replenishment.PurchaseHistory;
+import dev.sayso.commerce.shopper.Shopper;
+import java.util.List;
+
+/// All that one turn needs to know, read together. `members` are all of the household, the shopper
+/// among them; `cart` and `orders` are the household's. `introduced`: this shopper was told before
+/// that this is an automated assistant. `revision` is the store's own: what was read, so that a write
+/// on top of somebody else's is noticed.
+public record Visit(
+    Shopper shopper,
+    List<Shopper> members,
+    Session session,
+    Cart cart,
+    PurchaseHistory orders,
+    boolean introduced,
+    Revision revision) {
+
+  public Visit {
+    members = List.copyOf(members);
+  }
+
+  /// Versions of what was read; 0 = not there yet.
+  public record Revision(long session, long cart) {}
+}

@@ -1,0 +1,20 @@
+package dev.sayso.dialog.intent;
+
+/// How a shopper pointed at one of the options that were just offered.
+public sealed interface Pick {
+
+  /// "The second one": 1 is the first.
+  record Ordinal(int position) implements Pick {}
+
+  /// "The last one".
+  record Last() implements Pick {}
+
+  /// "The cheapest".
+  record Cheapest() implements Pick {}
+
+  /// "The best rated", "the most popular".
+  record BestRated() implements Pick {}
+
+  /// "The large one", "the Lavazza", "the 500 gram one".
+  record Named(ItemPhrase phrase) implements Pick {}
+}

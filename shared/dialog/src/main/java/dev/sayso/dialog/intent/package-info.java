@@ -1,0 +1,5 @@
+/// What a shopper can mean.
+@NullMarked
+package dev.sayso.dialog.intent;
+
+import org.jspecify.annotations.NullMarked;

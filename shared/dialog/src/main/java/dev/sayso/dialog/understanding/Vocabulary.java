@@ -1,0 +1,11 @@
+package dev.sayso.dialog.understanding;
+
+/// What the interpreter may ask about the shop's own words, so that "salt and vinegar crisps" stays
+/// one thing and "milk and eggs" becomes two.
+public interface Vocabulary {
+
+  Vocabulary NONE = _ -> false;
+
+  /// Whether the shop has a product whose names hold this phrase, word for word: "mac and cheese".
+  boolean knowsPhrase(String phrase);
+}
