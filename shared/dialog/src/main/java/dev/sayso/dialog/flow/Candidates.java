@@ -9,6 +9,7 @@ import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.ItemPhrase;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,21 @@ final class Candidates {
                 Comparator.comparingDouble((Candidate one) -> one.match() * one.habit()).reversed())
             .toList();
     return bySize(found, phrase);
+  }
+
+  /// The one of these products that was named; empty where none of them fits.
+  static Optional<Product> among(Facts facts, ItemPhrase phrase, Collection<Sku> skus) {
+    if (skus.isEmpty() || phrase.text().isBlank()) {
+      return Optional.empty();
+    }
+    return facts
+        .shop()
+        .search()
+        .search(new SearchQuery(phrase.text(), 1, Set.copyOf(skus)))
+        .stream()
+        .filter(hit -> hit.match() >= LEAST)
+        .findFirst()
+        .flatMap(hit -> facts.product(hit.sku()));
   }
 
   private static List<Candidate> search(

@@ -46,6 +46,10 @@ public record Decision(
     return new Decision(state, statement, question, summary, display, Optional.of(given));
   }
 
+  Decision with(State changed) {
+    return new Decision(changed, statement, question, summary, display, card);
+  }
+
   /// This, with `before` said first.
   Decision after(Prompt before) {
     var lengths =

@@ -27,12 +27,6 @@ final class Summaries {
     phrases = new Phrases(facts);
   }
 
-  /// Why this is proposed, and what is worth knowing about it; both may be left out where words are
-  /// dear. `changed`: it follows an earlier summary.
-  record Remarks(Prompt lead, Prompt note) {
-    static final Remarks NONE = new Remarks(Prompt.NONE, Prompt.NONE);
-  }
-
   /// Proposes the order of a quote without shortfalls and with at least one line.
   Decision propose(State state, Quote quote, boolean wholeCart, Remarks remarks) {
     var lines =
@@ -45,33 +39,46 @@ final class Summaries {
             quote.hash(),
             quote.totals().total(),
             "",
+            0,
             facts.now());
     var asked = state.confirming(new Proposal.PlaceOrder(summary));
     if (quote.lines().size() == 1) {
       asked = asked.focus(quote.lines().getFirst().sku());
     }
-    boolean beside = !wholeCart && !state.cart().isEmpty();
     return Decision.say(asked)
         .saying(statements(quote, remarks))
         .ask(
-            facts.book().say(beside ? "order.ask.beside" : "order.ask"),
+            facts.book().say(question(state, wholeCart, remarks)),
             facts.book().say("order.ask.short"))
         .asSummary()
         .showing(display(quote));
   }
 
-  private List<Prompt> statements(Quote quote, Remarks remarks) {
-    var lengths = new ArrayList<Prompt>();
-    var items = items(quote);
-    var leads = List.of(remarks, new Remarks(remarks.lead(), Prompt.NONE), Remarks.NONE);
-    for (var said : leads) {
-      lengths.add(statement(quote, items.getFirst(), said));
+  private static String question(State state, boolean wholeCart, Remarks remarks) {
+    if (remarks.basket()) {
+      return "order.ask.list";
     }
+    return wholeCart || state.cart().isEmpty() ? "order.ask" : "order.ask.beside";
+  }
+
+  private List<Prompt> statements(Quote quote, Remarks remarks) {
+    var lead = remarks.lead();
+    var note = remarks.note().apply(quote);
+    var lengths = new ArrayList<Prompt>();
+    var items = remarks.basket() ? counted(quote) : items(quote);
+    lengths.add(statement(quote, items.getFirst(), lead, note));
+    lengths.add(statement(quote, items.getFirst(), lead, Prompt.NONE));
+    lengths.add(statement(quote, items.getFirst(), Prompt.NONE, Prompt.NONE));
     for (var fewer : items.subList(1, items.size())) {
-      lengths.add(statement(quote, fewer, new Remarks(remarks.lead(), Prompt.NONE)));
-      lengths.add(statement(quote, fewer, Remarks.NONE));
+      lengths.add(statement(quote, fewer, lead, Prompt.NONE));
+      lengths.add(statement(quote, fewer, Prompt.NONE, Prompt.NONE));
     }
     return lengths;
+  }
+
+  /// A whole basket is said by number: its list can be heard.
+  private List<Prompt> counted(Quote quote) {
+    return List.of(facts.book().count("items", quote.lines().size()));
   }
 
   /// All lines with quantity and pack, then ever fewer of them.
@@ -83,14 +90,14 @@ final class Summaries {
             .toList());
   }
 
-  private Prompt statement(Quote quote, Prompt items, Remarks remarks) {
+  private Prompt statement(Quote quote, Prompt items, Prompt lead, Prompt note) {
     var book = facts.book();
     var seller = Wording.cut(quote.seller(), SELLER_WORDS);
     var head =
-        remarks.lead().isBlank()
+        lead.isBlank()
             ? book.say("summary.head", "seller", seller)
-            : book.say("summary.head.lead", "lead", remarks.lead(), "seller", seller);
-    var note = remarks.note().isBlank() ? Prompt.NONE : book.say("summary.note", "note", remarks.note());
+            : book.say("summary.head.lead", "lead", lead, "seller", seller);
+    var aside = note.isBlank() ? Prompt.NONE : book.say("summary.note", "note", note);
     return book.say(
         "summary",
         "head",
@@ -100,7 +107,7 @@ final class Summaries {
         "total",
         total(quote),
         "note",
-        note,
+        aside,
         "day",
         facts.wording().day(quote.arrivesOn(), facts.today()));
   }
