@@ -1,0 +1,5 @@
+/// Catalogue search in process, on a Lucene index.
+@NullMarked
+package dev.sayso.search.lucene;
+
+import org.jspecify.annotations.NullMarked;
