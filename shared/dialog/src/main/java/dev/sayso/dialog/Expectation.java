@@ -35,7 +35,8 @@ public sealed interface Expectation {
 
     record CancelOrder(OrderId order) implements Proposal {}
 
-    record ClearCart() implements Proposal {}
+    /// Hear about further orders, from this one on.
+    record MoreOrders(int from) implements Proposal {}
 
     /// Go to the checkout with what is in the cart.
     record CheckOut() implements Proposal {}
@@ -60,7 +61,7 @@ public sealed interface Expectation {
     record Item(Session.Purpose purpose) implements Missing {}
 
     /// How many of it.
-    record QuantityOf(Sku sku) implements Missing {}
+    record QuantityOf(Sku sku, Session.Purpose purpose) implements Missing {}
   }
 
   /// The contract's word for it: `nothing`, `confirmation`, `choice`, `slot`.

@@ -1,0 +1,17 @@
+package dev.sayso.dialog;
+
+import dev.sayso.commerce.catalog.Catalog;
+import dev.sayso.commerce.catalog.CatalogSearch;
+import dev.sayso.commerce.catalog.Offers;
+import dev.sayso.commerce.order.Checkout;
+import dev.sayso.commerce.order.Orders;
+import dev.sayso.commerce.shop.ShopTerms;
+
+/// The merchant's side of a conversation: everything an assistant asks of a shop.
+public record Shop(
+    ShopTerms terms,
+    Catalog catalog,
+    CatalogSearch search,
+    Offers offers,
+    Checkout checkout,
+    Orders orders) {}

@@ -1,0 +1,144 @@
+package dev.sayso.dialog.flow;
+
+import dev.sayso.commerce.catalog.Measure;
+import dev.sayso.commerce.catalog.Pack;
+import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.catalog.SearchHit;
+import dev.sayso.commerce.catalog.SearchQuery;
+import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.dialog.intent.Amount;
+import dev.sayso.dialog.intent.ItemPhrase;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The products an item phrase can mean, best first.
+final class Candidates {
+
+  /// From this match on, what was heard is taken at its word.
+  static final double CLEAR = 0.8;
+
+  /// Below this match a product is not what was said.
+  static final double LEAST = 0.5;
+
+  /// A product matching this much worse than the best is no rival to it.
+  private static final double CLOSE = 0.1;
+
+  private static final int MOST = 40;
+
+  private Candidates() {}
+
+  /// One product, how well it matches, and how habitual it is for this shopper (0 = never bought).
+  record Candidate(Product product, double match, double habit) {
+    Sku sku() {
+      return product.sku();
+    }
+
+    boolean isClear() {
+      return match >= CLEAR;
+    }
+  }
+
+  /// All the shop sells under that phrase: what the shopper is used to first, then as the search
+  /// ranks it; a size that was said comes before everything.
+  static List<Candidate> sold(Facts facts, ItemPhrase phrase) {
+    var habit = facts.history().habit(facts.now());
+    var found = search(facts, phrase, Set.of(), habit);
+    var usual = habit.isEmpty() ? List.<Candidate>of() : bought(facts, phrase);
+    double best = found.isEmpty() ? 0 : found.getFirst().match();
+    var close = usual.stream().filter(mine -> mine.match() >= best - CLOSE).toList();
+    var skus = close.stream().map(Candidate::sku).toList();
+    var rest = found.stream().filter(other -> !skus.contains(other.sku()));
+    return bySize(Stream.concat(close.stream(), rest).toList(), phrase);
+  }
+
+  /// What the shopper has bought under that phrase, most habitual first.
+  static List<Candidate> bought(Facts facts, ItemPhrase phrase) {
+    var habit = facts.history().habit(facts.now());
+    if (habit.isEmpty()) {
+      return List.of();
+    }
+    var found =
+        search(facts, phrase, habit.keySet(), habit).stream()
+            .sorted(
+                Comparator.comparingDouble((Candidate one) -> one.match() * one.habit()).reversed())
+            .toList();
+    return bySize(found, phrase);
+  }
+
+  private static List<Candidate> search(
+      Facts facts, ItemPhrase phrase, Set<Sku> within, Map<Sku, Double> habit) {
+    if (phrase.text().isBlank()) {
+      return List.of();
+    }
+    return facts.shop().search().search(new SearchQuery(phrase.text(), MOST, within)).stream()
+        .filter(hit -> hit.match() >= LEAST)
+        .flatMap(hit -> candidate(facts, hit, habit).stream())
+        .toList();
+  }
+
+  private static Optional<Candidate> candidate(
+      Facts facts, SearchHit hit, Map<Sku, Double> habit) {
+    return facts
+        .product(hit.sku())
+        .map(product -> new Candidate(product, hit.match(), habit.getOrDefault(hit.sku(), 0.0)));
+  }
+
+  /// Moves the products of the size that was said to the front; without such a product, nothing
+  /// moves, and the reply names the pack there is.
+  private static List<Candidate> bySize(List<Candidate> found, ItemPhrase phrase) {
+    if (found.isEmpty()) {
+      return found;
+    }
+    double best = found.stream().mapToDouble(Candidate::match).max().orElse(0);
+    var rivals = found.stream().filter(one -> one.match() >= best - CLOSE).toList();
+    var front =
+        phrase
+            .size()
+            .map(size -> sized(rivals, size))
+            .orElseGet(() -> rivals.stream().filter(one -> fits(one.product(), phrase.amount())).toList());
+    return Stream.concat(
+            front.stream(), found.stream().filter(one -> !front.contains(one)))
+        .toList();
+  }
+
+  /// The largest or smallest of what compares with the front runner.
+  private static List<Candidate> sized(List<Candidate> rivals, ItemPhrase.Size size) {
+    var first = rivals.getFirst().product();
+    var same = rivals.stream().filter(one -> Variants.sameKind(first, one.product())).toList();
+    var bySize = Comparator.comparing((Candidate one) -> Variants.size(one.product()));
+    return switch (size) {
+      case LARGE -> same.stream().max(bySize).stream().toList();
+      case SMALL -> same.stream().min(bySize).stream().toList();
+      case MEDIUM -> same.stream().sorted(bySize).skip(same.size() / 2).limit(1).toList();
+    };
+  }
+
+  private static boolean fits(Product product, Amount amount) {
+    return switch (amount) {
+      case Amount.PacksOf(int _, int pieces) -> product.pack().pieces() == pieces;
+      case Amount.Measured(Measure measure) -> holds(product, measure);
+      case Amount.PacksSized(int _, Measure each) -> holds(product, each);
+      case Amount.Unstated _, Amount.Packs _ -> false;
+    };
+  }
+
+  private static boolean holds(Product product, Measure measure) {
+    var each = product.pack() instanceof Pack.Multi(int _, Measure one) ? one : null;
+    return product.pack().content().filter(content -> equal(content, measure)).isPresent()
+        || (each != null && equal(each, measure));
+  }
+
+  /// Equal but for what labels round away: 16 ounces and 454 g.
+  private static boolean equal(Measure one, Measure other) {
+    if (!one.comparable(other)) {
+      return false;
+    }
+    var ratio = one.dividedBy(other).subtract(BigDecimal.ONE).abs();
+    return ratio.compareTo(new BigDecimal("0.02")) <= 0;
+  }
+}

@@ -1,0 +1,199 @@
+package dev.sayso.dialog.flow;
+
+import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.commerce.order.Consent;
+import dev.sayso.commerce.order.Order;
+import dev.sayso.commerce.order.OrderLine;
+import dev.sayso.commerce.order.OrderResult;
+import dev.sayso.commerce.order.PlacingOrder;
+import dev.sayso.commerce.order.Quote;
+import dev.sayso.commerce.order.Shortfall;
+import dev.sayso.commerce.order.WantedLine;
+import dev.sayso.dialog.OrderSummary;
+import dev.sayso.dialog.Reply;
+import dev.sayso.dialog.Utterance;
+import dev.sayso.dialog.speech.Prompt;
+import java.util.List;
+
+/// From cart to order: the summary, and what a yes to it does.
+final class CheckoutFlow {
+
+  private final Facts facts;
+  private final Phrases phrases;
+  private final Summaries summaries;
+
+  CheckoutFlow(Facts facts) {
+    this.facts = facts;
+    phrases = new Phrases(facts);
+    summaries = new Summaries(facts);
+  }
+
+  /// "Check out": reads the cart's order out and asks for it.
+  Decision checkOut(State state) {
+    return checkOut(state, Prompt.NONE);
+  }
+
+  private Decision checkOut(State state, Prompt before) {
+    if (state.cart().isEmpty()) {
+      return new TalkFlow(facts).emptyCart(state);
+    }
+    var lines =
+        state.cart().lines().stream()
+            .map(line -> new WantedLine(line.sku(), line.quantity()))
+            .toList();
+    return propose(state, lines, true, new Summaries.Remarks(before, Prompt.NONE));
+  }
+
+  /// Quotes these lines and reads the order out, without what cannot be had: that is named first.
+  Decision propose(
+      State state, List<WantedLine> lines, boolean wholeCart, Summaries.Remarks remarks) {
+    var obstacle = obstacle(state, lines, wholeCart);
+    if (obstacle != null) {
+      return obstacle;
+    }
+    var quote = facts.shop().checkout().quote(facts.shopper(), lines);
+    if (quote.lines().isEmpty()) {
+      return soldOut(state, quote);
+    }
+    var tooMuch = overLimit(state, quote, wholeCart);
+    if (tooMuch != null) {
+      return tooMuch;
+    }
+    var proposal = summaries.propose(state, quote, wholeCart, said(remarks, state, wholeCart));
+    return quote.shortfalls().isEmpty() ? proposal : proposal.after(without(quote.shortfalls()));
+  }
+
+  /// A yes to this summary: orders it if it still is exactly what was read out; else reads out anew.
+  Decision confirm(State state, OrderSummary summary) {
+    if (!summary.isFresh(facts.now())) {
+      return again(state, summary, "order.stale");
+    }
+    if (summary.wholeCart() && !summary.lines().equals(wanted(state))) {
+      return checkOut(state, facts.book().say("order.cart.changed"));
+    }
+    var quote = facts.shop().checkout().quote(facts.shopper(), summary.lines());
+    if (!quote.shortfalls().isEmpty() || !quote.hash().equals(summary.hash())) {
+      return again(state, summary, "order.changed");
+    }
+    facts.shop().checkout().prepare(summary.key(), quote);
+    var buyer = new Order.Buyer(facts.shopper().id(), facts.shopper().household());
+    return outcome(
+        state,
+        summary,
+        facts
+            .shop()
+            .checkout()
+            .place(new PlacingOrder(summary.key(), buyer, quote, consent(summary))));
+  }
+
+  /// What to say of an order that stands, and what it leaves of the cart.
+  Decision ordered(State state, OrderSummary summary, Order order) {
+    var skus = order.lines().stream().map(OrderLine::sku).toList();
+    var left = summary.wholeCart() ? state.cart().afterOrder(skus) : state.cart();
+    var done = state.cart(left).topic(state.session().topic().order(order.id())).idle();
+    var window = facts.book().count("minutes", facts.shop().terms().cancelWindow().toMinutes());
+    var book = facts.book();
+    var day = new Deliveries(facts).expected(order);
+    return Decision.say(
+            done,
+            book.say("ordered", "day", day, "window", window),
+            book.say("ordered.short", "window", window))
+        .handing(card(order, day));
+  }
+
+  private Decision outcome(State state, OrderSummary summary, OrderResult result) {
+    return switch (result) {
+      case OrderResult.Placed(Order order) -> ordered(state, summary, order);
+      case OrderResult.AlreadyPlaced(Order order) -> ordered(state, summary, order);
+      case OrderResult.PriceChanged _ -> again(state, summary, "order.changed");
+      case OrderResult.OutOfStock _ -> again(state, summary, "order.changed");
+      case OrderResult.CheckoutLink(String url) ->
+          Decision.say(state.idle(), facts.book().say("order.link"))
+              .handing(new Reply.Card(facts.book().say("order.link.title").written(), url));
+      case OrderResult.Rejected _ -> Decision.say(state.idle(), facts.book().say("order.rejected"));
+      case OrderResult.Unknown _ -> unknown(state, summary);
+    };
+  }
+
+  /// The shop did not answer: look the key up; the proposal stays open, so that a further yes repeats
+  /// the same key and not the order.
+  private Decision unknown(State state, OrderSummary summary) {
+    return facts
+        .shop()
+        .orders()
+        .findByKey(summary.key())
+        .map(order -> ordered(state, summary, order))
+        .orElseGet(() -> Decision.say(state, facts.book().say("order.unknown")));
+  }
+
+  private Decision again(State state, OrderSummary summary, String why) {
+    var lead = facts.book().say(why);
+    return summary.wholeCart()
+        ? checkOut(state, lead)
+        : propose(state, summary.lines(), false, new Summaries.Remarks(lead, Prompt.NONE));
+  }
+
+  /// For a single product: whether the price is what it was the last time.
+  private Summaries.Remarks said(Summaries.Remarks remarks, State state, boolean wholeCart) {
+    return remarks;
+  }
+
+  private List<WantedLine> wanted(State state) {
+    return state.cart().lines().stream()
+        .map(line -> new WantedLine(line.sku(), line.quantity()))
+        .toList();
+  }
+
+  private Decision soldOut(State state, Quote quote) {
+    var skus = quote.shortfalls().stream().map(Shortfall::sku).toList();
+    return new Substitutes(facts).soldOut(state, skus);
+  }
+
+  private Prompt without(List<Shortfall> shortfalls) {
+    return facts
+        .book()
+        .say("order.without", "items", phrases.some(shortfalls.stream().map(Shortfall::sku).toList()));
+  }
+
+  private Consent consent(OrderSummary summary) {
+    var answer = facts.turn().utterance() instanceof Utterance.Heard heard ? heard.best() : "";
+    return new Consent(
+        summary.words(),
+        summary.total(),
+        summary.hash(),
+        answer,
+        facts.shopper().id().value(),
+        facts.turn().session(),
+        facts.now());
+  }
+
+  private Reply.Card card(Order order, String day) {
+    var book = facts.book();
+    var rows = new StringBuilder();
+    for (var line : order.lines()) {
+      rows.append(line.quantity().packs().toPlainString())
+          .append(" × ")
+          .append(cardName(line.sku()))
+          .append(": ")
+          .append(book.money(line.total()).written())
+          .append('\n');
+    }
+    var text =
+        book.say(
+            "card.text",
+            "lines",
+            rows.toString(),
+            "total",
+            book.money(order.totals().total()),
+            "day",
+            day,
+            "window",
+            book.count("minutes", facts.shop().terms().cancelWindow().toMinutes()));
+    return new Reply.Card(
+        book.say("card.title", "seller", facts.shop().terms().name()).written(), text.written());
+  }
+
+  private String cardName(Sku sku) {
+    return facts.product(sku).map(product -> product.names().title()).orElse(sku.value());
+  }
+}

@@ -1,0 +1,57 @@
+package dev.sayso.dialog.flow;
+
+import dev.sayso.dialog.Reply;
+import dev.sayso.dialog.speech.Prompt;
+import java.util.List;
+import java.util.Optional;
+
+/// What a flow decided: the state after it, and what to say. `statement` and `question` each hold the
+/// same content in several lengths, longest first; the longest that fits the word budget is said.
+/// Without a question the microphone closes. `summary` marks an order summary, which may be longer.
+public record Decision(
+    State state,
+    List<Prompt> statement,
+    List<Prompt> question,
+    boolean summary,
+    Optional<Reply.Display> display,
+    Optional<Reply.Card> card) {
+
+  public Decision {
+    statement = List.copyOf(statement);
+    question = List.copyOf(question);
+  }
+
+  static Decision say(State state, Prompt... lengths) {
+    return new Decision(
+        state, List.of(lengths), List.of(), false, Optional.empty(), Optional.empty());
+  }
+
+  Decision ask(Prompt... lengths) {
+    return new Decision(state, statement, List.of(lengths), summary, display, card);
+  }
+
+  Decision saying(List<Prompt> lengths) {
+    return new Decision(state, lengths, question, summary, display, card);
+  }
+
+  Decision asSummary() {
+    return new Decision(state, statement, question, true, display, card);
+  }
+
+  Decision showing(Reply.Display shown) {
+    return new Decision(state, statement, question, summary, Optional.of(shown), card);
+  }
+
+  Decision handing(Reply.Card given) {
+    return new Decision(state, statement, question, summary, display, Optional.of(given));
+  }
+
+  /// This, with `before` said first.
+  Decision after(Prompt before) {
+    var lengths =
+        statement.isEmpty()
+            ? List.of(before)
+            : statement.stream().map(before::then).toList();
+    return saying(lengths);
+  }
+}

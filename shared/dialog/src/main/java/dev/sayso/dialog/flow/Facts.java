@@ -1,0 +1,105 @@
+package dev.sayso.dialog.flow;
+
+import dev.sayso.commerce.catalog.Offer;
+import dev.sayso.commerce.catalog.Offers;
+import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.commerce.money.Money;
+import dev.sayso.commerce.replenishment.PurchaseHistory;
+import dev.sayso.commerce.shopper.Shopper;
+import dev.sayso.dialog.Shop;
+import dev.sayso.dialog.Turn;
+import dev.sayso.dialog.Visit;
+import dev.sayso.dialog.speech.PromptBook;
+import dev.sayso.dialog.speech.WordBudget;
+import dev.sayso.dialog.speech.Wording;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// All that the flows of one turn may know. The same facts give the same decision. Offers are asked
+/// of the shop once a turn for each product.
+public record Facts(Turn turn, Visit visit, Shop shop, Instant now) {
+
+  /// The facts of one turn, with the shop's offers remembered for as long as the turn lasts.
+  public static Facts of(Turn turn, Visit visit, Shop shop, Instant now) {
+    var remembering =
+        new Shop(
+            shop.terms(),
+            shop.catalog(),
+            shop.search(),
+            new RememberedOffers(shop.offers(), new HashMap<>()),
+            shop.checkout(),
+            shop.orders());
+    return new Facts(turn, visit, remembering, now);
+  }
+
+  public Shopper shopper() {
+    return visit.shopper();
+  }
+
+  /// What this shopper bought, without the rest of the household.
+  PurchaseHistory history() {
+    return visit.orders().of(shopper().id());
+  }
+
+  Wording wording() {
+    return Wording.of(turn.locale());
+  }
+
+  PromptBook book() {
+    return PromptBook.of(turn.locale());
+  }
+
+  public WordBudget budget() {
+    return WordBudget.of(turn.capabilities());
+  }
+
+  ZoneId zone() {
+    var own = shopper().rules().timeZone();
+    return own != null ? own : shop.terms().timeZone();
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(now, zone());
+  }
+
+  Money money(long minor) {
+    return new Money(minor, shop.terms().currency());
+  }
+
+  Optional<Product> product(Sku sku) {
+    return shop.catalog().product(sku);
+  }
+
+  Map<Sku, Offer> offers(Collection<Sku> skus) {
+    return shop.offers().offers(skus);
+  }
+
+  Optional<Offer> offer(Sku sku) {
+    return Optional.ofNullable(offers(List.of(sku)).get(sku));
+  }
+
+  private record RememberedOffers(Offers shop, Map<Sku, Optional<Offer>> known) implements Offers {
+
+    @Override
+    public Map<Sku, Offer> offers(Collection<Sku> skus) {
+      var unknown = skus.stream().filter(sku -> !known.containsKey(sku)).distinct().toList();
+      if (!unknown.isEmpty()) {
+        var asked = shop.offers(unknown);
+        unknown.forEach(sku -> known.put(sku, Optional.ofNullable(asked.get(sku))));
+      }
+      var answer = new HashMap<Sku, Offer>();
+      for (var sku : skus) {
+        Objects.requireNonNull(known.get(sku)).ifPresent(offer -> answer.put(sku, offer));
+      }
+      return answer;
+    }
+  }
+}

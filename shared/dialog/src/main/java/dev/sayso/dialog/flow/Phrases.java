@@ -1,0 +1,71 @@
+package dev.sayso.dialog.flow;
+
+import dev.sayso.commerce.cart.Quantity;
+import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.commerce.money.Money;
+import dev.sayso.commerce.order.Order;
+import dev.sayso.dialog.speech.Prompt;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Turns of phrase that several flows share.
+record Phrases(Facts facts) {
+
+  /// "Finish Classic dishwasher tabs, 60 tabs, 12 dollars 49"; for goods by weight the price is
+  /// about.
+  Prompt priced(Product product, Quantity quantity, Money unitPrice) {
+    var total = unitPrice.times(quantity.packs());
+    return facts
+        .book()
+        .say(
+            product.byWeight() ? "item.about" : "item.priced",
+            "item",
+            facts.wording().quantified(product, quantity),
+            "price",
+            total);
+  }
+
+  /// One pack of it with its price, or the item alone where the shop has no price now.
+  Prompt offered(Product product) {
+    return facts
+        .offer(product.sku())
+        .map(offer -> priced(product, Quantity.ONE, offer.price()))
+        .orElseGet(() -> Prompt.of(facts.wording().quantified(product, Quantity.ONE)));
+  }
+
+  /// The product's name, or a general word for one that is no longer sold.
+  String name(Sku sku) {
+    return facts
+        .product(sku)
+        .map(facts.wording()::name)
+        .orElseGet(() -> facts.book().say("item.gone").spoken());
+  }
+
+  /// "milk", "milk and eggs", "milk and 3 more": an order by what is in it.
+  Prompt content(Order order) {
+    return some(order.lines().stream().map(line -> line.sku()).toList());
+  }
+
+  /// The first of them by name, the rest by number.
+  Prompt some(List<Sku> skus) {
+    var first = name(skus.getFirst());
+    return switch (skus.size()) {
+      case 1 -> Prompt.of(first);
+      case 2 -> facts.wording().list(List.of(Prompt.of(first), Prompt.of(name(skus.get(1)))));
+      default ->
+          facts.book().say("list.more", "head", first, "count", skus.size() - 1);
+    };
+  }
+
+  /// Lengths of the same list: all of it, then ever fewer with "and 3 more".
+  List<Prompt> lengths(List<Prompt> items) {
+    var lengths = new ArrayList<Prompt>();
+    lengths.add(facts.wording().list(items));
+    for (int kept = items.size() - 1; kept > 0; kept--) {
+      var head = facts.wording().commas(items.subList(0, kept));
+      lengths.add(facts.book().say("list.more", "head", head, "count", items.size() - kept));
+    }
+    return lengths;
+  }
+}

@@ -1,0 +1,106 @@
+package dev.sayso.dialog.speech;
+
+import dev.sayso.commerce.money.Money;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// All wording of one language, as data: `<language>.properties` beside this class holds sentences
+/// with `{name}` gaps. A language without a book of its own speaks English.
+public final class PromptBook {
+
+  private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
+  private static final Map<Locale, PromptBook> OPEN = new ConcurrentHashMap<>();
+
+  private final Properties sentences;
+  private final MoneyWords money;
+
+  private PromptBook(Locale locale) {
+    sentences = read(locale);
+    money = new MoneyWords(locale, this);
+  }
+
+  public static PromptBook of(Locale locale) {
+    return OPEN.computeIfAbsent(locale, PromptBook::new);
+  }
+
+  /// The sentence of that key. Gaps are filled from `name, value` pairs: a [Money] is spoken and
+  /// written its own way, a [Prompt] keeps its two forms, anything else is both.
+  public Prompt say(String key, Object... namesAndValues) {
+    var sentence = text(key);
+    return new Prompt(
+        fill(sentence, namesAndValues, Prompt::spoken),
+        fill(sentence, namesAndValues, Prompt::written));
+  }
+
+  /// The sentence of `key.one` or `key.other`, with the gap `{count}` filled.
+  public Prompt count(String key, long count) {
+    return say(key + (count == 1 ? ".one" : ".other"), "count", count);
+  }
+
+  public Prompt money(Money amount) {
+    return money.say(amount);
+  }
+
+  /// The bare text of a key that must exist.
+  String text(String key) {
+    var text = sentences.getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException("the prompt book has no sentence " + key);
+    }
+    return text;
+  }
+
+  /// The bare text of a key, or null where the book has none.
+  @Nullable String find(String key) {
+    return sentences.getProperty(key);
+  }
+
+  private String fill(
+      String sentence, Object[] namesAndValues, Function<Prompt, String> form) {
+    return GAP.matcher(sentence)
+        .replaceAll(
+            gap -> Matcher.quoteReplacement(form.apply(value(gap.group(1), namesAndValues))));
+  }
+
+  private Prompt value(String name, Object[] namesAndValues) {
+    for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+      if (namesAndValues[i].equals(name)) {
+        return prompt(namesAndValues[i + 1]);
+      }
+    }
+    throw new IllegalArgumentException("nothing given for the gap {" + name + "}");
+  }
+
+  private Prompt prompt(Object value) {
+    return switch (value) {
+      case Prompt prompt -> prompt;
+      case Money amount -> money(amount);
+      default -> Prompt.of(value.toString());
+    };
+  }
+
+  private static Properties read(Locale locale) {
+    var own = PromptBook.class.getResourceAsStream(locale.getLanguage() + ".properties");
+    var book = own != null ? own : PromptBook.class.getResourceAsStream("en.properties");
+    if (book == null) {
+      throw new IllegalStateException("en.properties is missing from the class path");
+    }
+    var sentences = new Properties();
+    try (var reader = new InputStreamReader(book, StandardCharsets.UTF_8)) {
+      sentences.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return sentences;
+  }
+}

@@ -1,0 +1,172 @@
+package dev.sayso.dialog.speech;
+
+import dev.sayso.commerce.cart.Quantity;
+import dev.sayso.commerce.catalog.Dimension;
+import dev.sayso.commerce.catalog.Measure;
+import dev.sayso.commerce.catalog.Pack;
+import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.catalog.Unit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+
+/// The nouns of a reply: product names, packs, quantities, lists and days, in one language.
+public record Wording(PromptBook book, Locale locale) {
+
+  /// A spoken name is cut after this many words: catalogues hold titles nobody would say.
+  private static final int LONGEST_NAME = 6;
+
+  public static Wording of(Locale locale) {
+    return new Wording(PromptBook.of(locale), locale);
+  }
+
+  /// "Finish Classic dishwasher tabs".
+  public String name(Product product) {
+    return cut(product.spoken(), LONGEST_NAME);
+  }
+
+  /// The first words of a text from a catalogue, without a dangling comma.
+  public static String cut(String text, int words) {
+    var all = text.strip().split("\\s+");
+    if (all.length <= words) {
+      return String.join(" ", all);
+    }
+    var kept = String.join(" ", List.of(all).subList(0, words));
+    return kept.replaceAll("[\\p{Punct}\\s]+$", "");
+  }
+
+  /// "60 tabs", "1 kilo", "6 bottles of 1.5 liters"; blank where there is nothing to say, such as a
+  /// single piece.
+  public String pack(Product product) {
+    return switch (product.pack()) {
+      case Pack.Pieces(int count, Unit unit) ->
+          count == 1 && unit.word().equals("piece") ? "" : pieces(count, unit.word());
+      case Pack.Amount(Measure measure) -> measure(measure);
+      case Pack.Multi(int count, Measure each) ->
+          book.say(
+                  "pack.multi",
+                  "pieces",
+                  pieces(count, container(product, each)),
+                  "each",
+                  measure(each))
+              .spoken();
+      case Pack.Unstated _ -> "";
+    };
+  }
+
+  /// "500 grams", "1.5 liters", "16 ounces".
+  public String measure(Measure measure) {
+    var shown = readable(measure);
+    if (shown.unit().isPiece()) {
+      return pieces(shown.amount().intValue(), shown.unit().word());
+    }
+    boolean one = shown.amount().compareTo(BigDecimal.ONE) == 0;
+    var word = book.text("unit." + shown.unit().word() + (one ? ".one" : ".other"));
+    return shown.amount().stripTrailingZeros().toPlainString() + " " + word;
+  }
+
+  /// "12 bottles", "1 egg".
+  public String pieces(int count, String word) {
+    return count + " " + (count == 1 ? word : plural(word));
+  }
+
+  /// A product with how much of it: "Finish Classic, 60 tabs", "2 Spring Hill water, 12 bottles of
+  /// 1.5 liters", "500 grams of tomatoes".
+  public String quantified(Product product, Quantity quantity) {
+    if (product.byWeight()) {
+      return book.say("item.weighed", "amount", weight(product, quantity), "name", name(product))
+          .spoken();
+    }
+    boolean one = quantity.equals(Quantity.ONE);
+    var name = one ? name(product) : quantity.packs().toPlainString() + " " + name(product);
+    var pack = pack(product);
+    if (pack.isBlank()) {
+      return name;
+    }
+    return one
+        ? book.say("item.packed", "name", name, "pack", pack).spoken()
+        : book.say("item.packs", "name", name, "pack", packs(product, quantity)).spoken();
+  }
+
+  /// "500 grams" of something sold by weight.
+  public String weight(Product product, Quantity quantity) {
+    return product
+        .pack()
+        .content()
+        .map(each -> measure(new Measure(each.amount().multiply(quantity.packs()), each.unit())))
+        .orElse(quantity.packs().toPlainString());
+  }
+
+  /// "milk, eggs and butter".
+  public Prompt list(List<Prompt> items) {
+    if (items.size() < 2) {
+      return items.isEmpty() ? Prompt.NONE : items.getFirst();
+    }
+    var head = commas(items.subList(0, items.size() - 1));
+    return book.say("list.and", "head", head, "last", items.getLast());
+  }
+
+  /// "today", "tomorrow", "Tuesday", "December 3".
+  public String day(LocalDate day, LocalDate today) {
+    long ahead = ChronoUnit.DAYS.between(today, day);
+    if (ahead == 0 || ahead == 1) {
+      return book.text(ahead == 0 ? "day.today" : "day.tomorrow");
+    }
+    if (ahead > 1 && ahead < 7) {
+      return day.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
+    }
+    return day.format(DateTimeFormatter.ofPattern(book.text("day.pattern"), locale));
+  }
+
+  /// "milk, eggs, butter".
+  public Prompt commas(List<Prompt> items) {
+    return new Prompt(
+        String.join(", ", items.stream().map(Prompt::spoken).toList()),
+        String.join(", ", items.stream().map(Prompt::written).toList()));
+  }
+
+  /// Several packs of several pieces are said as all pieces: two six-packs are 12 bottles.
+  private String packs(Product product, Quantity quantity) {
+    if (product.pack() instanceof Pack.Multi(int count, Measure each)) {
+      var all = pieces(count * quantity.packs().intValue(), container(product, each));
+      return book.say("pack.multi", "pieces", all, "each", measure(each)).spoken();
+    }
+    return book.say("pack.each", "pack", pack(product)).spoken();
+  }
+
+  /// What one of six is called: the catalogue does not say, so drinks come in bottles, or in cans
+  /// where the name says so, and everything else in packs.
+  private String container(Product product, Measure each) {
+    if (each.unit().dimension() != Dimension.VOLUME) {
+      return book.text("piece.pack");
+    }
+    var title = product.names().title().toLowerCase(Locale.ROOT);
+    return book.text(title.matches(".*\\bcans?\\b.*") ? "piece.can" : "piece.bottle");
+  }
+
+  private static Measure readable(Measure measure) {
+    var amount = measure.amount();
+    boolean small = amount.compareTo(BigDecimal.ONE) < 0;
+    return switch (measure.unit().word()) {
+      case "kg" -> small ? scaled(measure, "g") : measure;
+      case "l" -> small ? scaled(measure, "ml") : measure;
+      default -> measure;
+    };
+  }
+
+  private static Measure scaled(Measure measure, String unit) {
+    return new Measure(measure.amount().movePointRight(3), Unit.of(unit));
+  }
+
+  private String plural(String word) {
+    var irregular = book.find("plural." + word);
+    if (irregular != null) {
+      return irregular;
+    }
+    return word.endsWith("s") ? word : word + book.text("plural");
+  }
+}
