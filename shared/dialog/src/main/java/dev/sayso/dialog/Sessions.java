@@ -1,17 +1,23 @@
 package dev.sayso.dialog;
 
 import dev.sayso.commerce.cart.Cart;
+import java.time.Duration;
 import java.util.Optional;
 
 /// The store of conversations and carts: one read before a turn, one write after it.
 public interface Sessions {
 
+  /// A conversation that rests this long is over: the next turn begins a new one.
+  Duration KEPT = Duration.ofHours(48);
+
   /// All of a turn's facts in one round trip. A caller nobody knows becomes a guest, who may fill a
-  /// cart and not order; a session nobody knows begins. (The first turn of an identity in a process
+  /// cart and not order; a session nobody knows begins. A session belongs to one shopper: the same
+  /// name with somebody else speaking is another one. (The first turn of an identity in a process
   /// may cost one more, to learn whose it is.)
   Visit open(Caller caller, String session);
 
-  /// Writes all of it or nothing, in one round trip, if nobody wrote session or cart since `read`.
+  /// Writes all of it or nothing, in one round trip, if since `read` nobody wrote the session, nor
+  /// the cart where it changes too.
   Saved save(Visit read, Change change);
 
   /// What a turn changed: the session always; the cart only where present; `introduced` where the

@@ -1,5 +1,7 @@
 package dev.sayso.commerce.shopper;
 
+import dev.sayso.commerce.Digest;
+
 /// How one channel names a shopper: `alexa` and the account's user id.
 public record Identity(String channel, String id) {
 
@@ -7,5 +9,10 @@ public record Identity(String channel, String id) {
     if (channel.isBlank() || id.isBlank()) {
       throw new IllegalArgumentException("an identity needs a channel and an id");
     }
+  }
+
+  /// The id of a shopper of whom nothing but this identity is known; it does not lead back.
+  public ShopperId stranger() {
+    return new ShopperId(channel + "-" + Digest.of(channel + "\n" + id));
   }
 }

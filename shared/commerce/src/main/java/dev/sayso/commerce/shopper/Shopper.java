@@ -35,6 +35,20 @@ public record Shopper(
       @Nullable String quietHours,
       @Nullable ZoneId timeZone) {}
 
+  /// Somebody the shop does not know: may fill a cart and not order. Their household is theirs
+  /// alone and never one that a shop has named.
+  public static Shopper guest(ShopperId id) {
+    return new Shopper(
+        id,
+        "",
+        new HouseholdId("guest:" + id.value()),
+        List.of(),
+        new Billing(null, null, null),
+        new Rules(Role.GUEST, null, null, null, null),
+        Set.of(),
+        List.of());
+  }
+
   /// A shopper of whom nothing is known but the id: a household of one, an adult.
   public static Shopper unknown(ShopperId id) {
     return new Shopper(

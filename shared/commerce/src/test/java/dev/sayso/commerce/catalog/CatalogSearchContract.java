@@ -1,0 +1,94 @@
+package dev.sayso.commerce.catalog;
+
+import static dev.sayso.commerce.catalog.SampleGoods.BAGS;
+import static dev.sayso.commerce.catalog.SampleGoods.FINISH;
+import static dev.sayso.commerce.catalog.SampleGoods.MILK;
+import static dev.sayso.commerce.catalog.SampleGoods.SEVEN;
+import static dev.sayso.commerce.catalog.SampleGoods.SUN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What every search of a catalogue keeps to.
+public abstract class CatalogSearchContract {
+
+  private CatalogSearch search;
+
+  /// A search over exactly these.
+  protected abstract CatalogSearch over(Collection<Product> products);
+
+  @BeforeEach
+  void index() {
+    search = over(SampleGoods.ALL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "finish classic dishwasher tabs",
+        "FINISH Classic",
+        "classic dishwasher tab",
+        "finish dish washer tabs",
+        "finish dishwasher tablets"
+      })
+  void finds_a_product_however_it_is_said(String text) {
+    assertThat(first(text)).isEqualTo(FINISH.sku());
+  }
+
+  @Test
+  void finds_by_a_synonym_and_by_a_number_word() {
+    assertThat(first("bin bags")).isEqualTo(BAGS.sku());
+    assertThat(first("7 up")).isEqualTo(SEVEN.sku());
+    assertThat(first("seven up")).isEqualTo(SEVEN.sku());
+  }
+
+  @Test
+  void offers_all_that_fit_best_first() {
+    var hits = search.search(new SearchQuery("dishwasher tabs", 10));
+    assertThat(hits).extracting(SearchHit::sku).contains(FINISH.sku(), SUN.sku());
+    assertThat(hits).isSortedAccordingTo(Comparator.comparingDouble(SearchHit::score).reversed());
+  }
+
+  @Test
+  void says_how_much_of_the_query_fits() {
+    var full = search.search(new SearchQuery("whole milk", 1)).getFirst();
+    var part = search.search(new SearchQuery("whole milk powder biscuits", 1)).getFirst();
+    assertThat(full.sku()).isEqualTo(MILK.sku());
+    assertThat(full.match()).isEqualTo(1);
+    assertThat(part.match()).isLessThan(1);
+  }
+
+  @Test
+  void brings_no_more_than_asked_for() {
+    assertThat(search.search(new SearchQuery("dishwasher tabs", 1))).hasSize(1);
+  }
+
+  @Test
+  void finds_nothing_in_an_empty_catalogue() {
+    assertThat(over(List.of()).search(new SearchQuery("milk", 5))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "   ", "???", "milk AND (", "*:*", "a\u0000b", "\ud83d\ude00", "\ud83d"})
+  void survives_any_text(String text) {
+    assertThat(search.search(new SearchQuery(text, 5))).hasSizeLessThanOrEqualTo(5);
+  }
+
+  @Test
+  void survives_very_long_text() {
+    assertThat(search.search(new SearchQuery("milk ".repeat(5_000), 5))).isNotNull();
+  }
+
+  private Sku first(String text) {
+    var hits = search.search(new SearchQuery(text, 5));
+    assertThat(hits).as(text).isNotEmpty();
+    return hits.getFirst().sku();
+  }
+}

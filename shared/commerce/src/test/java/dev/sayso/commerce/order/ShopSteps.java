@@ -1,0 +1,57 @@
+package dev.sayso.commerce.order;
+
+import static dev.sayso.commerce.order.TestedShop.KIM;
+
+import dev.sayso.commerce.cart.Quantity;
+import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.commerce.shopper.HouseholdId;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+/// The steps that contract tests of shops are made of.
+final class ShopSteps {
+
+  static final HouseholdId HOUSEHOLD = KIM.household();
+
+  private ShopSteps() {}
+
+  static WantedLine want(Sku sku, int packs) {
+    return new WantedLine(sku, Quantity.of(packs));
+  }
+
+  static Quote quote(TestedShop shop, WantedLine... lines) {
+    return shop.checkout().quote(KIM, Arrays.asList(lines));
+  }
+
+  static PlacingOrder placing(String key, Quote quote) {
+    var total = quote.totals().total();
+    var consent =
+        new Consent(
+            "Milk, 1 litre. Order it?",
+            total,
+            quote.hash(),
+            "yes",
+            "kim",
+            "s-1",
+            Instant.parse("2026-11-22T15:00:00Z"));
+    return new PlacingOrder(
+        new OrderKey(key), new Order.Buyer(KIM.id(), HOUSEHOLD), quote, consent);
+  }
+
+  static Order placed(TestedShop shop, String key, WantedLine... lines) {
+    var result = shop.checkout().place(placing(key, quote(shop, lines)));
+    if (result instanceof OrderResult.Placed(Order order)) {
+      return order;
+    }
+    throw new AssertionError("not placed: " + result);
+  }
+
+  static int stock(TestedShop shop, Sku sku) {
+    return shop.offers().offers(List.of(sku)).get(sku).stock();
+  }
+
+  static CancelResult cancel(TestedShop shop, Order order) {
+    return shop.checkout().cancel(order.key(), order.id());
+  }
+}

@@ -1,0 +1,127 @@
+package dev.sayso.dialog;
+
+import dev.sayso.commerce.cart.Cart;
+import dev.sayso.commerce.order.Orders;
+import dev.sayso.commerce.replenishment.PurchaseHistory;
+import dev.sayso.commerce.shopper.HouseholdId;
+import dev.sayso.commerce.shopper.Identity;
+import dev.sayso.commerce.shopper.Shopper;
+import dev.sayso.commerce.shopper.ShopperId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Conversations and carts in memory; orders are read from the shop.
+public final class InMemorySessions implements Sessions {
+
+  private static final int ORDERS = 150;
+
+  private final Orders orders;
+  private final InstantSource clock;
+  private final Map<ShopperId, Shopper> shoppers = new LinkedHashMap<>();
+  private final Map<SessionKey, Stored<Session>> sessions = new HashMap<>();
+  private final Map<HouseholdId, Stored<Cart>> carts = new HashMap<>();
+  private final Set<ShopperId> introduced = new HashSet<>();
+
+  public InMemorySessions(Orders orders, InstantSource clock) {
+    this.orders = orders;
+    this.clock = clock;
+  }
+
+  public synchronized void put(Shopper shopper) {
+    shoppers.put(shopper.id(), shopper);
+  }
+
+  @Override
+  public synchronized Visit open(Caller caller, String name) {
+    var shopper = shopper(caller);
+    var household = shopper.household();
+    var stored = sessions.get(new SessionKey(shopper.id(), name));
+    var cart = carts.get(household);
+    return new Visit(
+        shopper,
+        members(shopper),
+        session(stored, shopper, name),
+        cart == null ? Cart.EMPTY : cart.value(),
+        new PurchaseHistory(orders.recent(household, ORDERS)),
+        introduced.contains(shopper.id()),
+        new Visit.Revision(version(stored), version(cart)));
+  }
+
+  @Override
+  public synchronized Saved save(Visit read, Change change) {
+    var household = read.shopper().household();
+    var key = new SessionKey(read.shopper().id(), read.session().id());
+    var revision = read.revision();
+    boolean stale = version(sessions.get(key)) != revision.session();
+    boolean cartStale =
+        change.cart().isPresent() && version(carts.get(household)) != revision.cart();
+    if (stale || cartStale) {
+      return Saved.STALE;
+    }
+    var now = clock.instant();
+    sessions.put(key, new Stored<>(change.session(), revision.session() + 1, now));
+    change
+        .cart()
+        .ifPresent(cart -> carts.put(household, new Stored<>(cart, revision.cart() + 1, now)));
+    if (change.introduced()) {
+      introduced.add(read.shopper().id());
+    }
+    return Saved.DONE;
+  }
+
+  /// The household's cart as it stands.
+  public synchronized Cart cart(HouseholdId household) {
+    var cart = carts.get(household);
+    return cart == null ? Cart.EMPTY : cart.value();
+  }
+
+  private Session session(Stored<Session> stored, Shopper shopper, String name) {
+    var now = clock.instant();
+    return stored == null || now.isAfter(stored.at().plus(KEPT))
+        ? Session.begin(name, shopper.id(), now)
+        : stored.value();
+  }
+
+  private Shopper shopper(Caller caller) {
+    return switch (caller) {
+      case Caller.Known(ShopperId id) -> {
+        var known = shoppers.get(id);
+        yield known == null ? Shopper.guest(id) : known;
+      }
+      case Caller.Identified(Identity account, Optional<Identity> person) ->
+          person
+              .flatMap(this::owner)
+              .or(() -> owner(account))
+              .orElseGet(() -> Shopper.guest(account.stranger()));
+    };
+  }
+
+  private Optional<Shopper> owner(Identity identity) {
+    return shoppers.values().stream()
+        .filter(shopper -> shopper.identities().contains(identity))
+        .findFirst();
+  }
+
+  private List<Shopper> members(Shopper shopper) {
+    var members =
+        shoppers.values().stream()
+            .filter(member -> member.household().equals(shopper.household()))
+            .toList();
+    return members.contains(shopper) ? members : List.of(shopper);
+  }
+
+  private static long version(Stored<?> stored) {
+    return stored == null ? 0 : stored.version();
+  }
+
+  private record SessionKey(ShopperId shopper, String name) {}
+
+  private record Stored<T>(T value, long version, Instant at) {}
+}
