@@ -18,7 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The assistant: reads what a turn needs, understands, decides, writes, and puts the reply together.
+/// The assistant: reads what a turn needs, understands, decides, writes, and puts the reply
+/// together.
 public final class DialogAssistant implements Assistant {
 
   /// How often a turn is decided anew because somebody else changed cart or session meanwhile.
@@ -66,8 +67,7 @@ public final class DialogAssistant implements Assistant {
     var decided = decisions.getLast().state();
     var session = remember(turn, decided.session(), prompt, replies);
     var cart = decided.cart();
-    var change =
-        new Sessions.Change(session, changed(visit.cart(), cart), !visit.introduced());
+    var change = new Sessions.Change(session, changed(visit.cart(), cart), !visit.introduced());
     return switch (sessions.save(visit, change)) {
       case DONE -> Optional.of(replies.reply(prompt, session, understood));
       case STALE -> Optional.empty();
@@ -142,5 +142,4 @@ public final class DialogAssistant implements Assistant {
   private static Optional<Cart> changed(Cart before, Cart after) {
     return after.equals(before) ? Optional.empty() : Optional.of(after);
   }
-
 }

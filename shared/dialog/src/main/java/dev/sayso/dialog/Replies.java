@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Puts one reply together from what the flows decided: within the word budget, with one question at
-/// most, that of the last decision.
+/// Puts one reply together from what the flows decided: within the word budget, with one question
+/// at most, that of the last decision.
 record Replies(Facts facts, List<Decision> decisions) {
 
   private static final int SELLER_WORDS = 4;
@@ -82,8 +82,7 @@ record Replies(Facts facts, List<Decision> decisions) {
 
   private List<Prompt> introduction() {
     var seller = Wording.cut(facts.shop().terms().name(), SELLER_WORDS);
-    return List.of(
-        book().say("introduction", "seller", seller), book().say("introduction.short"));
+    return List.of(book().say("introduction", "seller", seller), book().say("introduction.short"));
   }
 
   private PromptBook book() {
@@ -91,6 +90,8 @@ record Replies(Facts facts, List<Decision> decisions) {
   }
 
   private <T> Optional<T> last(Function<Decision, Optional<T>> part) {
-    return decisions.reversed().stream().flatMap(decision -> part.apply(decision).stream()).findFirst();
+    return decisions.reversed().stream()
+        .flatMap(decision -> part.apply(decision).stream())
+        .findFirst();
   }
 }

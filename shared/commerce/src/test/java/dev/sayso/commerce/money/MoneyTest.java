@@ -3,6 +3,7 @@ package dev.sayso.commerce.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class MoneyTest {
   @Test
   void twoPacksCostTwiceTheMoney() {
-    assertThat(Money.of(1249, "USD").times(2)).isEqualTo(Money.of(2498, "USD"));
+    assertThat(Money.of(1249, "USD").times(BigDecimal.TWO)).isEqualTo(Money.of(2498, "USD"));
   }
 
   @Test
@@ -39,6 +40,6 @@ class MoneyTest {
     for (var i = 0; i < factor; i++) {
       sum = sum.plus(Money.of(minor, "EUR"));
     }
-    assertThat(Money.of(minor, "EUR").times(factor)).isEqualTo(sum);
+    assertThat(Money.of(minor, "EUR").times(BigDecimal.valueOf(factor))).isEqualTo(sum);
   }
 }

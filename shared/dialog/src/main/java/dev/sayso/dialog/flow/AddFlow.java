@@ -42,12 +42,18 @@ final class AddFlow {
 
   /// Adds one product that is known; the amount is as it was said.
   Decision product(State state, Product product, Amount amount) {
-    return change(state, product, filling(List.of(product)).add(state.cart(), product.sku(), Amounts.packs(product, amount)));
+    return change(
+        state,
+        product,
+        filling(List.of(product)).add(state.cart(), product.sku(), Amounts.packs(product, amount)));
   }
 
   /// Sets how many of a product the cart holds.
   Decision set(State state, Product product, Amount amount) {
-    return change(state, product, filling(List.of(product)).set(state.cart(), product.sku(), Amounts.packs(product, amount)));
+    return change(
+        state,
+        product,
+        filling(List.of(product)).set(state.cart(), product.sku(), Amounts.packs(product, amount)));
   }
 
   /// Adds proposed lines, each as proposed.
@@ -56,14 +62,21 @@ final class AddFlow {
       var line = lines.getFirst();
       return facts
           .product(line.sku())
-          .map(product -> change(state, product, filling(List.of(product)).add(state.cart(), line.sku(), line.quantity())))
+          .map(product ->
+              change(
+                  state,
+                  product,
+                  filling(List.of(product)).add(state.cart(), line.sku(), line.quantity())))
           .orElseGet(() -> new TalkFlow(facts).unclear(state));
     }
     var products = lines.stream().flatMap(line -> facts.product(line.sku()).stream()).toList();
     var filling = filling(products);
     var filled = new Filled(state.cart(), new ArrayList<>(), new ArrayList<>());
     for (var line : lines) {
-      facts.product(line.sku()).ifPresent(product -> filled.take(product, filling.add(filled.cart, line.sku(), line.quantity())));
+      facts
+          .product(line.sku())
+          .ifPresent(product ->
+              filled.take(product, filling.add(filled.cart, line.sku(), line.quantity())));
     }
     return told(state, filled);
   }
@@ -81,7 +94,14 @@ final class AddFlow {
   }
 
   private Decision several(State state, List<ItemPhrase> items) {
-    var found = items.stream().map(item -> Candidates.sold(facts, item).stream().filter(Candidate::isClear).findFirst().map(Candidate::product)).toList();
+    var found =
+        items.stream()
+            .map(item ->
+                Candidates.sold(facts, item).stream()
+                    .filter(Candidate::isClear)
+                    .findFirst()
+                    .map(Candidate::product))
+            .toList();
     var filling = filling(found.stream().flatMap(Optional::stream).toList());
     var filled = new Filled(state.cart(), new ArrayList<>(), new ArrayList<>());
     for (int i = 0; i < items.size(); i++) {
@@ -148,7 +168,10 @@ final class AddFlow {
 
   /// The same lines, told with packs and then by name only.
   private List<Prompt> lists(List<LineItem> lines) {
-    var packed = lines.stream().map(line -> Prompt.of(facts.wording().quantified(get(line.sku()), line.quantity()))).toList();
+    var packed =
+        lines.stream()
+            .map(line -> Prompt.of(facts.wording().quantified(get(line.sku()), line.quantity())))
+            .toList();
     var named = lines.stream().map(line -> Prompt.of(phrases.name(line.sku()))).toList();
     var lists = new ArrayList<Prompt>();
     lists.add(facts.wording().list(packed));

@@ -39,7 +39,8 @@ final class AnswerFlow {
       case Expectation.Nothing _ -> talk.strayNo(state);
       case Expectation.Confirmation(Proposal proposal) -> decline(state, proposal);
       case Expectation.Choice(Options.Products _) ->
-          Decision.say(state.idle(), facts.book().say("choose.none")).ask(facts.book().say("anything.find"));
+          Decision.say(state.idle(), facts.book().say("choose.none"))
+              .ask(facts.book().say("anything.find"));
       case Expectation.Choice(Options.OrdersToCancel _) ->
           Decision.say(state.idle(), facts.book().say("cancel.not"));
       case Expectation.MissingSlot _ -> enough(state);
@@ -53,14 +54,16 @@ final class AnswerFlow {
   }
 
   Decision choose(State state, Pick pick) {
-    return state.session().expectation() instanceof Expectation.Choice(Options.OrdersToCancel(var orders))
+    return state.session().expectation()
+            instanceof Expectation.Choice(Options.OrdersToCancel(var orders))
         ? new CancelFlow(facts).choose(state, orders, pick)
         : new RefineFlow(facts).choose(state, pick);
   }
 
   /// A bare number or amount.
   Decision amount(State state, Amount amount) {
-    if (state.session().expectation() instanceof Expectation.MissingSlot(Missing.QuantityOf(var sku, var purpose))) {
+    if (state.session().expectation()
+        instanceof Expectation.MissingSlot(Missing.QuantityOf(var sku, var purpose))) {
       return facts
           .product(sku)
           .map(product -> quantity(state, product, purpose, amount))
@@ -68,7 +71,8 @@ final class AnswerFlow {
     }
     var focus = state.session().topic().focus();
     return focus.isPresent()
-        ? new CorrectionFlow(facts).change(state, new Intent.ChangeQuantity(Optional.empty(), amount))
+        ? new CorrectionFlow(facts)
+            .change(state, new Intent.ChangeQuantity(Optional.empty(), amount))
         : talk.unclear(state);
   }
 
@@ -93,7 +97,8 @@ final class AnswerFlow {
     boolean bought = !Candidates.bought(facts, items.getFirst()).isEmpty();
     return bought
         ? new ReorderFlow(facts).reorder(state, new Intent.Reorder(items))
-        : new SearchFlow(facts).search(state, new Intent.Search(items.getFirst(), Optional.empty()));
+        : new SearchFlow(facts)
+            .search(state, new Intent.Search(items.getFirst(), Optional.empty()));
   }
 
   private Decision accept(State state, Proposal proposal) {
@@ -110,9 +115,13 @@ final class AnswerFlow {
     return switch (proposal) {
       case Proposal.PlaceOrder(var summary) ->
           alternatives(state)
-              .orElseGet(() -> Decision.say(state.idle(), facts.book().say(summary.wholeCart() ? "order.not.cart" : "order.not")));
+              .orElseGet(() ->
+                  Decision.say(
+                      state.idle(),
+                      facts.book().say(summary.wholeCart() ? "order.not.cart" : "order.not")));
       case Proposal.AddItems _ ->
-          Decision.say(state.idle(), facts.book().say("add.not")).ask(facts.book().say("anything.find"));
+          Decision.say(state.idle(), facts.book().say("add.not"))
+              .ask(facts.book().say("anything.find"));
       case Proposal.CancelOrder _ -> Decision.say(state.idle(), facts.book().say("cancel.not"));
       case Proposal.MoreOrders _ -> talk.strayNo(state);
       case Proposal.CheckOut _ -> Decision.say(state.idle(), facts.book().say("checkout.not"));

@@ -27,7 +27,9 @@ final class CancelFlow {
 
   Decision cancel(State state, Optional<ItemPhrase> item) {
     boolean named = item.isPresent() && !item.get().text().isBlank();
-    if (!named && state.session().expectation() instanceof Expectation.Confirmation(Proposal.PlaceOrder _)) {
+    if (!named
+        && state.session().expectation()
+            instanceof Expectation.Confirmation(Proposal.PlaceOrder _)) {
       return Decision.say(state.idle(), facts.book().say("order.not"));
     }
     var just = state.session().topic().order().flatMap(this::own).filter(this::inWindow);
@@ -58,7 +60,8 @@ final class CancelFlow {
         };
     return chosen
         .map(order -> stop(state, order))
-        .orElseGet(() -> Decision.say(state).ask(facts.book().say("choose.range", "count", orders.size())));
+        .orElseGet(() ->
+            Decision.say(state).ask(facts.book().say("choose.range", "count", orders.size())));
   }
 
   private Optional<Order> named(List<OrderId> orders, ItemPhrase phrase) {
@@ -78,14 +81,32 @@ final class CancelFlow {
   private Decision ask(State state, Order order) {
     return Decision.say(state.confirming(new Proposal.CancelOrder(order.id())))
         .ask(
-            facts.book().say("cancel.ask", "what", phrases.content(order), "total", order.totals().total()),
-            facts.book().say("cancel.ask.short", "what", phrases.name(order.lines().getFirst().sku())));
+            facts
+                .book()
+                .say("cancel.ask", "what", phrases.content(order), "total", order.totals().total()),
+            facts
+                .book()
+                .say("cancel.ask.short", "what", phrases.name(order.lines().getFirst().sku())));
   }
 
   private Decision which(State state, List<Order> orders) {
     var ids = orders.stream().map(Order::id).toList();
-    var options = orders.stream().map(order -> facts.book().say("item.priced", "item", phrases.content(order), "price", order.totals().total())).toList();
-    var names = orders.stream().map(order -> Prompt.of(phrases.name(order.lines().getFirst().sku()))).toList();
+    var options =
+        orders.stream()
+            .map(order ->
+                facts
+                    .book()
+                    .say(
+                        "item.priced",
+                        "item",
+                        phrases.content(order),
+                        "price",
+                        order.totals().total()))
+            .toList();
+    var names =
+        orders.stream()
+            .map(order -> Prompt.of(phrases.name(order.lines().getFirst().sku())))
+            .toList();
     return Decision.say(
             state.expecting(new Expectation.Choice(new Expectation.Options.OrdersToCancel(ids))),
             facts.book().say("cancel.two", "orders", facts.wording().options(options)),
@@ -98,8 +119,18 @@ final class CancelFlow {
       case CancelResult.Cancelled(Order cancelled) ->
           Decision.say(
               state.topic(Topic.NONE).idle(),
-              facts.book().say("cancelled", "what", phrases.content(cancelled), "total", cancelled.totals().total()),
-              facts.book().say("cancelled.short", "what", phrases.name(cancelled.lines().getFirst().sku())));
+              facts
+                  .book()
+                  .say(
+                      "cancelled",
+                      "what",
+                      phrases.content(cancelled),
+                      "total",
+                      cancelled.totals().total()),
+              facts
+                  .book()
+                  .say(
+                      "cancelled.short", "what", phrases.name(cancelled.lines().getFirst().sku())));
       case CancelResult.TooLate(Order late) -> tooLate(state, late);
       case CancelResult.Unknown _ -> Decision.say(state.idle(), facts.book().say("cancel.unknown"));
     };
@@ -126,7 +157,9 @@ final class CancelFlow {
     return new OrderFinder(facts)
         .containing(item.get())
         .map(order -> tooLate(state, order))
-        .orElseGet(() -> Decision.say(state.idle(), facts.book().say("cancel.notfound", "item", item.get().text())));
+        .orElseGet(() ->
+            Decision.say(
+                state.idle(), facts.book().say("cancel.notfound", "item", item.get().text())));
   }
 
   private Optional<Order> own(OrderId id) {
@@ -135,6 +168,7 @@ final class CancelFlow {
 
   private boolean inWindow(Order order) {
     var age = Duration.between(order.placedAt(), facts.now());
-    return order.status().isCancellable() && age.compareTo(facts.shop().terms().cancelWindow()) <= 0;
+    return order.status().isCancellable()
+        && age.compareTo(facts.shop().terms().cancelWindow()) <= 0;
   }
 }

@@ -97,8 +97,7 @@ final class Candidates {
         .toList();
   }
 
-  private static Optional<Candidate> candidate(
-      Facts facts, SearchHit hit, Map<Sku, Double> habit) {
+  private static Optional<Candidate> candidate(Facts facts, SearchHit hit, Map<Sku, Double> habit) {
     return facts
         .product(hit.sku())
         .map(product -> new Candidate(product, hit.match(), habit.getOrDefault(hit.sku(), 0.0)));
@@ -116,9 +115,9 @@ final class Candidates {
         phrase
             .size()
             .map(size -> sized(rivals, size))
-            .orElseGet(() -> rivals.stream().filter(one -> fits(one.product(), phrase.amount())).toList());
-    return Stream.concat(
-            front.stream(), found.stream().filter(one -> !front.contains(one)))
+            .orElseGet(
+                () -> rivals.stream().filter(one -> fits(one.product(), phrase.amount())).toList());
+    return Stream.concat(front.stream(), found.stream().filter(one -> !front.contains(one)))
         .toList();
   }
 

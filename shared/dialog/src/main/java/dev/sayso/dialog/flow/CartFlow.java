@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What is in the cart, and taking things out of it. Every change is done at once and can be undone.
+/// What is in the cart, and taking things out of it. Every change is done at once and can be
+/// undone.
 final class CartFlow {
 
   private final Facts facts;
@@ -33,7 +34,9 @@ final class CartFlow {
     for (var item : items) {
       var line = line(state, item);
       if (line.isEmpty()) {
-        missing.add(Prompt.of(item.text().isBlank() ? facts.book().say("item.that").spoken() : item.text()));
+        missing.add(
+            Prompt.of(
+                item.text().isBlank() ? facts.book().say("item.that").spoken() : item.text()));
         continue;
       }
       cart = less(line.get(), item.amount()).map(cart::put).orElse(cart.without(line.get().sku()));
@@ -52,8 +55,17 @@ final class CartFlow {
     }
     var undone = askForMore(state.cart(cart));
     return back(before.lines(), cart.lines())
-        .map(line -> Decision.say(undone.focus(line.sku()), facts.book().say("undo.back", "item", item(line)), facts.book().say("undone")))
-        .orElseGet(() -> Decision.say(undone, facts.book().say("undo.left", "items", facts.book().count("items", cart.lines().size()))))
+        .map(line ->
+            Decision.say(
+                undone.focus(line.sku()),
+                facts.book().say("undo.back", "item", item(line)),
+                facts.book().say("undone")))
+        .orElseGet(() ->
+            Decision.say(
+                undone,
+                facts
+                    .book()
+                    .say("undo.left", "items", facts.book().count("items", cart.lines().size()))))
         .ask(facts.book().say("anything.else"));
   }
 
@@ -65,7 +77,8 @@ final class CartFlow {
     var total = state.cart().total(facts.shop().terms().currency());
     var items = facts.book().count("items", lines.size());
     var packed = phrases.lengths(lines.stream().map(this::item).toList());
-    var named = phrases.lengths(lines.stream().map(line -> Prompt.of(phrases.name(line.sku()))).toList());
+    var named =
+        phrases.lengths(lines.stream().map(line -> Prompt.of(phrases.name(line.sku()))).toList());
     var lengths = new ArrayList<Prompt>();
     for (var list : Stream.concat(packed.stream(), named.stream()).toList()) {
       lengths.add(facts.book().say("cart", "items", items, "list", list, "total", total));
@@ -80,7 +93,8 @@ final class CartFlow {
     if (state.cart().isEmpty()) {
       return new TalkFlow(facts).emptyCart(state);
     }
-    return Decision.say(state.cart(state.cart().cleared()).idle(), facts.book().say("cart.cleared"));
+    return Decision.say(
+        state.cart(state.cart().cleared()).idle(), facts.book().say("cart.cleared"));
   }
 
   /// The line that was named; without a name, the one last talked about, or the only one.
@@ -103,7 +117,9 @@ final class CartFlow {
     var total = state.cart().total(facts.shop().terms().currency());
     var rows =
         state.cart().lines().stream()
-            .map(line -> new Reply.Display.Row(item(line).written(), "", facts.book().money(line.total()).written()))
+            .map(line ->
+                new Reply.Display.Row(
+                    item(line).written(), "", facts.book().money(line.total()).written()))
             .toList();
     return new Reply.Display(facts.book().say("display.cart", "total", total).written(), rows);
   }

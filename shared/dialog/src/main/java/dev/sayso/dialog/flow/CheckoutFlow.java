@@ -59,8 +59,7 @@ final class CheckoutFlow {
     var proposal =
         new Permission(facts)
             .tooMuch(state, quote, lines)
-            .orElseGet(
-                () -> summaries.propose(state, quote, kind.wholeCart(), kind.remarks()));
+            .orElseGet(() -> summaries.propose(state, quote, kind.wholeCart(), kind.remarks()));
     return quote.shortfalls().isEmpty() ? proposal : proposal.after(without(quote.shortfalls()));
   }
 
@@ -80,7 +79,8 @@ final class CheckoutFlow {
     return changed.statement().isEmpty() ? anew : anew.after(changed.statement().getLast());
   }
 
-  /// A yes to this summary: orders it if it still is exactly what was read out; else reads out anew.
+  /// A yes to this summary: orders it if it still is exactly what was read out; else reads out
+  /// anew.
   Decision confirm(State state, OrderSummary summary) {
     if (!summary.isFresh(facts.now())) {
       return again(state, summary, "order.stale");
@@ -132,8 +132,8 @@ final class CheckoutFlow {
     };
   }
 
-  /// The shop did not answer: look the key up; the proposal stays open, so that a further yes repeats
-  /// the same key and not the order.
+  /// The shop did not answer: look the key up; the proposal stays open, so that a further yes
+  /// repeats the same key and not the order.
   private Decision unknown(State state, OrderSummary summary) {
     return facts
         .shop()
@@ -163,7 +163,10 @@ final class CheckoutFlow {
   private Prompt without(List<Shortfall> shortfalls) {
     return facts
         .book()
-        .say("order.without", "items", phrases.some(shortfalls.stream().map(Shortfall::sku).toList()));
+        .say(
+            "order.without",
+            "items",
+            phrases.some(shortfalls.stream().map(Shortfall::sku).toList()));
   }
 
   private Consent consent(OrderSummary summary) {

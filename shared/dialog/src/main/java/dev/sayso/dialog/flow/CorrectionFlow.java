@@ -100,8 +100,7 @@ final class CorrectionFlow {
   }
 
   /// A new summary with the changed line: the one named, or the only one.
-  private Decision changeProposed(
-      State state, OrderSummary summary, Intent.ChangeQuantity intent) {
+  private Decision changeProposed(State state, OrderSummary summary, Intent.ChangeQuantity intent) {
     var skus = summary.lines().stream().map(WantedLine::sku).toList();
     var meant =
         intent.item().map(ItemPhrase::text).filter(text -> !text.isBlank()).isPresent()
@@ -132,7 +131,9 @@ final class CorrectionFlow {
     return Decision.say(
             after,
             facts.book().say("replaced", "item", item),
-            facts.book().say("replaced", "item", facts.wording().quantified(product, line.quantity())))
+            facts
+                .book()
+                .say("replaced", "item", facts.wording().quantified(product, line.quantity())))
         .ask(facts.book().say("anything.else"))
         .showing(new CartFlow(facts).display(after));
   }
@@ -141,10 +142,16 @@ final class CorrectionFlow {
   /// find, with what was asked for first and then alone.
   private Optional<Product> other(State state, Product wrong, ItemPhrase instead) {
     if (instead.text().isBlank()) {
-      return instead.size().flatMap(size -> bySize(wrong, size)).or(() -> bySizeSaid(wrong, instead));
+      return instead
+          .size()
+          .flatMap(size -> bySize(wrong, size))
+          .or(() -> bySizeSaid(wrong, instead));
     }
     var query = state.session().topic().browsing().map(Browsing::query).orElse("");
-    return found(wrong, new ItemPhrase((query + " " + instead.text()).strip(), instead.amount(), instead.size()))
+    return found(
+            wrong,
+            new ItemPhrase(
+                (query + " " + instead.text()).strip(), instead.amount(), instead.size()))
         .or(() -> found(wrong, instead));
   }
 
@@ -160,10 +167,8 @@ final class CorrectionFlow {
     var others = Variants.of(facts, wrong);
     var bySize = Comparator.comparing((Product product) -> Variants.size(product));
     return switch (size) {
-      case LARGE ->
-          others.stream().filter(one -> bySize.compare(one, wrong) > 0).max(bySize);
-      case SMALL ->
-          others.stream().filter(one -> bySize.compare(one, wrong) < 0).min(bySize);
+      case LARGE -> others.stream().filter(one -> bySize.compare(one, wrong) > 0).max(bySize);
+      case SMALL -> others.stream().filter(one -> bySize.compare(one, wrong) < 0).min(bySize);
       case MEDIUM -> others.stream().sorted(bySize).skip(others.size() / 2).findFirst();
     };
   }
@@ -178,7 +183,8 @@ final class CorrectionFlow {
     var said = instead.text().isBlank() ? facts.wording().name(wrong) : instead.text();
     var key = instead.text().isBlank() ? "correct.no.size" : "add.notfound.one";
     var purpose = proposed(state).isPresent() ? Purpose.REORDER : Purpose.ADD;
-    return Decision.say(state.missing(new Missing.Item(purpose)), facts.book().say(key, "item", said))
+    return Decision.say(
+            state.missing(new Missing.Item(purpose)), facts.book().say(key, "item", said))
         .ask(facts.book().say("correct.ask"));
   }
 
@@ -194,7 +200,8 @@ final class CorrectionFlow {
     if (summary.isPresent() && amount instanceof Amount.Unstated) {
       return new AddFlow(facts).lines(state.idle(), summary.get().lines());
     }
-    if (state.session().expectation() instanceof Confirmation(Proposal.AddItems(List<WantedLine> lines))
+    if (state.session().expectation()
+            instanceof Confirmation(Proposal.AddItems(List<WantedLine> lines))
         && amount instanceof Amount.Unstated) {
       return new AddFlow(facts).lines(state.idle(), lines);
     }
@@ -202,7 +209,8 @@ final class CorrectionFlow {
         .session()
         .topic()
         .focus()
-        .or(() -> state.session().topic().browsing().flatMap(one -> one.shown().stream().findFirst()))
+        .or(() ->
+            state.session().topic().browsing().flatMap(one -> one.shown().stream().findFirst()))
         .flatMap(facts::product)
         .map(product -> new AddFlow(facts).product(state, product, amount))
         .orElseGet(() -> new AddFlow(facts).add(state, List.of()));

@@ -79,7 +79,8 @@ record Options(Facts facts) {
   }
 
   private Reply.Display.Row row(Product product) {
-    var price = facts.offer(product.sku()).map(offer -> facts.book().money(offer.price()).written());
+    var price =
+        facts.offer(product.sku()).map(offer -> facts.book().money(offer.price()).written());
     return new Reply.Display.Row(
         facts.wording().name(product), facts.wording().pack(product), price.orElse(""));
   }

@@ -8,8 +8,8 @@ import dev.sayso.commerce.shopper.Role;
 import java.util.List;
 import java.util.Optional;
 
-/// Who may order, and up to what. What may not be ordered now is kept in the cart, so that nothing a
-/// shopper wished for is lost.
+/// Who may order, and up to what. What may not be ordered now is kept in the cart, so that nothing
+/// a shopper wished for is lost.
 record Permission(Facts facts) {
 
   /// Why this shopper may not order at all; empty where they may.

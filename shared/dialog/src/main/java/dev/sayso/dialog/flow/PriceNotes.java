@@ -24,7 +24,8 @@ record PriceNotes(Facts facts) {
         .orElse(Prompt.NONE);
   }
 
-  /// Of a basket: how much more or less than at the last prices, and the product that did most of it.
+  /// Of a basket: how much more or less than at the last prices, and the product that did most of
+  /// it.
   Prompt because(Quote quote) {
     var changes = quote.lines().stream().flatMap(line -> change(line).stream()).toList();
     var all = changes.stream().map(Rise::by).reduce(facts.money(0), Money::plus);

@@ -9,8 +9,7 @@ record QuantityQuestions(Facts facts) {
 
   /// More was asked for than the shop sells at once.
   Decision overCap(State state, Product product, Purpose purpose) {
-    var asked =
-        state.focus(product.sku()).missing(new Missing.QuantityOf(product.sku(), purpose));
+    var asked = state.focus(product.sku()).missing(new Missing.QuantityOf(product.sku(), purpose));
     return Decision.say(
             asked,
             facts

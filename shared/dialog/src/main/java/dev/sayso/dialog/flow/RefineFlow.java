@@ -73,7 +73,8 @@ final class RefineFlow {
   private Decision refine(State state, Browsing browsing, Direction direction) {
     var options = options(browsing, direction);
     if (options.isEmpty()) {
-      return Decision.say(state, facts.book().say("refine.none." + direction.name().toLowerCase(Locale.ROOT)))
+      return Decision.say(
+              state, facts.book().say("refine.none." + direction.name().toLowerCase(Locale.ROOT)))
           .ask(new TalkFlow(facts).openQuestion(state, "anything.find"));
     }
     if (options.size() == 1) {
@@ -105,13 +106,16 @@ final class RefineFlow {
         all.stream()
             .filter(product -> !browsing.shown().contains(product.sku()))
             .filter(product -> offers.containsKey(product.sku()))
-            .filter(product -> Optional.ofNullable(offers.get(product.sku())).filter(offer -> offer.stock() > 0).isPresent());
+            .filter(product ->
+                Optional.ofNullable(offers.get(product.sku()))
+                    .filter(offer -> offer.stock() > 0)
+                    .isPresent());
     var price = Comparator.comparing((Product product) -> Shelf.price(offers, product));
     return switch (direction) {
       case CHEAPER -> rest.filter(cheaperThan(shown)).sorted(price).toList();
       case BETTER -> rest.sorted(Comparator.comparingDouble(RefineFlow::stars).reversed()).toList();
-      case BIGGER -> bySize(rest, shown, 1).toList();
-      case SMALLER -> bySize(rest, shown, -1).toList();
+      case BIGGER -> bySize(rest, shown, true).toList();
+      case SMALLER -> bySize(rest, shown, false).toList();
       case OTHER_BRAND -> rest.filter(otherBrand(shown)).toList();
       case MORE -> rest.filter(product -> !browsing.seen().contains(product.sku())).toList();
     };
@@ -128,18 +132,27 @@ final class RefineFlow {
   }
 
   private Predicate<Product> cheaperThan(List<Product> shown) {
-    var least = shown.stream().flatMap(product -> price(product.sku()).stream()).min(Comparator.naturalOrder());
-    return product -> least.isEmpty() || price(product.sku()).filter(least.get()::isMoreThan).isPresent();
+    var least =
+        shown.stream()
+            .flatMap(product -> price(product.sku()).stream())
+            .min(Comparator.naturalOrder());
+    return product ->
+        least.isEmpty() || price(product.sku()).filter(least.get()::isMoreThan).isPresent();
   }
 
-  private static Stream<Product> bySize(Stream<Product> rest, List<Product> shown, int sign) {
+  /// Other sizes of the first option, nearest first.
+  private static Stream<Product> bySize(
+      Stream<Product> rest, List<Product> shown, boolean bigger) {
     if (shown.isEmpty()) {
       return Stream.empty();
     }
     var first = shown.getFirst();
+    var size = Variants.size(first);
     return rest.filter(product -> Variants.sameKind(first, product))
-        .filter(product -> sign * Variants.size(product).compareTo(Variants.size(first)) > 0)
-        .sorted(Comparator.comparing(product -> Variants.size(product).subtract(Variants.size(first)).abs()));
+        .filter(product -> bigger == Variants.size(product).compareTo(size) > 0)
+        .filter(product -> Variants.size(product).compareTo(size) != 0)
+        .sorted(
+            Comparator.comparing(product -> Variants.size(product).subtract(size).abs()));
   }
 
   private static Predicate<Product> otherBrand(List<Product> shown) {
@@ -163,15 +176,14 @@ final class RefineFlow {
         .topic()
         .focus()
         .flatMap(facts::product)
-        .map(
-            product ->
-                new Browsing(
-                    product.category().narrowest().orElse(product.spoken()),
-                    Optional.empty(),
-                    List.of(product.sku()),
-                    List.of(product.sku()),
-                    Purpose.ADD,
-                    new Amount.Unstated(),
-                    Optional.empty()));
+        .map(product ->
+            new Browsing(
+                product.category().narrowest().orElse(product.spoken()),
+                Optional.empty(),
+                List.of(product.sku()),
+                List.of(product.sku()),
+                Purpose.ADD,
+                new Amount.Unstated(),
+                Optional.empty()));
   }
 }

@@ -90,8 +90,7 @@ final class ReorderFlow {
     var browsing = browsing(item, List.of());
     return switch (resolution) {
       case Resolution.NeverBought _ -> new SearchFlow(facts).neverBought(state, item);
-      case Resolution.Sure(Sku sku) ->
-          proposed(state, item, sku, facts.book().say("lead.usual"));
+      case Resolution.Sure(Sku sku) -> proposed(state, item, sku, facts.book().say("lead.usual"));
       case Resolution.Likely(Sku sku, List<Sku> _) ->
           proposed(state, item, sku, facts.book().say("lead.likely"));
       case Resolution.OneOf(List<Sku> skus) ->
@@ -142,8 +141,7 @@ final class ReorderFlow {
   }
 
   private Decision basket(State state, List<OrderLine> ordered, Prompt lead) {
-    var lines =
-        ordered.stream().map(line -> new WantedLine(line.sku(), line.quantity())).toList();
+    var lines = ordered.stream().map(line -> new WantedLine(line.sku(), line.quantity())).toList();
     var remarks = Remarks.led(lead).noting(new PriceNotes(facts)::because);
     boolean many = lines.size() > facts.budget().options();
     return checkout.propose(state, lines, false, many ? remarks.asBasket() : remarks);
@@ -168,7 +166,13 @@ final class ReorderFlow {
 
   private Browsing browsing(ItemPhrase item, List<Sku> seen) {
     return new Browsing(
-        item.text(), Optional.empty(), seen, seen, Purpose.REORDER, item.amount(), Optional.empty());
+        item.text(),
+        Optional.empty(),
+        seen,
+        seen,
+        Purpose.REORDER,
+        item.amount(),
+        Optional.empty());
   }
 
   private Product get(Sku sku) {

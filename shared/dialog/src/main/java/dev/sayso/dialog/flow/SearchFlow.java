@@ -80,14 +80,15 @@ final class SearchFlow {
 
   /// The one product there is to offer.
   Decision single(State state, Browsing browsing, Product product) {
-    var shown = new Browsing(
-        browsing.query(),
-        browsing.under(),
-        List.of(product.sku()),
-        List.of(product.sku()),
-        browsing.purpose(),
-        browsing.amount(),
-        browsing.replaces());
+    var shown =
+        new Browsing(
+            browsing.query(),
+            browsing.under(),
+            List.of(product.sku()),
+            List.of(product.sku()),
+            browsing.purpose(),
+            browsing.amount(),
+            browsing.replaces());
     var line = new WantedLine(product.sku(), Amounts.packs(product, browsing.amount()));
     var asked =
         state
@@ -136,7 +137,8 @@ final class SearchFlow {
         .session()
         .topic()
         .focus()
-        .or(() -> state.session().topic().browsing().flatMap(one -> one.shown().stream().findFirst()))
+        .or(() ->
+            state.session().topic().browsing().flatMap(one -> one.shown().stream().findFirst()))
         .flatMap(facts::product);
   }
 

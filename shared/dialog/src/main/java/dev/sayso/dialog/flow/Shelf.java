@@ -64,7 +64,10 @@ record Shelf(Facts facts) {
       return facts.book().say("reason.usual");
     }
     var offers = facts.offers(options.stream().map(Product::sku).toList());
-    var cheapest = options.stream().filter(one -> offers.containsKey(one.sku())).min(Comparator.comparing(one -> price(offers, one)));
+    var cheapest =
+        options.stream()
+            .filter(one -> offers.containsKey(one.sku()))
+            .min(Comparator.comparing(one -> price(offers, one)));
     if (cheapest.filter(product::equals).isPresent()) {
       return facts.book().say("reason.cheapest");
     }

@@ -47,7 +47,8 @@ final class StatusFlow {
     int left = coming.size() - first - told.size();
     var full = told.stream().map(this::tell).reduce(Prompt.NONE, Prompt::then);
     var brief = told.stream().map(this::brief).reduce(Prompt.NONE, Prompt::then);
-    var focused = told.size() == 1 ? state.topic(state.session().topic().order(told.getFirst().id())) : state;
+    var focused =
+        told.size() == 1 ? state.topic(state.session().topic().order(told.getFirst().id())) : state;
     var decision =
         Decision.say(focused.idle(), full, brief, brief(told.getFirst())).showing(display(coming));
     if (left == 0) {
@@ -84,11 +85,22 @@ final class StatusFlow {
       return facts.book().say(key + ".unknown", "what", phrases.content(order));
     }
     if (order.status().isOpen() && due != null && due.isBefore(facts.now())) {
-      return facts.book().say("status.late", "what", phrases.content(order), "day", deliveries.on(due));
+      return facts
+          .book()
+          .say("status.late", "what", phrases.content(order), "day", deliveries.on(due));
     }
     var carrier = order.shipment().carrier();
     if (order.status() == OrderStatus.SHIPPED && carrier != null) {
-      return facts.book().say("status.shipped.by", "what", phrases.content(order), "day", day(order), "carrier", carrier);
+      return facts
+          .book()
+          .say(
+              "status.shipped.by",
+              "what",
+              phrases.content(order),
+              "day",
+              day(order),
+              "carrier",
+              carrier);
     }
     return facts.book().say(key, "what", phrases.content(order), "day", day(order));
   }
@@ -102,7 +114,14 @@ final class StatusFlow {
     if (due == null) {
       return facts.book().say("status.brief.unknown", "what", what);
     }
-    return facts.book().say(due.isBefore(facts.now()) ? "status.brief.late" : "status.brief", "what", what, "day", day(order));
+    return facts
+        .book()
+        .say(
+            due.isBefore(facts.now()) ? "status.brief.late" : "status.brief",
+            "what",
+            what,
+            "day",
+            day(order));
   }
 
   private String day(Order order) {
@@ -117,7 +136,11 @@ final class StatusFlow {
     return facts
         .history()
         .lastOrder()
-        .map(order -> Decision.say(state.topic(state.session().topic().order(order.id())).idle(), facts.book().say("status.none", "last", tell(order)), facts.book().say("status.none.short")))
+        .map(order ->
+            Decision.say(
+                state.topic(state.session().topic().order(order.id())).idle(),
+                facts.book().say("status.none", "last", tell(order)),
+                facts.book().say("status.none.short")))
         .orElseGet(() -> Decision.say(state.idle(), facts.book().say("status.never")));
   }
 
@@ -128,7 +151,11 @@ final class StatusFlow {
   private Reply.Display display(List<Order> orders) {
     var rows =
         orders.stream()
-            .map(order -> new Reply.Display.Row(phrases.content(order).written(), brief(order).written(), facts.book().money(order.totals().total()).written()))
+            .map(order ->
+                new Reply.Display.Row(
+                    phrases.content(order).written(),
+                    brief(order).written(),
+                    facts.book().money(order.totals().total()).written()))
             .toList();
     return new Reply.Display(facts.book().say("display.orders").written(), rows);
   }

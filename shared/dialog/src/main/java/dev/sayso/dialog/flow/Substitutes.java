@@ -24,7 +24,8 @@ record Substitutes(Facts facts) {
 
   /// The first substitute of the product that is in stock.
   Optional<Product> instead(Sku sku) {
-    var listed = facts.product(sku).map(product -> product.details().substitutes()).orElse(List.of());
+    var listed =
+        facts.product(sku).map(product -> product.details().substitutes()).orElse(List.of());
     var offers = facts.offers(listed);
     return listed.stream()
         .filter(other -> offers.containsKey(other) && offers.get(other).stock() > 0)
@@ -35,11 +36,8 @@ record Substitutes(Facts facts) {
   private Decision offer(State state, Prompt gone, Product substitute) {
     var line = new WantedLine(substitute.sku(), Quantity.ONE);
     var offered =
-        facts
-            .book()
-            .say("soldout.instead", "item", new Phrases(facts).offered(substitute));
-    var asked =
-        state.focus(substitute.sku()).confirming(new Proposal.AddItems(List.of(line)));
+        facts.book().say("soldout.instead", "item", new Phrases(facts).offered(substitute));
+    var asked = state.focus(substitute.sku()).confirming(new Proposal.AddItems(List.of(line)));
     return Decision.say(asked, gone.then(offered)).ask(facts.book().say("soldout.instead.ask"));
   }
 }

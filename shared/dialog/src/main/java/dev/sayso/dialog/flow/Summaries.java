@@ -33,7 +33,8 @@ final class Summaries {
         quote.lines().stream().map(line -> new WantedLine(line.sku(), line.quantity())).toList();
     var summary =
         new OrderSummary(
-            new OrderKey(facts.shopper().id() + "-" + facts.turn().session() + "-" + facts.turn().id()),
+            new OrderKey(
+                facts.shopper().id() + "-" + facts.turn().session() + "-" + facts.turn().id()),
             wholeCart,
             lines,
             quote.hash(),
@@ -85,7 +86,9 @@ final class Summaries {
   private List<Prompt> items(Quote quote) {
     return phrases.lengths(
         quote.lines().stream()
-            .flatMap(line -> facts.product(line.sku()).stream().map(product -> facts.wording().quantified(product, line.quantity())))
+            .flatMap(line ->
+                facts.product(line.sku()).stream()
+                    .map(product -> facts.wording().quantified(product, line.quantity())))
             .map(Prompt::of)
             .toList());
   }
@@ -115,8 +118,15 @@ final class Summaries {
   private Prompt total(Quote quote) {
     var totals = quote.totals();
     boolean about =
-        quote.lines().stream().anyMatch(line -> facts.product(line.sku()).filter(product -> product.byWeight()).isPresent());
-    return facts.book().say(about ? "total.about" : "total.exact", "total", facts.book().say(totalKey(totals, quote), "total", totals.total()));
+        quote.lines().stream()
+            .anyMatch(line ->
+                facts.product(line.sku()).filter(product -> product.byWeight()).isPresent());
+    return facts
+        .book()
+        .say(
+            about ? "total.about" : "total.exact",
+            "total",
+            facts.book().say(totalKey(totals, quote), "total", totals.total()));
   }
 
   private static String totalKey(Totals totals, Quote quote) {
@@ -133,7 +143,8 @@ final class Summaries {
     var rows = quote.lines().stream().map(this::row).toList();
     var total = facts.book().say("total.plain", "total", quote.totals().total());
     return new Reply.Display(
-        facts.book().say("display.order", "seller", quote.seller(), "total", total).written(), rows);
+        facts.book().say("display.order", "seller", quote.seller(), "total", total).written(),
+        rows);
   }
 
   Reply.Display.Row row(OrderLine line) {

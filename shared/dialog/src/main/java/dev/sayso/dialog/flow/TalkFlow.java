@@ -28,7 +28,8 @@ final class TalkFlow {
                     "hello.again",
                     "items",
                     facts.book().count("items", state.cart().lines().size()));
-    return Decision.say(state.idle(), greeting).ask(facts.book().say("hello.ask"), facts.book().say("hello.ask.short"));
+    return Decision.say(state.idle(), greeting)
+        .ask(facts.book().say("hello.ask"), facts.book().say("hello.ask.short"));
   }
 
   /// What can be said now. An open question stays open and is asked again.
@@ -46,17 +47,14 @@ final class TalkFlow {
 
   /// The same words again; whatever was open stays open.
   Decision repeat(State state) {
-    return state
-        .session()
-        .lastTurn()
-        .map(last -> again(state, last))
-        .orElseGet(() -> open(state));
+    return state.session().lastTurn().map(last -> again(state, last)).orElseGet(() -> open(state));
   }
 
   Decision stop(State state) {
     var items = facts.book().count("items", state.cart().lines().size());
     var key =
-        state.session().expectation() instanceof Expectation.Confirmation(Expectation.Proposal.PlaceOrder _)
+        state.session().expectation()
+                instanceof Expectation.Confirmation(Expectation.Proposal.PlaceOrder _)
             ? "stop.order"
             : state.cart().isEmpty() ? "stop" : "stop.cart";
     return Decision.say(state.idle(), facts.book().say(key, "items", items));
@@ -72,7 +70,10 @@ final class TalkFlow {
     int misses = state.session().misses() + 1;
     var counted = state.misses(misses);
     if (misses >= 3) {
-      return Decision.say(counted.misses(0).idle(), facts.book().say("unclear.3"), facts.book().say("unclear.3.short"));
+      return Decision.say(
+          counted.misses(0).idle(),
+          facts.book().say("unclear.3"),
+          facts.book().say("unclear.3.short"));
     }
     return Decision.say(counted, unclear(misses))
         .ask(openQuestion(state, "unclear." + misses + ".ask"));
@@ -91,7 +92,10 @@ final class TalkFlow {
     var heard = Wording.cut(item, HEARD_WORDS);
     var counted = state.misses(misses).missing(new Missing.Item(purpose));
     if (misses >= 2) {
-      return Decision.say(counted.misses(0).idle(), facts.book().say("notfound.again", "item", heard), facts.book().say("notfound.again.short"));
+      return Decision.say(
+          counted.misses(0).idle(),
+          facts.book().say("notfound.again", "item", heard),
+          facts.book().say("notfound.again.short"));
     }
     return Decision.say(counted, facts.book().say("notfound", "item", heard))
         .ask(facts.book().say("notfound.ask"));
@@ -104,7 +108,9 @@ final class TalkFlow {
 
   /// A yes with nothing open does nothing, and says what can be done.
   Decision strayYes(State state) {
-    return Decision.say(state.idle(), facts.book().say("stray.yes"), facts.book().say("stray.yes.short")).ask(facts.book().say("hello.ask.short"));
+    return Decision.say(
+            state.idle(), facts.book().say("stray.yes"), facts.book().say("stray.yes.short"))
+        .ask(facts.book().say("hello.ask.short"));
   }
 
   Decision strayNo(State state) {

@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Joins the parts of a reply into the fullest wording that fits a word budget. Each part comes in
-/// several lengths, longest first; the wordiest part gives way first. What still is too long is cut.
+/// several lengths, longest first; the wordiest part gives way first. What still is too long is
+/// cut.
 public final class Fitting {
 
   private final List<Part> parts;
