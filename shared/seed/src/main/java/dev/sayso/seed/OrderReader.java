@@ -14,6 +14,7 @@ import dev.sayso.commerce.order.Shipment;
 import dev.sayso.commerce.order.Totals;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
+import dev.sayso.seed.strict.Fields;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;

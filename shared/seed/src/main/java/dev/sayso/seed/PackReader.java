@@ -3,6 +3,7 @@ package dev.sayso.seed;
 import dev.sayso.commerce.catalog.Measure;
 import dev.sayso.commerce.catalog.Pack;
 import dev.sayso.commerce.catalog.Unit;
+import dev.sayso.seed.strict.Fields;
 import java.math.BigDecimal;
 import java.util.Set;
 

@@ -5,6 +5,7 @@ import dev.sayso.commerce.catalog.Offer;
 import dev.sayso.commerce.catalog.Pack;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.seed.strict.Fields;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;

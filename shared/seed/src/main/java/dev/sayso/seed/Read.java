@@ -1,6 +1,7 @@
 package dev.sayso.seed;
 
 import dev.sayso.commerce.money.Money;
+import dev.sayso.seed.strict.Fields;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,12 +1,7 @@
 package dev.sayso.seed;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.sayso.commerce.catalog.Offer;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Sku;
@@ -14,8 +9,9 @@ import dev.sayso.commerce.shop.ShopTerms;
 import dev.sayso.commerce.shopper.Identity;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.sayso.seed.strict.BadInputException;
+import dev.sayso.seed.strict.Fields;
+import dev.sayso.seed.strict.StrictJson;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,39 +22,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a seed strictly: all of it, or one [BadSeedException] that names the field. Only
+/// Reads a seed strictly: all of it, or one [BadInputException] that names the field. Only
 /// `catalog[].{sku,title,price}` and `shoppers[].id` are required; a field nobody knows is refused,
 /// so that a misspelt one is not quietly lost.
 public final class SeedReader {
 
   private static final Set<String> KNOWN = Set.of("now", "shop", "catalog", "shoppers", "orders");
 
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .build();
-
   private SeedReader() {}
 
   /// `present` dates what the seed does not: its offers, and orders without a time.
   public static Seed read(byte[] json, Instant present) {
-    try {
-      return read(JSON.readTree(json), present);
-    } catch (JsonProcessingException e) {
-      var at = e.getLocation();
-      var where =
-          at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
-      throw new BadSeedException(where + "no valid JSON: " + firstLine(e.getOriginalMessage()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("bytes in memory can be read", e);
-    }
+    return read(StrictJson.parse(json), present);
   }
 
   /// As [#read(byte[], Instant)], of a document that is parsed already.
   public static Seed read(JsonNode tree, Instant present) {
-    var root = Fields.of(tree == null ? MissingNode.getInstance() : tree, "", KNOWN);
+    var root = Fields.of(tree, "", KNOWN);
     var now = root.has("now") ? Optional.of(Read.instant(root, "now")) : Optional.<Instant>empty();
     var asOf = now.orElse(present);
     var terms = terms(root);
@@ -98,7 +78,7 @@ public final class SeedReader {
 
   /// The terms of a shop of which nothing is said.
   public static ShopTerms defaultTerms() {
-    return ShopReader.read(JSON.createObjectNode(), "shop");
+    return ShopReader.read(JsonNodeFactory.instance.objectNode(), "shop");
   }
 
   private static ShopTerms terms(Fields root) {
@@ -126,12 +106,8 @@ public final class SeedReader {
 
   private static void unique(@Nullable Object before, String path, JsonNode value) {
     if (before != null) {
-      throw new BadSeedException(
+      throw new BadInputException(
           path + ": must be unique, " + Fields.echo(value) + " occurs twice");
     }
-  }
-
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("").strip();
   }
 }

@@ -3,6 +3,8 @@ package dev.sayso.seed;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sayso.commerce.money.Money;
 import dev.sayso.commerce.shop.ShopTerms;
+import dev.sayso.seed.strict.BadInputException;
+import dev.sayso.seed.strict.Fields;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -59,7 +61,7 @@ final class ShopReader {
               try {
                 return new Locale.Builder().setLanguageTag(item.textValue()).build();
               } catch (IllformedLocaleException | NullPointerException e) {
-                throw new BadSeedException(
+                throw new BadInputException(
                     at + ": must be a locale as en-US, not " + Fields.echo(item));
               }
             });

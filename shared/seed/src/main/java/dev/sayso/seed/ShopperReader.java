@@ -9,6 +9,7 @@ import dev.sayso.commerce.shopper.Preference;
 import dev.sayso.commerce.shopper.Role;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
+import dev.sayso.seed.strict.Fields;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;

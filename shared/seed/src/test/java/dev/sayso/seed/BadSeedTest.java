@@ -3,6 +3,7 @@ package dev.sayso.seed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sayso.seed.strict.BadInputException;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -152,7 +153,7 @@ class BadSeedTest {
   private static void refused(String json, String message) {
     assertThatThrownBy(
             () -> SeedReader.read(json.replace('\'', '"').getBytes(UTF_8), Instant.EPOCH))
-        .isInstanceOf(BadSeedException.class)
+        .isInstanceOf(BadInputException.class)
         .hasMessageContaining(message)
         .hasMessageNotContaining("\n");
   }

@@ -1,4 +1,4 @@
-package dev.sayso.seed;
+package dev.sayso.seed.strict;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The fields of one JSON object, read strictly: each error names the field by its path, what it
 /// must be, and what stands there. A field that is `null` counts as absent unless said otherwise.
-final class Fields {
+public final class Fields {
 
   private static final int LONGEST_ECHO = 40;
 
@@ -24,48 +24,48 @@ final class Fields {
   }
 
   /// Fails where `node` is no object or has a field that is not `known`.
-  static Fields of(JsonNode node, String path, Set<String> known) {
+  public static Fields of(JsonNode node, String path, Set<String> known) {
     if (!node.isObject()) {
-      throw new BadSeedException(where(path) + "must be an object, not " + echo(node));
+      throw new BadInputException(where(path) + "must be an object, not " + echo(node));
     }
     node.fieldNames()
         .forEachRemaining(name -> {
           if (!known.contains(name)) {
-            throw new BadSeedException(
+            throw new BadInputException(
                 where(join(path, name)) + "is no known field; " + Spelling.hint(name, known));
           }
         });
     return new Fields(node, path);
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return node.hasNonNull(name);
   }
 
   /// Whether the field is there, even as `null`.
-  boolean states(String name) {
+  public boolean states(String name) {
     return node.has(name);
   }
 
-  String path(String name) {
+  public String path(String name) {
     return join(path, name);
   }
 
-  JsonNode node(String name) {
+  public JsonNode node(String name) {
     return node.path(name);
   }
 
-  Fields object(String name, Set<String> known) {
+  public Fields object(String name, Set<String> known) {
     return of(node.path(name), path(name), known);
   }
 
-  BadSeedException bad(String name, String must) {
+  public BadInputException bad(String name, String must) {
     var value = node.get(name);
     var found = value == null ? "it is missing" : "not " + echo(value);
-    return new BadSeedException(where(path(name)) + "must be " + must + ", " + found);
+    return new BadInputException(where(path(name)) + "must be " + must + ", " + found);
   }
 
-  String text(String name) {
+  public String text(String name) {
     var value = node.path(name);
     if (!value.isTextual() || value.textValue().isBlank()) {
       throw bad(name, "text");
@@ -73,17 +73,17 @@ final class Fields {
     return value.textValue().strip();
   }
 
-  String text(String name, String otherwise) {
+  public String text(String name, String otherwise) {
     var value = node.path(name);
-    return value.isTextual() && value.textValue().isBlank() || !has(name) ? otherwise : text(name);
+    return (value.isTextual() && value.textValue().isBlank()) || !has(name) ? otherwise : text(name);
   }
 
-  @Nullable String textOrNull(String name) {
+  public @Nullable String textOrNull(String name) {
     return has(name) ? text(name) : null;
   }
 
   /// A required whole number in `least..most`; `what` says so in words.
-  long whole(String name, long least, long most, String what) {
+  public long whole(String name, long least, long most, String what) {
     var value = node.path(name);
     if (!value.isIntegralNumber() || !value.canConvertToLong()) {
       throw bad(name, what);
@@ -96,7 +96,7 @@ final class Fields {
   }
 
   /// As written, also in quotes: `0.07` or `"0.07"`.
-  BigDecimal decimal(String name, String what) {
+  public BigDecimal decimal(String name, String what) {
     var value = node.path(name);
     if (!value.isNumber() && !value.isTextual()) {
       throw bad(name, what);
@@ -104,7 +104,7 @@ final class Fields {
     return parsed(name, what, BigDecimal::new, value.asText().strip());
   }
 
-  boolean flag(String name) {
+  public boolean flag(String name) {
     if (has(name) && !node.path(name).isBoolean()) {
       throw bad(name, "true or false");
     }
@@ -112,7 +112,7 @@ final class Fields {
   }
 
   /// What `parse` makes of the field's text; where it refuses, the field must be `what`.
-  <T> T parsed(String name, String what, Function<String, T> parse) {
+  public <T> T parsed(String name, String what, Function<String, T> parse) {
     var value = node.path(name);
     if (!value.isTextual()) {
       throw bad(name, what);
@@ -130,20 +130,20 @@ final class Fields {
     }
   }
 
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     return each(
         name,
         "a list of texts",
         (item, at) -> {
           if (!item.isTextual() || item.textValue().isBlank()) {
-            throw new BadSeedException(where(at) + "must be text, not " + echo(item));
+            throw new BadInputException(where(at) + "must be text, not " + echo(item));
           }
           return item.textValue().strip();
         });
   }
 
   /// One value for each item of the list, read with its path; none where the field is absent.
-  <T> List<T> each(String name, String what, BiFunction<JsonNode, String, T> read) {
+  public <T> List<T> each(String name, String what, BiFunction<JsonNode, String, T> read) {
     if (!has(name)) {
       return List.of();
     }
@@ -158,11 +158,11 @@ final class Fields {
     return values;
   }
 
-  static String where(String path) {
+  public static String where(String path) {
     return path.isEmpty() ? "" : path + ": ";
   }
 
-  static String echo(JsonNode value) {
+  public static String echo(JsonNode value) {
     var text = value.isMissingNode() ? "nothing" : value.toString();
     return text.length() <= LONGEST_ECHO ? text : text.substring(0, LONGEST_ECHO) + "…";
   }

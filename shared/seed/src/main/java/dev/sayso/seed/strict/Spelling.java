@@ -1,4 +1,4 @@
-package dev.sayso.seed;
+package dev.sayso.seed.strict;
 
 import java.util.Comparator;
 import java.util.Locale;
