@@ -42,4 +42,9 @@ public record Seed(
             })
         .orElse(this);
   }
+
+  /// The same shop for any time: nothing is said about when it is.
+  public Seed timeless() {
+    return new Seed(Optional.empty(), terms, products, offers, shoppers, orders);
+  }
 }
