@@ -1,4 +1,4 @@
-/// Reads a seed: a shop, its catalogue, its shoppers and their orders, as JSON.
+/// A shop in one JSON document: the catalogue, shoppers and orders that a local run starts from.
 @NullMarked
 package dev.sayso.seed;
 
