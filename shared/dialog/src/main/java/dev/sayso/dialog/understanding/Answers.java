@@ -9,8 +9,8 @@ import java.util.Map;
 /// Reads the answer that a sentence begins with: how much of it says yes or no, and in what order.
 final class Answers {
 
-  /// What the leading words come to. A soft yes, "ok", is also a way to begin to speak; a hedged one
-  /// is never taken for a yes, and neither is a yes behind a no.
+  /// What the leading words come to. A soft yes, "ok", is also a way to begin to speak; a hedged
+  /// one is never taken for a yes, and neither is a yes behind a no.
   enum Answer {
     NONE,
     YES,

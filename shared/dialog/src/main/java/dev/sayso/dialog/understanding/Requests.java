@@ -33,7 +33,8 @@ final class Requests {
       intents.add(
           switch (clause) {
             case Clause.Said(var match) -> commands.meaning(match, context);
-            case Clause.Bare(var left) -> bare.meaning(left, context, corrects && intents.isEmpty());
+            case Clause.Bare(var left) ->
+                bare.meaning(left, context, corrects && intents.isEmpty());
           });
     }
     return Tidying.tidy(intents);

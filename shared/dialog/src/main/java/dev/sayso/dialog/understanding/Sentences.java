@@ -70,9 +70,7 @@ final class Sentences {
       case NONE -> requests.of(rest, context, true);
       case YES, HEDGED -> yes(lead, rest, context);
       case SOFT ->
-          asked || rest.isEmpty()
-              ? yes(lead, rest, context)
-              : requests.of(rest, context, false);
+          asked || rest.isEmpty() ? yes(lead, rest, context) : requests.of(rest, context, false);
       case NO -> replies.no(requests.of(rest, context, true), context);
     };
   }

@@ -125,8 +125,6 @@ final class Slots {
   }
 
   Optional<Amount> amount(Phrase.Match match) {
-    return items
-        .amountOnly(match.slot("amount"))
-        .or(() -> items.amountOnly(match.slot("count")));
+    return items.amountOnly(match.slot("amount")).or(() -> items.amountOnly(match.slot("count")));
   }
 }
