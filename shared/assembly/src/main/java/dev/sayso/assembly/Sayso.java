@@ -23,7 +23,7 @@ public record Sayso(Assistant assistant, Shop shop, LiveCatalog catalog, DynamoC
     var shop =
         new Shop(terms, catalog, catalog, dynamo.offers(), dynamo.checkout(), dynamo.orders());
     var sessions = new DynamoSessions(tables, homes, clock);
-    var assistant = new DialogAssistant(sessions, shop, new RuleInterpreter(catalog), clock);
+    var assistant = new DialogAssistant(sessions, shop, RuleInterpreter.english(catalog), clock);
     return new Sayso(assistant, shop, catalog, goods);
   }
 

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Reads the answer that a sentence begins with: how much of it says yes or no, and in what order.
 final class Answers {
@@ -104,7 +105,7 @@ final class Answers {
       Word longest = null;
       int furthest = at;
       for (var word : Word.values()) {
-        int end = allowed(word) ? end(nodes.get(word), at) : at;
+        int end = allowed(word) ? end(Objects.requireNonNull(nodes.get(word)), at) : at;
         if (end > furthest && (word.free() || endsAt(end))) {
           longest = word;
           furthest = end;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts text into lower-case words. A comma, or what else ends a part of a sentence, becomes the
 /// word [#BREAK].
@@ -109,7 +110,7 @@ final class Tokenizer {
       }
     }
 
-    private void currency(String symbol) {
+    private void currency(@Nullable String symbol) {
       if (symbol == null) {
         return;
       }

@@ -9,7 +9,8 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/// The Lucene query that gathers candidates: by word and synonym, by compound, by letters, by sound.
+/// The Lucene query that gathers candidates: by word and synonym, by compound, by letters, by
+/// sound.
 final class Candidates {
 
   private final BooleanQuery.Builder query = new BooleanQuery.Builder();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.codec.language.DoubleMetaphone;
 
-/// The pieces that let a wrongly heard name still be found: letters of words, and sounds of the whole
-/// name without spaces, since a recogniser moves the spaces.
+/// The pieces that let a wrongly heard name still be found: letters of words, and sounds of the
+/// whole name without spaces, since a recogniser moves the spaces.
 final class Grams {
 
   private static final int LETTERS = 3;

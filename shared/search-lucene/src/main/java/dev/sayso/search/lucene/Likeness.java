@@ -1,7 +1,7 @@
 package dev.sayso.search.lucene;
 
-/// How alike two words sound and look, 0..1. Sound counts for more: a recogniser writes another word
-/// that sounds the same, it does not mistype.
+/// How alike two words sound and look, 0..1. Sound counts for more: a recogniser writes another
+/// word that sounds the same, it does not mistype.
 final class Likeness {
 
   private static final double SOUND_SHARE = 0.7;

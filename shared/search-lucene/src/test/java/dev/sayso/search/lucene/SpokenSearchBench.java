@@ -61,7 +61,8 @@ final class SpokenSearchBench {
     }
     try (var plain = PlainBm25.of(bench.products);
         var search = LuceneCatalogSearch.of(bench.products)) {
-      System.out.println("          " + String.join("  ", VARIANTS) + "  item brand attr colloq sized");
+      System.out.println(
+          "          " + String.join("  ", VARIANTS) + "  item brand attr colloq sized");
       System.out.println("bm25   " + bench.scores(plain::search));
       System.out.println("sayso  " + bench.scores(text -> skus(search, text)));
       if (arguments.length > 1) {
@@ -145,7 +146,10 @@ final class SpokenSearchBench {
       var runtime = Runtime.getRuntime();
       System.out.printf(
           "%d products: built %.0f ms, p50 %.2f ms, p99 %.2f ms, heap %.1f MB%n",
-          some.size(), built, times[times.length / 2] / 1e6, times[times.length * 99 / 100] / 1e6,
+          some.size(),
+          built,
+          times[times.length / 2] / 1e6,
+          times[times.length * 99 / 100] / 1e6,
           (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
     }
   }
