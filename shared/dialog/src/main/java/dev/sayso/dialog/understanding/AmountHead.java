@@ -14,11 +14,13 @@ import java.util.Optional;
 /// - a number above one, then "pack" in the singular: one pack of that many ("a six pack of")
 /// - a number, then a unit or a piece: a measure ("half a kilo of", "12 rolls of", "12 eggs")
 /// - two numbers: packs of a size or of pieces ("two 500 gram packs of", "two six packs of")
-/// - dozens are packs of twelve ("a dozen eggs"), of containers they are counted ("a dozen bottles")
+/// - dozens are packs of twelve ("a dozen eggs"), of containers they are counted ("a dozen
+///   bottles")
 /// - any other number counts packs; an article is one pack
 final class AmountHead {
 
-  /// What was read, the place behind it, a size word inside it, and whether only an article says it.
+  /// What was read, the place behind it, a size word inside it, and whether only an article says
+  /// it.
   record Read(Amount amount, int next, Optional<Size> size, boolean weak) {
     Read(Amount amount, int next) {
       this(amount, next, Optional.empty(), false);
@@ -83,8 +85,7 @@ final class AmountHead {
     if (say.unit(words, at) > 0
         && (say.of(words, at + say.unit(words, at)) || at + say.unit(words, at) == words.size())) {
       var measure = say.measure(BigDecimal.ONE, words, at);
-      return new Read(
-          new Amount.Measured(measure), say.skipOf(words, at + say.unit(words, at)));
+      return new Read(new Amount.Measured(measure), say.skipOf(words, at + say.unit(words, at)));
     }
     return packs(words, at, BigDecimal.ONE, weak);
   }
@@ -112,7 +113,8 @@ final class AmountHead {
     int next = say.skipOf(words, at);
     if (next == words.size() || (say.container(words, next) && packsWord(words, next))) {
       int behind = next == words.size() ? next : say.skipOf(words, next + 1);
-      return new Read(new Amount.Packs(Numeral.whole(BigDecimal.valueOf(pieces * (long) count))), behind);
+      return new Read(
+          new Amount.Packs(Numeral.whole(BigDecimal.valueOf(pieces * (long) count))), behind);
     }
     return new Read(new Amount.PacksOf(count, pieces), next);
   }

@@ -32,11 +32,10 @@ final class AmountWords {
     units = lexicon.phrases("units");
     lexicon
         .map("pieces")
-        .forEach(
-            (one, many) -> {
-              pieces.put(one, one);
-              pieces.put(many, one);
-            });
+        .forEach((one, many) -> {
+          pieces.put(one, one);
+          pieces.put(many, one);
+        });
     containers = lexicon.map("containers");
     containersMany = Set.copyOf(containers.values());
     goods = Set.copyOf(lexicon.list("pieces.goods"));

@@ -34,10 +34,9 @@ final class Bare {
         : new Intent.JustItem(list);
   }
 
-  private Intent single(
-      List<String> words, ItemPhrase item, Context context, boolean corrects) {
+  private Intent single(List<String> words, ItemPhrase item, Context context, boolean corrects) {
     boolean one = words.size() > 1 && words.getLast().equals(Slots.ONE);
-    boolean pointed = one || words.getFirst().equals("the");
+    boolean pointed = one || slots.startsWithThe(words);
     var amount = slots.items.amountOnly(words);
     if (amount.isPresent() && !one) {
       return amount(words, amount.get(), context, corrects);
@@ -53,7 +52,8 @@ final class Bare {
   }
 
   private Intent amount(List<String> words, Amount amount, Context context, boolean corrects) {
-    var ordinal = words.size() == 1 ? slots.ordinal(words.getFirst()) : java.util.OptionalInt.empty();
+    var ordinal =
+        words.size() == 1 ? slots.ordinal(words.getFirst()) : java.util.OptionalInt.empty();
     if (context.awaiting() == Awaiting.CHOICE && ordinal.isPresent()) {
       return new Intent.Choose(new Pick.Ordinal(ordinal.getAsInt()));
     }
@@ -72,14 +72,12 @@ final class Bare {
     return switch (context.awaiting()) {
       case QUANTITY ->
           Optional.of(new Intent.JustAmount(new Amount.Packs(Integer.parseInt(number))));
-      case CHOICE ->
-          Optional.of(new Intent.Choose(new Pick.Ordinal(Integer.parseInt(number))));
+      case CHOICE -> Optional.of(new Intent.Choose(new Pick.Ordinal(Integer.parseInt(number))));
       case NOTHING, YES_NO, ITEM -> Optional.empty();
     };
   }
 
   private static Intent unclear(List<List<String>> segments) {
-    return new Intent.Unclear(
-        String.join(" ", segments.stream().flatMap(List::stream).toList()));
+    return new Intent.Unclear(String.join(" ", segments.stream().flatMap(List::stream).toList()));
   }
 }

@@ -34,8 +34,8 @@ final class Cardinals {
     return run.read() ? Optional.of(run.result()) : Optional.empty();
   }
 
-  /// One number: `sum` is what its thousands add up to, `group` what is read below them, and
-  /// `room` how large the next word may be: after "twenty" less than ten.
+  /// One number: `sum` is what its thousands add up to, `group` what is read below them, and `room`
+  /// how large the next word may be: after "twenty" less than ten.
   private final class Run {
     private final List<String> words;
     private int at;

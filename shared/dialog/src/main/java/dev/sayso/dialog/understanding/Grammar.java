@@ -44,10 +44,8 @@ final class Grammar {
 
   /// The phrase that fits all the words with the fewest of them in slots; of equals the first in
   /// the file. `weak`: whether weak phrases, and those that begin with a slot, count too.
-  Optional<Match> match(
-      List<String> words, boolean weak, BiPredicate<String, List<String>> fits) {
-    var candidates =
-        new ArrayList<>(byFirstWord.getOrDefault(words.getFirst(), List.of()));
+  Optional<Match> match(List<String> words, boolean weak, BiPredicate<String, List<String>> fits) {
+    var candidates = new ArrayList<>(byFirstWord.getOrDefault(words.getFirst(), List.of()));
     if (weak) {
       candidates.addAll(open);
     }

@@ -12,7 +12,8 @@ import java.util.Optional;
 /// From the words of one item to its name, amount and size.
 final class ItemPhrases {
 
-  /// From this many on, "60 dishwasher tabs" counts tabs; below, "two dishwasher tabs" counts packs.
+  /// From this many on, "60 dishwasher tabs" counts tabs; below, "two dishwasher tabs" counts
+  /// packs.
   private static final int PIECES_FROM = 6;
 
   /// An item, and whether its amount is only an article.

@@ -64,8 +64,7 @@ final class PhraseReader {
     while (at < line.length() && "|)]{".indexOf(line.charAt(at)) < 0) {
       switch (line.charAt(at)) {
         case '(' -> parts.add(bracket(')'));
-        case '[' ->
-            parts.add(new Node.OneOf(List.of(bracket(']'), new Node.Sequence(List.of()))));
+        case '[' -> parts.add(new Node.OneOf(List.of(bracket(']'), new Node.Sequence(List.of()))));
         case '<' -> parts.add(named(until('>')));
         default -> plain().forEach(word -> parts.add(new Node.Word(word)));
       }

@@ -15,12 +15,11 @@ final class PhraseTable {
   private int longest;
 
   PhraseTable(Map<String, String> phrases) {
-    phrases.forEach(
-        (phrase, value) -> {
-          var words = List.of(phrase.split(" "));
-          values.put(words, value);
-          longest = Math.max(longest, words.size());
-        });
+    phrases.forEach((phrase, value) -> {
+      var words = List.of(phrase.split(" "));
+      values.put(words, value);
+      longest = Math.max(longest, words.size());
+    });
   }
 
   Optional<Found> at(List<String> words, int from) {

@@ -19,7 +19,9 @@ final class Replies {
   /// A no, and what is wanted instead. A change of what was proposed says the no by itself.
   List<Intent> no(List<Intent> more, Context context) {
     var understood =
-        more.stream().filter(intent -> !isUnclear(intent) && !(intent instanceof Intent.Thanks)).toList();
+        more.stream()
+            .filter(intent -> !isUnclear(intent) && !(intent instanceof Intent.Thanks))
+            .toList();
     if (understood.isEmpty() || (endsTalk(understood) && context.awaiting() == Awaiting.YES_NO)) {
       return List.of(new Intent.No());
     }
@@ -28,13 +30,15 @@ final class Replies {
     return changes ? understood : with(new Intent.No(), understood);
   }
 
-  /// Never a yes: something followed it. What is no request, and nothing the shop sells, is dropped.
+  /// Never a yes: something followed it. What is no request, and nothing the shop sells, is
+  /// dropped.
   List<Intent> qualifiedYes(List<Intent> more, Context context) {
     var understood = new ArrayList<Intent>();
     for (var intent : more) {
       switch (intent) {
         case Intent.JustAmount(var amount) -> understood.add(change(amount));
-        case Intent.JustItem(var items) when context.awaiting() != Awaiting.ITEM && !known(items) -> {}
+        case Intent.JustItem(var items)
+            when context.awaiting() != Awaiting.ITEM && !known(items) -> {}
         case Intent.Unclear _, Intent.Thanks _ -> {}
         default -> understood.add(intent);
       }

@@ -91,7 +91,6 @@ final class Tokenizer {
     }
 
     private void mark(int c) {
-      var symbol = symbols.get(Character.toString(c));
       switch (c) {
         case '&' -> words.add("and");
         case '+' -> words.add("plus");
@@ -99,7 +98,7 @@ final class Tokenizer {
         case '-', '‐', '‑' -> hyphen = true;
         case ',', ';', ':', '!', '?', '\n', '(', ')', '…', '–', '—' -> words.add(BREAK);
         case '.' -> stop();
-        default -> currency(symbol);
+        default -> currency(symbols.getOrDefault(Character.toString(c), ""));
       }
     }
 
@@ -110,12 +109,9 @@ final class Tokenizer {
     }
 
     private void currency(String symbol) {
-      if (symbol == null) {
-        return;
-      }
-      if (!words.isEmpty() && Numeral.is(words.getLast())) {
+      if (!symbol.isEmpty() && !words.isEmpty() && Numeral.is(words.getLast())) {
         words.add(symbol);
-      } else {
+      } else if (!symbol.isEmpty()) {
         owed = symbol;
       }
     }
