@@ -9,7 +9,8 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/// The Lucene query that gathers candidates: by word and synonym, by compound, by letters, by sound.
+/// The Lucene query that gathers candidates: by word and synonym, by compound, by letters, by
+/// sound.
 final class Candidates {
 
   private final BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -48,7 +49,7 @@ final class Candidates {
   }
 
   private Query word(String word) {
-    return term(Fields.WORDS, word, lexicon.said(word).weight() < 0.2 ? 0.2 : 1);
+    return term(Fields.WORDS, word, Lexicon.isPackaging(word) ? Weights.PACKAGING : 1);
   }
 
   private void compounds() {

@@ -2,6 +2,7 @@ package dev.sayso.search.lucene;
 
 import dev.sayso.commerce.catalog.Product;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,12 +10,7 @@ import java.util.stream.Collectors;
 
 /// A product as the ranking sees it: terms instead of strings, no product text twice.
 record Entry(
-    Product product,
-    List<Term> words,
-    List<Term> pairs,
-    List<Term> aside,
-    List<Term> brand,
-    Set<String> groups) {
+    Product product, List<Term> words, List<Term> pairs, List<Term> aside, Set<String> groups) {
 
   static Entry of(ProductWords words, Lexicon lexicon, Synonyms synonyms) {
     var groups =
@@ -30,7 +26,6 @@ record Entry(
         terms(own, lexicon),
         terms(pairs, lexicon),
         terms(words.aside(), lexicon),
-        terms(words.brand(), lexicon),
         groups);
   }
 
@@ -43,7 +38,7 @@ record Entry(
     return pairs;
   }
 
-  private static List<Term> terms(java.util.Collection<String> texts, Lexicon lexicon) {
+  private static List<Term> terms(Collection<String> texts, Lexicon lexicon) {
     return texts.stream().distinct().map(lexicon::term).toList();
   }
 }

@@ -33,7 +33,8 @@ final class Fields {
     document.add(field(PAIRS, entry.pairs().stream().map(Term::text).toList()));
     document.add(field(CODES, Grams.codes(own)));
     document.add(field(LETTERS, Grams.letters(own.stream().distinct().toList())));
-    document.add(field(SOUNDS, words.names().stream().flatMap(n -> Grams.sounds(n).stream()).toList()));
+    document.add(
+        field(SOUNDS, words.names().stream().flatMap(n -> Grams.sounds(n).stream()).toList()));
     return document;
   }
 

@@ -12,9 +12,34 @@ final class Lexicon {
   /// Words of packaging say little, even where few titles have them.
   private static final Set<String> PACKAGING =
       Set.of(
-          "pack", "bottle", "bag", "box", "jar", "can", "tin", "carton", "tub", "tube", "container",
-          "packet", "case", "piece", "bunch", "item", "thing", "stuff", "brand", "kind", "size",
-          "sized", "ct", "count", "oz", "each", "pouch", "packaging");
+          "pack",
+          "bottle",
+          "bag",
+          "box",
+          "jar",
+          "can",
+          "tin",
+          "carton",
+          "tub",
+          "tube",
+          "container",
+          "packet",
+          "case",
+          "piece",
+          "bunch",
+          "item",
+          "thing",
+          "stuff",
+          "brand",
+          "kind",
+          "size",
+          "sized",
+          "ct",
+          "count",
+          "oz",
+          "each",
+          "pouch",
+          "packaging");
 
   private static final double LEAST = 0.3;
   private static final double PACKAGING_WEIGHT = 0.15;
@@ -41,12 +66,12 @@ final class Lexicon {
     return known != null ? known : Term.of(text, weight(text));
   }
 
-  boolean knows(String text) {
-    return frequencies.containsKey(text);
+  static boolean isPackaging(String word) {
+    return PACKAGING.contains(word);
   }
 
   private double weight(String word) {
-    if (PACKAGING.contains(word)) {
+    if (isPackaging(word)) {
       return PACKAGING_WEIGHT;
     }
     double frequency = frequencies.getOrDefault(word, 1);

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Number words as digits: "twenty four" → 24, "three sixty five" → 365, "sixteen point nine" → 16.9.
+/// Number words as digits: "twenty four" → 24, "three sixty five" → 365, "sixteen point nine" →
+/// 16.9.
 final class Numbers {
 
   private static final Map<String, Integer> SMALL =

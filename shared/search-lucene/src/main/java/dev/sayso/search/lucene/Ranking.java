@@ -35,10 +35,12 @@ final class Ranking {
 
   private static Ranked rank(Candidate candidate, Coverage coverage, double top) {
     var entry = candidate.entry();
-    var match = Math.clamp(coverage.mean(coverage.of(entry)), 0, 1);
-    var score = Weights.LUCENE * candidate.score() / top + Weights.COVERAGE * match;
+    var fit = coverage.of(entry);
+    var score =
+        candidate.score() / top + Weights.COVERED * fit.covered() + Weights.NAMES * fit.names();
     var product = entry.product();
-    return new Ranked(product, new SearchHit(product.sku(), Math.rint(score / STEP) * STEP, match));
+    return new Ranked(
+        product, new SearchHit(product.sku(), Math.rint(score / STEP) * STEP, fit.match()));
   }
 
   /// Many good stars before few: the mean pulled towards 3 as by ten votes.

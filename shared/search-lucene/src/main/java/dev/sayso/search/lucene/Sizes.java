@@ -68,7 +68,8 @@ final class Sizes {
     return out;
   }
 
-  /// The one word for an amount of a unit; the number and the unit joined where the unit is unknown.
+  /// The one word for an amount of a unit; the number and the unit joined where the unit is
+  /// unknown.
   static String of(BigDecimal amount, String unit) {
     return of(amount, UNITS.getOrDefault(unit, Size.of(unit, "1")));
   }

@@ -9,20 +9,48 @@ final class Sounds {
 
   private static final Map<String, String> CLUSTERS =
       Map.ofEntries(
-          Map.entry("tch", "C"), Map.entry("sch", "SK"), Map.entry("chr", "KR"),
-          Map.entry("tio", "Xo"), Map.entry("sio", "Xo"), Map.entry("cia", "Xa"),
-          Map.entry("igh", "i"), Map.entry("eau", "o"), Map.entry("que", "K"),
-          Map.entry("ch", "C"), Map.entry("sh", "X"), Map.entry("th", "T"),
-          Map.entry("ph", "F"), Map.entry("gh", ""), Map.entry("ck", "K"),
-          Map.entry("qu", "KW"), Map.entry("wh", "W"), Map.entry("wr", "R"),
-          Map.entry("kn", "N"), Map.entry("gn", "N"), Map.entry("dg", "J"),
-          Map.entry("mb", "M"), Map.entry("sc", "SK"), Map.entry("cc", "K"),
-          Map.entry("gg", "G"), Map.entry("ee", "i"), Map.entry("ea", "i"),
-          Map.entry("ie", "i"), Map.entry("ei", "e"), Map.entry("ey", "i"),
-          Map.entry("ai", "e"), Map.entry("ay", "e"), Map.entry("oo", "u"),
-          Map.entry("ou", "u"), Map.entry("ew", "u"), Map.entry("ue", "u"),
-          Map.entry("oa", "oa"), Map.entry("ow", "o"), Map.entry("au", "o"),
-          Map.entry("aw", "o"), Map.entry("oi", "oi"), Map.entry("oy", "oi"));
+          Map.entry("tch", "C"),
+          Map.entry("sch", "SK"),
+          Map.entry("chr", "KR"),
+          Map.entry("tio", "Xo"),
+          Map.entry("sio", "Xo"),
+          Map.entry("cia", "Xa"),
+          Map.entry("igh", "i"),
+          Map.entry("eau", "o"),
+          Map.entry("que", "K"),
+          Map.entry("ch", "C"),
+          Map.entry("sh", "X"),
+          Map.entry("th", "T"),
+          Map.entry("ph", "F"),
+          Map.entry("gh", ""),
+          Map.entry("ck", "K"),
+          Map.entry("qu", "KW"),
+          Map.entry("wh", "W"),
+          Map.entry("wr", "R"),
+          Map.entry("kn", "N"),
+          Map.entry("gn", "N"),
+          Map.entry("dg", "J"),
+          Map.entry("mb", "M"),
+          Map.entry("sc", "SK"),
+          Map.entry("cc", "K"),
+          Map.entry("gg", "G"),
+          Map.entry("ee", "i"),
+          Map.entry("ea", "i"),
+          Map.entry("ie", "i"),
+          Map.entry("ei", "e"),
+          Map.entry("ey", "i"),
+          Map.entry("ai", "e"),
+          Map.entry("ay", "e"),
+          Map.entry("oo", "u"),
+          Map.entry("ou", "u"),
+          Map.entry("ew", "u"),
+          Map.entry("ue", "u"),
+          Map.entry("oa", "oa"),
+          Map.entry("ow", "o"),
+          Map.entry("au", "o"),
+          Map.entry("aw", "o"),
+          Map.entry("oi", "oi"),
+          Map.entry("oy", "oi"));
 
   private static final String PLAIN_FROM = "abdefhijklmnopqrstuvwxz";
   private static final String[] PLAIN_TO =
@@ -39,6 +67,37 @@ final class Sounds {
   /// The sounds of one word, or of several written as one. Digits stay as they are.
   static String of(String word) {
     return new Sounds(word).read();
+  }
+
+  /// As [#of], with what recognisers confuse put together: all vowels and glides are `a`, and a
+  /// voiced consonant is its voiceless twin.
+  static String broad(String word) {
+    var out = new StringBuilder();
+    for (var sound : of(word).toCharArray()) {
+      var broad = broad(sound);
+      if (broad != 'a' || out.isEmpty() || out.charAt(out.length() - 1) != 'a') {
+        out.append(broad);
+      }
+    }
+    return out.toString();
+  }
+
+  /// As [#broad], with no vowel but a first one.
+  static String consonants(String word) {
+    var broad = broad(word);
+    return broad.isEmpty() ? "" : broad.charAt(0) + broad.substring(1).replace("a", "");
+  }
+
+  private static char broad(char sound) {
+    return switch (sound) {
+      case 'a', 'e', 'i', 'o', 'u', 'Y', 'W', 'H' -> 'a';
+      case 'B' -> 'P';
+      case 'D' -> 'T';
+      case 'G' -> 'K';
+      case 'V' -> 'F';
+      case 'X', 'J' -> 'C';
+      default -> sound;
+    };
   }
 
   private String read() {
@@ -86,7 +145,7 @@ final class Sounds {
   private boolean silent(char c) {
     var last = at == word.length() - 1;
     return (c == 'e' && last && key.length() > 2)
-        || (c == 'h' && at > 0 && (last || isVowel(word.charAt(at - 1))));
+        || (c == 'h' && at > 0 && (last || "aeiou".indexOf(word.charAt(at - 1)) >= 0));
   }
 
   private boolean isFront(int index) {
@@ -100,9 +159,5 @@ final class Sounds {
         key.append(c);
       }
     }
-  }
-
-  static boolean isVowel(char c) {
-    return "aeiou".indexOf(c) >= 0;
   }
 }

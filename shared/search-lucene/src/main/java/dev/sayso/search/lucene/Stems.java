@@ -8,8 +8,26 @@ final class Stems {
 
   private static final Map<String, String> IRREGULAR =
       Map.of(
-          "loaves", "loaf", "leaves", "leaf", "halves", "half", "knives", "knife", "mice", "mouse",
-          "children", "child", "women", "woman", "men", "man", "feet", "foot", "geese", "goose");
+          "loaves",
+          "loaf",
+          "leaves",
+          "leaf",
+          "halves",
+          "half",
+          "knives",
+          "knife",
+          "mice",
+          "mouse",
+          "children",
+          "child",
+          "women",
+          "woman",
+          "men",
+          "man",
+          "feet",
+          "foot",
+          "geese",
+          "goose");
 
   private Stems() {}
 

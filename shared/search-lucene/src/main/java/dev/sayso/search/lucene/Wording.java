@@ -21,7 +21,8 @@ final class Wording {
 
   private Wording() {}
 
-  /// The words that carry meaning, in order, singular, numbers as digits, sizes as one word: `16oz`.
+  /// The words that carry meaning, in order, singular, numbers as digits, sizes as one word:
+  /// `16oz`.
   static List<String> words(String text) {
     return all(text).stream().filter(word -> !EMPTY_WORDS.contains(word)).toList();
   }
