@@ -22,10 +22,12 @@ final class Coverage {
   private final Said said;
   private final List<Term> words;
   private final List<Term> pairs;
+  private final Set<String> heads;
   private final Map<Term, double[]> known = new IdentityHashMap<>();
 
   Coverage(Said said, Lexicon lexicon) {
     this.said = said;
+    this.heads = Heads.of(said.words(), said.spans());
     this.words = said.words().stream().map(lexicon::said).toList();
     this.pairs = said.pairs().stream().map(lexicon::said).toList();
   }
@@ -41,10 +43,10 @@ final class Coverage {
     takeEqual(entry.pairs(), 1, best);
     takeEqual(entry.aside(), CATEGORY, best);
     takeGroups(entry.groups(), best);
-    return fit(best, all == 0 ? 0 : named / all);
+    return fit(best, all == 0 ? 0 : named / all, isHead(entry));
   }
 
-  private Fit fit(double[] best, double names) {
+  private Fit fit(double[] best, double names, boolean head) {
     double match = 0;
     double covered = 0;
     double all = 0;
@@ -54,7 +56,11 @@ final class Coverage {
       covered += graded(best[i]) * weight;
       all += weight;
     }
-    return new Fit(Math.clamp(match / all, 0, 1), covered / all, names);
+    return new Fit(Math.clamp(match / all, 0, 1), covered / all, names, head ? 1 : 0);
+  }
+
+  private boolean isHead(Entry entry) {
+    return heads.stream().anyMatch(entry.heads()::contains);
   }
 
   /// A word of the name against each word said, and against two of them as one. Returns the best.

@@ -26,6 +26,7 @@ final class Ranking {
   static List<SearchHit> of(List<Candidate> candidates, Coverage coverage, double least) {
     var top = candidates.isEmpty() ? 1 : candidates.getFirst().score();
     return candidates.stream()
+        .filter(candidate -> candidate.score() >= Weights.LEAST * top)
         .map(candidate -> rank(candidate, coverage, top))
         .filter(ranked -> ranked.hit.match() >= least)
         .sorted(BEST_FIRST)
@@ -37,7 +38,10 @@ final class Ranking {
     var entry = candidate.entry();
     var fit = coverage.of(entry);
     var score =
-        candidate.score() / top + Weights.COVERED * fit.covered() + Weights.NAMES * fit.names();
+        candidate.score() / top
+            + Weights.COVERED * fit.covered()
+            + Weights.NAMES * fit.names()
+            + Weights.HEAD * fit.head();
     var product = entry.product();
     return new Ranked(
         product, new SearchHit(product.sku(), Math.rint(score / STEP) * STEP, fit.match()));

@@ -16,5 +16,10 @@ final class Weights {
   static final double COVERED = 1.0;
   static final double NAMES = 0.2;
 
+  static final double HEAD = 0.1;
+
+  /// A candidate with less than this share of the best one's Lucene score is not looked at.
+  static final double LEAST = 0.25;
+
   private Weights() {}
 }
