@@ -49,7 +49,7 @@ final class Candidates {
   }
 
   private Query word(String word) {
-    return term(Fields.WORDS, word, lexicon.said(word).weight() < 0.2 ? 0.2 : 1);
+    return term(Fields.WORDS, word, Lexicon.isPackaging(word) ? Weights.PACKAGING : 1);
   }
 
   private void compounds() {
