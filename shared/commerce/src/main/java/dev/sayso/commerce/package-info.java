@@ -1,4 +1,5 @@
-/// What can be bought, is being bought and was bought. Knows no assistant, no database and no network.
+/// What can be bought, is being bought and was bought. Knows no assistant, no database and no
+/// network.
 @NullMarked
 package dev.sayso.commerce;
 

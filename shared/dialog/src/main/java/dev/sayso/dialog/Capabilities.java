@@ -1,7 +1,7 @@
 package dev.sayso.dialog;
 
-/// What the surface in front of the shopper can do. This, and never a platform's name, decides how a
-/// reply is shaped.
+/// What the surface in front of the shopper can do. This, and never a platform's name, decides how
+/// a reply is shaped.
 public record Capabilities(boolean voice, boolean screen, boolean car) {
 
   public static final Capabilities SPEAKER = new Capabilities(true, false, false);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// What a household is about to buy: at most one line a product, in the order they were added, and the
-/// earlier states that "undo" goes back to, the latest last.
+/// What a household is about to buy: at most one line a product, in the order they were added, and
+/// the earlier states that "undo" goes back to, the latest last.
 public record Cart(List<LineItem> lines, List<List<LineItem>> past) {
 
   public static final Cart EMPTY = new Cart(List.of(), List.of());
@@ -42,17 +42,16 @@ public record Cart(List<LineItem> lines, List<List<LineItem>> past) {
 
   /// Puts the line in place of the product's present line, or at the end. Undoable.
   public Cart put(LineItem line) {
-    return change(
-        changed -> {
-          var next = new ArrayList<>(changed);
-          int at = changed.stream().map(LineItem::sku).toList().indexOf(line.sku());
-          if (at < 0) {
-            next.add(line);
-          } else {
-            next.set(at, line);
-          }
-          return next;
-        });
+    return change(changed -> {
+      var next = new ArrayList<>(changed);
+      int at = changed.stream().map(LineItem::sku).toList().indexOf(line.sku());
+      if (at < 0) {
+        next.add(line);
+      } else {
+        next.set(at, line);
+      }
+      return next;
+    });
   }
 
   /// Takes the product's line away. Undoable; without such a line nothing changes.
@@ -62,18 +61,17 @@ public record Cart(List<LineItem> lines, List<List<LineItem>> past) {
 
   /// Puts one product where another was, keeping its place. Undoable.
   public Cart replace(Sku old, LineItem line) {
-    return change(
-        changed -> {
-          var next = new ArrayList<LineItem>();
-          for (var present : changed) {
-            if (present.sku().equals(old)) {
-              next.add(line);
-            } else if (!present.sku().equals(line.sku())) {
-              next.add(present);
-            }
-          }
-          return next;
-        });
+    return change(changed -> {
+      var next = new ArrayList<LineItem>();
+      for (var present : changed) {
+        if (present.sku().equals(old)) {
+          next.add(line);
+        } else if (!present.sku().equals(line.sku())) {
+          next.add(present);
+        }
+      }
+      return next;
+    });
   }
 
   /// Takes all lines away. Undoable.

@@ -3,7 +3,8 @@ package dev.sayso.commerce.cart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// How many packs: a whole number, but for goods sold by weight, where half a pack of 1 kg is 500 g.
+/// How many packs: a whole number, but for goods sold by weight, where half a pack of 1 kg is 500
+/// g.
 public record Quantity(BigDecimal packs) implements Comparable<Quantity> {
 
   public static final Quantity ONE = of(1);

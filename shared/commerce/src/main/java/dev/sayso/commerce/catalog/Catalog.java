@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/// What the shop sells, as facts that change seldom. Answers from memory: no call leaves the process.
+/// What the shop sells, as facts that change seldom. Answers from memory: no call leaves the
+/// process.
 public interface Catalog {
 
   Optional<Product> product(Sku sku);

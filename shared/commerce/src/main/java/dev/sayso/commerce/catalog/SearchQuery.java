@@ -2,8 +2,8 @@ package dev.sayso.commerce.catalog;
 
 import java.util.Set;
 
-/// What a shopper called the thing, without carrier words and quantities, and how many hits to bring.
-/// `within` narrows the search to these products; empty = all.
+/// What a shopper called the thing, without carrier words and quantities, and how many hits to
+/// bring. `within` narrows the search to these products; empty = all.
 public record SearchQuery(String text, int limit, Set<Sku> within) {
 
   public SearchQuery {

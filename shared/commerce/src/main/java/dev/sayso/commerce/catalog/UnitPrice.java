@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 
-/// A price per common unit, so that packs compare: per kilo, litre, metre, piece, or use. `price` is
-/// exact in the currency's minor unit (it may have decimals: 20.8 cents a tab).
+/// A price per common unit, so that packs compare: per kilo, litre, metre, piece, or use. `price`
+/// is exact in the currency's minor unit (it may have decimals: 20.8 cents a tab).
 public record UnitPrice(BigDecimal price, Per per) implements Comparable<UnitPrice> {
 
   /// What the price is for.
@@ -22,17 +22,17 @@ public record UnitPrice(BigDecimal price, Per per) implements Comparable<UnitPri
   public static Optional<UnitPrice> of(Money price, Product product) {
     var uses = product.packaging().uses();
     if (uses.isPresent() && uses.getAsInt() > 0) {
-      return Optional.of(new UnitPrice(share(price, BigDecimal.valueOf(uses.getAsInt())), new Per.Use()));
+      return Optional.of(
+          new UnitPrice(share(price, BigDecimal.valueOf(uses.getAsInt())), new Per.Use()));
     }
     return product
         .pack()
         .content()
-        .map(
-            content -> {
-              var unit = common(content.unit());
-              var one = new Measure(BigDecimal.ONE, unit);
-              return new UnitPrice(share(price, content.dividedBy(one)), new Per.Of(unit));
-            });
+        .map(content -> {
+          var unit = common(content.unit());
+          var one = new Measure(BigDecimal.ONE, unit);
+          return new UnitPrice(share(price, content.dividedBy(one)), new Per.Of(unit));
+        });
   }
 
   public boolean comparable(UnitPrice other) {

@@ -1,4 +1,5 @@
-/// What can be bought: products, their packs and units, and what they cost and how many are left now.
+/// What can be bought: products, their packs and units, and what they cost and how many are left
+/// now.
 @NullMarked
 package dev.sayso.commerce.catalog;
 

@@ -32,7 +32,12 @@ public record Quote(
   public String hash() {
     var terms =
         lines.stream()
-            .map(line -> line.sku() + "×" + line.quantity().packs().toPlainString() + "@" + line.unitPrice().minor())
+            .map(line ->
+                line.sku()
+                    + "×"
+                    + line.quantity().packs().toPlainString()
+                    + "@"
+                    + line.unitPrice().minor())
             .sorted()
             .collect(Collectors.joining("|"));
     var text =

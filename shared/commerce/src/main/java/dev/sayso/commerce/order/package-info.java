@@ -1,4 +1,5 @@
-/// What was bought: quotes, orders, their lines and statuses, and the ports that place and find them.
+/// What was bought: quotes, orders, their lines and statuses, and the ports that place and find
+/// them.
 @NullMarked
 package dev.sayso.commerce.order;
 

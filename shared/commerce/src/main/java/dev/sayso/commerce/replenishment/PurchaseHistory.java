@@ -43,11 +43,10 @@ public record PurchaseHistory(List<Order> orders) {
   /// Every purchase of the product, newest first.
   public List<Purchase> purchases(Sku sku) {
     return orders.stream()
-        .flatMap(
-            order ->
-                order.lines().stream()
-                    .filter(line -> line.sku().equals(sku))
-                    .map(line -> new Purchase(line, order.placedAt())))
+        .flatMap(order ->
+            order.lines().stream()
+                .filter(line -> line.sku().equals(sku))
+                .map(line -> new Purchase(line, order.placedAt())))
         .toList();
   }
 
@@ -60,7 +59,8 @@ public record PurchaseHistory(List<Order> orders) {
   public Map<Sku, Double> habit(Instant now) {
     var habit = new LinkedHashMap<Sku, Double>();
     for (var order : orders) {
-      double ages = (double) Duration.between(order.placedAt(), now).toSeconds() / HALF_LIFE.toSeconds();
+      double ages =
+          (double) Duration.between(order.placedAt(), now).toSeconds() / HALF_LIFE.toSeconds();
       double weight = Math.pow(0.5, Math.max(0, ages));
       order.lines().forEach(line -> habit.merge(line.sku(), weight, Double::sum));
     }

@@ -44,7 +44,8 @@ public record UsualBasket(List<OrderLine> lines, Optional<DayOfWeek> weekday, Or
             .flatMap(order -> order.lines().stream())
             .map(OrderLine::sku)
             .distinct()
-            .filter(sku -> 2 * group.stream().filter(order -> order.contains(sku)).count() > group.size())
+            .filter(sku ->
+                2 * group.stream().filter(order -> order.contains(sku)).count() > group.size())
             .map(sku -> newest(group, sku))
             .toList();
     var days =

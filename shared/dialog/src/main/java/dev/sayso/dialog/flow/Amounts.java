@@ -17,8 +17,8 @@ final class Amounts {
 
   private Amounts() {}
 
-  /// How many packs that is. "12 eggs" of a pack of 6 are two; "2 liters" of a 1 liter milk are two;
-  /// "16 ounces" of a 15 ounce can is one can. Goods by weight are taken to the gram.
+  /// How many packs that is. "12 eggs" of a pack of 6 are two; "2 liters" of a 1 liter milk are
+  /// two; "16 ounces" of a 15 ounce can is one can. Goods by weight are taken to the gram.
   static Quantity packs(Product product, Amount amount) {
     return switch (amount) {
       case Amount.Unstated _ -> Quantity.ONE;

@@ -9,6 +9,7 @@ import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.ItemPhrase;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,21 @@ final class Candidates {
     return bySize(found, phrase);
   }
 
+  /// The one of these products that was named; empty where none of them fits.
+  static Optional<Product> among(Facts facts, ItemPhrase phrase, Collection<Sku> skus) {
+    if (skus.isEmpty() || phrase.text().isBlank()) {
+      return Optional.empty();
+    }
+    return facts
+        .shop()
+        .search()
+        .search(new SearchQuery(phrase.text(), 1, Set.copyOf(skus)))
+        .stream()
+        .filter(hit -> hit.match() >= LEAST)
+        .findFirst()
+        .flatMap(hit -> facts.product(hit.sku()));
+  }
+
   private static List<Candidate> search(
       Facts facts, ItemPhrase phrase, Set<Sku> within, Map<Sku, Double> habit) {
     if (phrase.text().isBlank()) {
@@ -81,8 +97,7 @@ final class Candidates {
         .toList();
   }
 
-  private static Optional<Candidate> candidate(
-      Facts facts, SearchHit hit, Map<Sku, Double> habit) {
+  private static Optional<Candidate> candidate(Facts facts, SearchHit hit, Map<Sku, Double> habit) {
     return facts
         .product(hit.sku())
         .map(product -> new Candidate(product, hit.match(), habit.getOrDefault(hit.sku(), 0.0)));
@@ -100,9 +115,9 @@ final class Candidates {
         phrase
             .size()
             .map(size -> sized(rivals, size))
-            .orElseGet(() -> rivals.stream().filter(one -> fits(one.product(), phrase.amount())).toList());
-    return Stream.concat(
-            front.stream(), found.stream().filter(one -> !front.contains(one)))
+            .orElseGet(
+                () -> rivals.stream().filter(one -> fits(one.product(), phrase.amount())).toList());
+    return Stream.concat(front.stream(), found.stream().filter(one -> !front.contains(one)))
         .toList();
   }
 

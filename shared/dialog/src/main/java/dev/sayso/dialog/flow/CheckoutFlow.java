@@ -9,6 +9,8 @@ import dev.sayso.commerce.order.PlacingOrder;
 import dev.sayso.commerce.order.Quote;
 import dev.sayso.commerce.order.Shortfall;
 import dev.sayso.commerce.order.WantedLine;
+import dev.sayso.dialog.Expectation.Confirmation;
+import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.OrderSummary;
 import dev.sayso.dialog.Reply;
 import dev.sayso.dialog.Utterance;
@@ -33,37 +35,52 @@ final class CheckoutFlow {
     return checkOut(state, Prompt.NONE);
   }
 
-  private Decision checkOut(State state, Prompt before) {
-    if (state.cart().isEmpty()) {
-      return new TalkFlow(facts).emptyCart(state);
-    }
-    var lines =
-        state.cart().lines().stream()
-            .map(line -> new WantedLine(line.sku(), line.quantity()))
-            .toList();
-    return propose(state, lines, true, new Summaries.Remarks(before, Prompt.NONE));
+  private Decision checkOut(State state, Prompt lead) {
+    return state.cart().isEmpty()
+        ? new TalkFlow(facts).emptyCart(state)
+        : propose(state, wanted(state), true, Remarks.led(lead));
   }
 
-  /// Quotes these lines and reads the order out, without what cannot be had: that is named first.
-  Decision propose(
-      State state, List<WantedLine> lines, boolean wholeCart, Summaries.Remarks remarks) {
-    var obstacle = obstacle(state, lines, wholeCart);
-    if (obstacle != null) {
-      return obstacle;
-    }
-    var quote = facts.shop().checkout().quote(facts.shopper(), lines);
+  /// Quotes these lines and reads the order out. What cannot be had is named first and left out.
+  Decision propose(State state, List<WantedLine> lines, boolean wholeCart, Remarks remarks) {
+    var permission = new Permission(facts);
+    return permission
+        .refused(state, lines)
+        .orElseGet(() -> propose(state, quote(lines), lines, new Kind(wholeCart, remarks)));
+  }
+
+  private record Kind(boolean wholeCart, Remarks remarks) {}
+
+  private Decision propose(State state, Quote quote, List<WantedLine> lines, Kind kind) {
     if (quote.lines().isEmpty()) {
-      return soldOut(state, quote);
+      var skus = quote.shortfalls().stream().map(Shortfall::sku).toList();
+      return new Substitutes(facts).soldOut(state, skus);
     }
-    var tooMuch = overLimit(state, quote, wholeCart);
-    if (tooMuch != null) {
-      return tooMuch;
-    }
-    var proposal = summaries.propose(state, quote, wholeCart, said(remarks, state, wholeCart));
+    var proposal =
+        new Permission(facts)
+            .tooMuch(state, quote, lines)
+            .orElseGet(() -> summaries.propose(state, quote, kind.wholeCart(), kind.remarks()));
     return quote.shortfalls().isEmpty() ? proposal : proposal.after(without(quote.shortfalls()));
   }
 
-  /// A yes to this summary: orders it if it still is exactly what was read out; else reads out anew.
+  /// After a change to the cart while an order was proposed: the order is proposed again, as it is
+  /// now. Without such an order, or without a change, the decision stands.
+  Decision resume(State before, Decision changed) {
+    boolean edited = !changed.state().cart().equals(before.cart());
+    if (!edited
+        || !(before.session().expectation()
+            instanceof Confirmation(Proposal.PlaceOrder(OrderSummary summary)))) {
+      return changed;
+    }
+    var anew =
+        summary.wholeCart()
+            ? checkOut(changed.state())
+            : propose(changed.state(), summary.lines(), false, Remarks.led(Prompt.NONE));
+    return changed.statement().isEmpty() ? anew : anew.after(changed.statement().getLast());
+  }
+
+  /// A yes to this summary: orders it if it still is exactly what was read out; else reads out
+  /// anew.
   Decision confirm(State state, OrderSummary summary) {
     if (!summary.isFresh(facts.now())) {
       return again(state, summary, "order.stale");
@@ -71,7 +88,7 @@ final class CheckoutFlow {
     if (summary.wholeCart() && !summary.lines().equals(wanted(state))) {
       return checkOut(state, facts.book().say("order.cart.changed"));
     }
-    var quote = facts.shop().checkout().quote(facts.shopper(), summary.lines());
+    var quote = quote(summary.lines());
     if (!quote.shortfalls().isEmpty() || !quote.hash().equals(summary.hash())) {
       return again(state, summary, "order.changed");
     }
@@ -115,8 +132,8 @@ final class CheckoutFlow {
     };
   }
 
-  /// The shop did not answer: look the key up; the proposal stays open, so that a further yes repeats
-  /// the same key and not the order.
+  /// The shop did not answer: look the key up; the proposal stays open, so that a further yes
+  /// repeats the same key and not the order.
   private Decision unknown(State state, OrderSummary summary) {
     return facts
         .shop()
@@ -130,12 +147,7 @@ final class CheckoutFlow {
     var lead = facts.book().say(why);
     return summary.wholeCart()
         ? checkOut(state, lead)
-        : propose(state, summary.lines(), false, new Summaries.Remarks(lead, Prompt.NONE));
-  }
-
-  /// For a single product: whether the price is what it was the last time.
-  private Summaries.Remarks said(Summaries.Remarks remarks, State state, boolean wholeCart) {
-    return remarks;
+        : propose(state, summary.lines(), false, Remarks.led(lead));
   }
 
   private List<WantedLine> wanted(State state) {
@@ -144,15 +156,17 @@ final class CheckoutFlow {
         .toList();
   }
 
-  private Decision soldOut(State state, Quote quote) {
-    var skus = quote.shortfalls().stream().map(Shortfall::sku).toList();
-    return new Substitutes(facts).soldOut(state, skus);
+  private Quote quote(List<WantedLine> lines) {
+    return facts.shop().checkout().quote(facts.shopper(), lines);
   }
 
   private Prompt without(List<Shortfall> shortfalls) {
     return facts
         .book()
-        .say("order.without", "items", phrases.some(shortfalls.stream().map(Shortfall::sku).toList()));
+        .say(
+            "order.without",
+            "items",
+            phrases.some(shortfalls.stream().map(Shortfall::sku).toList()));
   }
 
   private Consent consent(OrderSummary summary) {

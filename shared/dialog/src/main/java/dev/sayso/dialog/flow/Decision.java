@@ -5,9 +5,10 @@ import dev.sayso.dialog.speech.Prompt;
 import java.util.List;
 import java.util.Optional;
 
-/// What a flow decided: the state after it, and what to say. `statement` and `question` each hold the
-/// same content in several lengths, longest first; the longest that fits the word budget is said.
-/// Without a question the microphone closes. `summary` marks an order summary, which may be longer.
+/// What a flow decided: the state after it, and what to say. `statement` and `question` each hold
+/// the same content in several lengths, longest first; the longest that fits the word budget is
+/// said. Without a question the microphone closes. `summary` marks an order summary, which may be
+/// longer.
 public record Decision(
     State state,
     List<Prompt> statement,
@@ -46,12 +47,14 @@ public record Decision(
     return new Decision(state, statement, question, summary, display, Optional.of(given));
   }
 
+  Decision with(State changed) {
+    return new Decision(changed, statement, question, summary, display, card);
+  }
+
   /// This, with `before` said first.
   Decision after(Prompt before) {
     var lengths =
-        statement.isEmpty()
-            ? List.of(before)
-            : statement.stream().map(before::then).toList();
+        statement.isEmpty() ? List.of(before) : statement.stream().map(before::then).toList();
     return saying(lengths);
   }
 }

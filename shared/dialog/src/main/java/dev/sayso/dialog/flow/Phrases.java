@@ -53,8 +53,7 @@ record Phrases(Facts facts) {
     return switch (skus.size()) {
       case 1 -> Prompt.of(first);
       case 2 -> facts.wording().list(List.of(Prompt.of(first), Prompt.of(name(skus.get(1)))));
-      default ->
-          facts.book().say("list.more", "head", first, "count", skus.size() - 1);
+      default -> facts.book().say("list.more", "head", first, "count", skus.size() - 1);
     };
   }
 

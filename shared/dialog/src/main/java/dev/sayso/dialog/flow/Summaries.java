@@ -27,70 +27,80 @@ final class Summaries {
     phrases = new Phrases(facts);
   }
 
-  /// Why this is proposed, and what is worth knowing about it; both may be left out where words are
-  /// dear. `changed`: it follows an earlier summary.
-  record Remarks(Prompt lead, Prompt note) {
-    static final Remarks NONE = new Remarks(Prompt.NONE, Prompt.NONE);
-  }
-
   /// Proposes the order of a quote without shortfalls and with at least one line.
   Decision propose(State state, Quote quote, boolean wholeCart, Remarks remarks) {
     var lines =
         quote.lines().stream().map(line -> new WantedLine(line.sku(), line.quantity())).toList();
     var summary =
         new OrderSummary(
-            new OrderKey(facts.shopper().id() + "-" + facts.turn().session() + "-" + facts.turn().id()),
+            new OrderKey(
+                facts.shopper().id() + "-" + facts.turn().session() + "-" + facts.turn().id()),
             wholeCart,
             lines,
             quote.hash(),
             quote.totals().total(),
             "",
+            0,
             facts.now());
     var asked = state.confirming(new Proposal.PlaceOrder(summary));
     if (quote.lines().size() == 1) {
       asked = asked.focus(quote.lines().getFirst().sku());
     }
-    boolean beside = !wholeCart && !state.cart().isEmpty();
     return Decision.say(asked)
         .saying(statements(quote, remarks))
         .ask(
-            facts.book().say(beside ? "order.ask.beside" : "order.ask"),
+            facts.book().say(question(state, wholeCart, remarks)),
             facts.book().say("order.ask.short"))
         .asSummary()
         .showing(display(quote));
   }
 
-  private List<Prompt> statements(Quote quote, Remarks remarks) {
-    var lengths = new ArrayList<Prompt>();
-    var items = items(quote);
-    var leads = List.of(remarks, new Remarks(remarks.lead(), Prompt.NONE), Remarks.NONE);
-    for (var said : leads) {
-      lengths.add(statement(quote, items.getFirst(), said));
+  private static String question(State state, boolean wholeCart, Remarks remarks) {
+    if (remarks.basket()) {
+      return "order.ask.list";
     }
+    return wholeCart || state.cart().isEmpty() ? "order.ask" : "order.ask.beside";
+  }
+
+  private List<Prompt> statements(Quote quote, Remarks remarks) {
+    var lead = remarks.lead();
+    var note = remarks.note().apply(quote);
+    var lengths = new ArrayList<Prompt>();
+    var items = remarks.basket() ? counted(quote) : items(quote);
+    lengths.add(statement(quote, items.getFirst(), lead, note));
+    lengths.add(statement(quote, items.getFirst(), lead, Prompt.NONE));
+    lengths.add(statement(quote, items.getFirst(), Prompt.NONE, Prompt.NONE));
     for (var fewer : items.subList(1, items.size())) {
-      lengths.add(statement(quote, fewer, new Remarks(remarks.lead(), Prompt.NONE)));
-      lengths.add(statement(quote, fewer, Remarks.NONE));
+      lengths.add(statement(quote, fewer, lead, Prompt.NONE));
+      lengths.add(statement(quote, fewer, Prompt.NONE, Prompt.NONE));
     }
     return lengths;
+  }
+
+  /// A whole basket is said by number: its list can be heard.
+  private List<Prompt> counted(Quote quote) {
+    return List.of(facts.book().count("items", quote.lines().size()));
   }
 
   /// All lines with quantity and pack, then ever fewer of them.
   private List<Prompt> items(Quote quote) {
     return phrases.lengths(
         quote.lines().stream()
-            .flatMap(line -> facts.product(line.sku()).stream().map(product -> facts.wording().quantified(product, line.quantity())))
+            .flatMap(line ->
+                facts.product(line.sku()).stream()
+                    .map(product -> facts.wording().quantified(product, line.quantity())))
             .map(Prompt::of)
             .toList());
   }
 
-  private Prompt statement(Quote quote, Prompt items, Remarks remarks) {
+  private Prompt statement(Quote quote, Prompt items, Prompt lead, Prompt note) {
     var book = facts.book();
     var seller = Wording.cut(quote.seller(), SELLER_WORDS);
     var head =
-        remarks.lead().isBlank()
+        lead.isBlank()
             ? book.say("summary.head", "seller", seller)
-            : book.say("summary.head.lead", "lead", remarks.lead(), "seller", seller);
-    var note = remarks.note().isBlank() ? Prompt.NONE : book.say("summary.note", "note", remarks.note());
+            : book.say("summary.head.lead", "lead", lead, "seller", seller);
+    var aside = note.isBlank() ? Prompt.NONE : book.say("summary.note", "note", note);
     return book.say(
         "summary",
         "head",
@@ -100,7 +110,7 @@ final class Summaries {
         "total",
         total(quote),
         "note",
-        note,
+        aside,
         "day",
         facts.wording().day(quote.arrivesOn(), facts.today()));
   }
@@ -108,8 +118,15 @@ final class Summaries {
   private Prompt total(Quote quote) {
     var totals = quote.totals();
     boolean about =
-        quote.lines().stream().anyMatch(line -> facts.product(line.sku()).filter(product -> product.byWeight()).isPresent());
-    return facts.book().say(about ? "total.about" : "total.exact", "total", facts.book().say(totalKey(totals, quote), "total", totals.total()));
+        quote.lines().stream()
+            .anyMatch(line ->
+                facts.product(line.sku()).filter(product -> product.byWeight()).isPresent());
+    return facts
+        .book()
+        .say(
+            about ? "total.about" : "total.exact",
+            "total",
+            facts.book().say(totalKey(totals, quote), "total", totals.total()));
   }
 
   private static String totalKey(Totals totals, Quote quote) {
@@ -126,7 +143,8 @@ final class Summaries {
     var rows = quote.lines().stream().map(this::row).toList();
     var total = facts.book().say("total.plain", "total", quote.totals().total());
     return new Reply.Display(
-        facts.book().say("display.order", "seller", quote.seller(), "total", total).written(), rows);
+        facts.book().say("display.order", "seller", quote.seller(), "total", total).written(),
+        rows);
   }
 
   Reply.Display.Row row(OrderLine line) {

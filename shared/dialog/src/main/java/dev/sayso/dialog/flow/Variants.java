@@ -13,8 +13,7 @@ final class Variants {
 
   static boolean sameKind(Product one, Product other) {
     return one.names().spoken().equalsIgnoreCase(other.names().spoken())
-        || (one.brand().equalsIgnoreCase(other.brand())
-            && one.category().equals(other.category()));
+        || (one.brand().equalsIgnoreCase(other.brand()) && one.category().equals(other.category()));
   }
 
   /// What a pack holds, in grams, millilitres or pieces; 0 where unstated.

@@ -8,7 +8,8 @@ public sealed interface Amount {
   /// No number was said.
   record Unstated() implements Amount {}
 
-  /// "two milks", "three bottles of ketchup" and "a ketchup": that many of it, whatever it comes in.
+  /// "two milks", "three bottles of ketchup" and "a ketchup": that many of it, whatever it comes
+  /// in.
   record Packs(int count) implements Amount {}
 
   /// "two six-packs": two packs of six pieces. "A dozen eggs": one of twelve.

@@ -9,7 +9,8 @@ public sealed interface Intent {
 
   // Finding
 
-  /// "Find me a quiet coffee grinder under sixty." `under` is in minor units of the shop's currency.
+  /// "Find me a quiet coffee grinder under sixty." `under` is in minor units of the shop's
+  /// currency.
   record Search(ItemPhrase item, Optional<Long> under) implements Intent {}
 
   /// "Cheaper", "a bigger one", "what else", "not that brand", about the options just offered.

@@ -65,8 +65,7 @@ public final class PromptBook {
     return sentences.getProperty(key);
   }
 
-  private String fill(
-      String sentence, Object[] namesAndValues, Function<Prompt, String> form) {
+  private String fill(String sentence, Object[] namesAndValues, Function<Prompt, String> form) {
     return GAP.matcher(sentence)
         .replaceAll(
             gap -> Matcher.quoteReplacement(form.apply(value(gap.group(1), namesAndValues))));

@@ -2,8 +2,8 @@ package dev.sayso.dialog.speech;
 
 import dev.sayso.dialog.Capabilities;
 
-/// How much may be said in one reply: spoken words, spoken words of an order summary, and options at
-/// once. A reply over its budget is a bug.
+/// How much may be said in one reply: spoken words, spoken words of an order summary, and options
+/// at once. A reply over its budget is a bug.
 public record WordBudget(int words, int summaryWords, int options) {
 
   private static final WordBudget CAR = new WordBudget(15, 25, 2);

@@ -7,6 +7,7 @@ import dev.sayso.commerce.catalog.Pack;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Unit;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -110,23 +111,45 @@ public record Wording(PromptBook book, Locale locale) {
     return book.say("list.and", "head", head, "last", items.getLast());
   }
 
-  /// "today", "tomorrow", "Tuesday", "December 3".
+  /// "milk, eggs, or butter": things to choose from.
+  public Prompt options(List<Prompt> items) {
+    if (items.size() < 2) {
+      return items.isEmpty() ? Prompt.NONE : items.getFirst();
+    }
+    return book.say(
+        "list.or", "head", semicolons(items.subList(0, items.size() - 1)), "last", items.getLast());
+  }
+
+  /// "Saturday".
+  public String weekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, locale);
+  }
+
+  /// "yesterday", "today", "tomorrow", "Tuesday", "December 3".
   public String day(LocalDate day, LocalDate today) {
     long ahead = ChronoUnit.DAYS.between(today, day);
-    if (ahead == 0 || ahead == 1) {
-      return book.text(ahead == 0 ? "day.today" : "day.tomorrow");
+    if (Math.abs(ahead) < 2) {
+      return book.text(List.of("day.yesterday", "day.today", "day.tomorrow").get((int) ahead + 1));
     }
     if (ahead > 1 && ahead < 7) {
-      return day.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
+      return weekday(day.getDayOfWeek());
     }
     return day.format(DateTimeFormatter.ofPattern(book.text("day.pattern"), locale));
   }
 
   /// "milk, eggs, butter".
   public Prompt commas(List<Prompt> items) {
+    return joined(items, ", ");
+  }
+
+  private static Prompt semicolons(List<Prompt> items) {
+    return joined(items, "; ");
+  }
+
+  private static Prompt joined(List<Prompt> items, String separator) {
     return new Prompt(
-        String.join(", ", items.stream().map(Prompt::spoken).toList()),
-        String.join(", ", items.stream().map(Prompt::written).toList()));
+        String.join(separator, items.stream().map(Prompt::spoken).toList()),
+        String.join(separator, items.stream().map(Prompt::written).toList()));
   }
 
   /// Several packs of several pieces are said as all pieces: two six-packs are 12 bottles.

@@ -1,0 +1,145 @@
+package dev.sayso.dialog;
+
+import dev.sayso.commerce.cart.Cart;
+import dev.sayso.dialog.Expectation.Confirmation;
+import dev.sayso.dialog.Expectation.Proposal;
+import dev.sayso.dialog.flow.Decision;
+import dev.sayso.dialog.flow.Facts;
+import dev.sayso.dialog.flow.Flows;
+import dev.sayso.dialog.flow.Settling;
+import dev.sayso.dialog.flow.State;
+import dev.sayso.dialog.intent.Intent;
+import dev.sayso.dialog.intent.Interpretation;
+import dev.sayso.dialog.speech.Prompt;
+import dev.sayso.dialog.understanding.Contexts;
+import dev.sayso.dialog.understanding.Interpreter;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The assistant: reads what a turn needs, understands, decides, writes, and puts the reply
+/// together.
+public final class DialogAssistant implements Assistant {
+
+  /// How often a turn is decided anew because somebody else changed cart or session meanwhile.
+  private static final int TRIES = 5;
+
+  private final Sessions sessions;
+  private final Shop shop;
+  private final Interpreter interpreter;
+  private final InstantSource clock;
+
+  public DialogAssistant(
+      Sessions sessions, Shop shop, Interpreter interpreter, InstantSource clock) {
+    this.sessions = sessions;
+    this.shop = shop;
+    this.interpreter = interpreter;
+    this.clock = clock;
+  }
+
+  @Override
+  public Reply reply(Turn turn) {
+    for (int tries = 0; tries < TRIES; tries++) {
+      var visit = sessions.open(turn.caller(), turn.session());
+      var reply = answer(turn, visit);
+      if (reply.isPresent()) {
+        return reply.get();
+      }
+    }
+    throw new IllegalStateException("others kept changing this cart during the turn");
+  }
+
+  /// Empty where somebody else was faster and the turn must be decided anew.
+  private Optional<Reply> answer(Turn turn, Visit visit) {
+    if (turn.utterance() instanceof Utterance.Closed) {
+      return Optional.of(Replies.silent());
+    }
+    var replay = visit.session().lastTurn().filter(last -> last.id().equals(turn.id()));
+    if (replay.isPresent()) {
+      return Optional.of(Replies.again(visit.session(), replay.get()));
+    }
+    var understood = understand(turn, visit.session());
+    var facts = Facts.of(turn, visit, shop, clock.instant());
+    var decisions = decide(facts, understood, new State(visit.session(), visit.cart()));
+    var replies = new Replies(facts, decisions);
+    var prompt = replies.prompt();
+    var decided = decisions.getLast().state();
+    var session = remember(turn, decided.session(), prompt, replies);
+    var cart = decided.cart();
+    var change = new Sessions.Change(session, changed(visit.cart(), cart), !visit.introduced());
+    return switch (sessions.save(visit, change)) {
+      case DONE -> Optional.of(replies.reply(prompt, session, understood));
+      case STALE -> Optional.empty();
+    };
+  }
+
+  private Interpretation understand(Turn turn, Session session) {
+    return switch (turn.utterance()) {
+      case Utterance.Heard heard -> interpreter.interpret(heard, Contexts.of(session));
+      case Utterance.Opened _, Utterance.Closed _ -> Interpretation.of(new Intent.Open());
+    };
+  }
+
+  /// Decides about each intent in turn, each on top of the one before; a proposed order comes last,
+  /// because only the last question is asked.
+  private static List<Decision> decide(Facts facts, Interpretation understood, State before) {
+    var decisions = new ArrayList<Decision>();
+    var state = before;
+    var settled = Settling.settle(facts, state);
+    if (settled.isPresent()) {
+      decisions.add(settled.get());
+      state = settled.get().state();
+    }
+    for (var intent : inOrder(understood.intents())) {
+      if (settled.isPresent() && intent instanceof Intent.Yes) {
+        continue;
+      }
+      var decision = Flows.decide(facts, state, intent);
+      decisions.add(decision);
+      state = decision.state();
+    }
+    return decisions;
+  }
+
+  private static List<Intent> inOrder(List<Intent> intents) {
+    boolean followed = intents.size() > 1;
+    var ordered = new ArrayList<Intent>();
+    intents.stream()
+        .filter(intent -> !proposes(intent))
+        .filter(intent -> !(followed && intent instanceof Intent.QualifiedYes))
+        .forEach(ordered::add);
+    intents.stream().filter(DialogAssistant::proposes).forEach(ordered::add);
+    return ordered;
+  }
+
+  private static boolean proposes(Intent intent) {
+    return intent instanceof Intent.Reorder
+        || intent instanceof Intent.ReorderLast
+        || intent instanceof Intent.ReorderUsual
+        || intent instanceof Intent.Checkout;
+  }
+
+  private static Session remember(Turn turn, Session session, Prompt prompt, Replies replies) {
+    var inWords =
+        session.expectation() instanceof Confirmation(Proposal.PlaceOrder(var summary))
+                && summary.words().isBlank()
+            ? new Confirmation(new Proposal.PlaceOrder(summary.inWords(prompt.spoken())))
+            : session.expectation();
+    var last =
+        new Session.LastTurn(
+            turn.id(), prompt, replies.reprompt(inWords).orElse(Prompt.NONE), replies.listens());
+    return new Session(
+        session.id(),
+        session.shopper(),
+        session.opened(),
+        inWords,
+        session.topic(),
+        Optional.of(last),
+        session.misses());
+  }
+
+  private static Optional<Cart> changed(Cart before, Cart after) {
+    return after.equals(before) ? Optional.empty() : Optional.of(after);
+  }
+}

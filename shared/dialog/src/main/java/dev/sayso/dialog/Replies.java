@@ -1,0 +1,97 @@
+package dev.sayso.dialog;
+
+import dev.sayso.dialog.flow.Decision;
+import dev.sayso.dialog.flow.Facts;
+import dev.sayso.dialog.flow.Reprompts;
+import dev.sayso.dialog.intent.Intent;
+import dev.sayso.dialog.intent.Interpretation;
+import dev.sayso.dialog.speech.Fitting;
+import dev.sayso.dialog.speech.Prompt;
+import dev.sayso.dialog.speech.PromptBook;
+import dev.sayso.dialog.speech.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Puts one reply together from what the flows decided: within the word budget, with one question
+/// at most, that of the last decision.
+record Replies(Facts facts, List<Decision> decisions) {
+
+  private static final int SELLER_WORDS = 4;
+
+  /// What is said.
+  Prompt prompt() {
+    var statements = new ArrayList<List<Prompt>>();
+    if (!facts.visit().introduced()) {
+      statements.add(introduction());
+    }
+    decisions.stream().map(Decision::statement).forEach(statements::add);
+    boolean summary = decisions.stream().anyMatch(Decision::summary);
+    int words = summary ? facts.budget().summaryWords() : facts.budget().words();
+    return Fitting.fit(statements, question(), words);
+  }
+
+  boolean listens() {
+    return !question().isEmpty();
+  }
+
+  Optional<Prompt> reprompt(Expectation expectation) {
+    var key = Reprompts.key(expectation).orElse("again.anything");
+    return listens() ? Optional.of(book().say(key)) : Optional.empty();
+  }
+
+  Reply reply(Prompt prompt, Session session, Interpretation understood) {
+    return new Reply(
+        prompt,
+        reprompt(session.expectation()),
+        listens(),
+        session.expectation(),
+        understood,
+        last(Decision::display),
+        last(Decision::card));
+  }
+
+  /// The answer to a turn that was delivered before.
+  static Reply again(Session session, Session.LastTurn last) {
+    return new Reply(
+        last.prompt(),
+        last.listens() ? Optional.of(last.reprompt()) : Optional.empty(),
+        last.listens(),
+        session.expectation(),
+        Interpretation.of(new Intent.Repeat()),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /// The answer to a conversation that was closed: nothing said now is heard.
+  static Reply silent() {
+    return new Reply(
+        Prompt.NONE,
+        Optional.empty(),
+        false,
+        new Expectation.Nothing(),
+        Interpretation.of(new Intent.Stop()),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private List<Prompt> question() {
+    return decisions.getLast().question();
+  }
+
+  private List<Prompt> introduction() {
+    var seller = Wording.cut(facts.shop().terms().name(), SELLER_WORDS);
+    return List.of(book().say("introduction", "seller", seller), book().say("introduction.short"));
+  }
+
+  private PromptBook book() {
+    return PromptBook.of(facts.turn().locale());
+  }
+
+  private <T> Optional<T> last(Function<Decision, Optional<T>> part) {
+    return decisions.reversed().stream()
+        .flatMap(decision -> part.apply(decision).stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,159 @@
+package dev.sayso.dialog.flow;
+
+import dev.sayso.commerce.catalog.Product;
+import dev.sayso.dialog.Expectation;
+import dev.sayso.dialog.Expectation.Missing;
+import dev.sayso.dialog.Expectation.Options;
+import dev.sayso.dialog.Expectation.Proposal;
+import dev.sayso.dialog.Session.Purpose;
+import dev.sayso.dialog.intent.Amount;
+import dev.sayso.dialog.intent.Intent;
+import dev.sayso.dialog.intent.ItemPhrase;
+import dev.sayso.dialog.intent.Pick;
+import dev.sayso.dialog.speech.Prompt;
+import java.util.List;
+import java.util.Optional;
+
+/// Answers to the open question. Only here does a yes do anything.
+final class AnswerFlow {
+
+  private final Facts facts;
+  private final TalkFlow talk;
+
+  AnswerFlow(Facts facts) {
+    this.facts = facts;
+    talk = new TalkFlow(facts);
+  }
+
+  Decision yes(State state) {
+    return switch (state.session().expectation()) {
+      case Expectation.Nothing _ -> talk.strayYes(state);
+      case Expectation.Confirmation(Proposal proposal) -> accept(state, proposal);
+      case Expectation.Choice _, Expectation.MissingSlot _ ->
+          Decision.say(state).ask(talk.openQuestion(state, "hello.ask.short"));
+    };
+  }
+
+  Decision no(State state) {
+    return switch (state.session().expectation()) {
+      case Expectation.Nothing _ -> talk.strayNo(state);
+      case Expectation.Confirmation(Proposal proposal) -> decline(state, proposal);
+      case Expectation.Choice(Options.Products _) ->
+          Decision.say(state.idle(), facts.book().say("choose.none"))
+              .ask(facts.book().say("anything.find"));
+      case Expectation.Choice(Options.OrdersToCancel _) ->
+          Decision.say(state.idle(), facts.book().say("cancel.not"));
+      case Expectation.MissingSlot _ -> enough(state);
+    };
+  }
+
+  /// "Yes, but": never a yes. Alone it asks what to change, and asks the open question anew.
+  Decision qualified(State state) {
+    return Decision.say(state, facts.book().say("change.how"))
+        .ask(talk.openQuestion(state, "hello.ask.short"));
+  }
+
+  Decision choose(State state, Pick pick) {
+    return state.session().expectation()
+            instanceof Expectation.Choice(Options.OrdersToCancel(var orders))
+        ? new CancelFlow(facts).choose(state, orders, pick)
+        : new RefineFlow(facts).choose(state, pick);
+  }
+
+  /// A bare number or amount.
+  Decision amount(State state, Amount amount) {
+    if (state.session().expectation()
+        instanceof Expectation.MissingSlot(Missing.QuantityOf(var sku, var purpose))) {
+      return facts
+          .product(sku)
+          .map(product -> quantity(state, product, purpose, amount))
+          .orElseGet(() -> talk.unclear(state));
+    }
+    var focus = state.session().topic().focus();
+    return focus.isPresent()
+        ? new CorrectionFlow(facts)
+            .change(state, new Intent.ChangeQuantity(Optional.empty(), amount))
+        : talk.unclear(state);
+  }
+
+  /// Things named without saying what to do with them.
+  Decision items(State state, List<ItemPhrase> items) {
+    return switch (state.session().expectation()) {
+      case Expectation.MissingSlot(Missing.Item(Purpose purpose)) ->
+          purpose == Purpose.REORDER
+              ? new ReorderFlow(facts).reorder(state, new Intent.Reorder(items))
+              : new AddFlow(facts).add(state, items);
+      case Expectation.Choice _ -> choose(state, new Pick.Named(items.getFirst()));
+      case Expectation.Nothing _, Expectation.Confirmation _, Expectation.MissingSlot _ ->
+          unprompted(state, items);
+    };
+  }
+
+  /// One thing bought before is offered again; anything else is looked for; several are a list.
+  private Decision unprompted(State state, List<ItemPhrase> items) {
+    if (items.size() > 1) {
+      return new AddFlow(facts).add(state, items);
+    }
+    boolean bought = !Candidates.bought(facts, items.getFirst()).isEmpty();
+    return bought
+        ? new ReorderFlow(facts).reorder(state, new Intent.Reorder(items))
+        : new SearchFlow(facts)
+            .search(state, new Intent.Search(items.getFirst(), Optional.empty()));
+  }
+
+  private Decision accept(State state, Proposal proposal) {
+    return switch (proposal) {
+      case Proposal.PlaceOrder(var summary) -> new CheckoutFlow(facts).confirm(state, summary);
+      case Proposal.AddItems(var lines) -> new AddFlow(facts).lines(state.idle(), lines);
+      case Proposal.CancelOrder(var order) -> new CancelFlow(facts).confirmed(state, order);
+      case Proposal.MoreOrders(int from) -> new StatusFlow(facts).from(state, from);
+      case Proposal.CheckOut _ -> new CheckoutFlow(facts).checkOut(state);
+    };
+  }
+
+  private Decision decline(State state, Proposal proposal) {
+    return switch (proposal) {
+      case Proposal.PlaceOrder(var summary) ->
+          alternatives(state)
+              .orElseGet(() ->
+                  Decision.say(
+                      state.idle(),
+                      facts.book().say(summary.wholeCart() ? "order.not.cart" : "order.not")));
+      case Proposal.AddItems _ ->
+          Decision.say(state.idle(), facts.book().say("add.not"))
+              .ask(facts.book().say("anything.find"));
+      case Proposal.CancelOrder _ -> Decision.say(state.idle(), facts.book().say("cancel.not"));
+      case Proposal.MoreOrders _ -> talk.strayNo(state);
+      case Proposal.CheckOut _ -> Decision.say(state.idle(), facts.book().say("checkout.not"));
+    };
+  }
+
+  /// After a no to the likeliest of several things bought before: the others, once.
+  private Optional<Decision> alternatives(State state) {
+    return state
+        .session()
+        .topic()
+        .browsing()
+        .filter(browsing -> browsing.purpose() == Purpose.REORDER && browsing.shown().size() == 1)
+        .flatMap(browsing -> new ReorderFlow(facts).others(state, browsing));
+  }
+
+  /// "No" to "anything else?".
+  private Decision enough(State state) {
+    if (state.cart().isEmpty()) {
+      return talk.strayNo(state);
+    }
+    var total = state.cart().total(facts.shop().terms().currency());
+    var items = facts.book().count("items", state.cart().lines().size());
+    return Decision.say(
+            state.confirming(new Proposal.CheckOut()),
+            facts.book().say("cart.brief", "items", items, "total", total))
+        .ask(facts.book().say("cart.ask"));
+  }
+
+  private Decision quantity(State state, Product product, Purpose purpose, Amount amount) {
+    return purpose == Purpose.REORDER
+        ? new ReorderFlow(facts).product(state, product, amount, Prompt.NONE)
+        : new AddFlow(facts).set(state, product, amount);
+  }
+}

@@ -1,0 +1,174 @@
+package dev.sayso.dialog.flow;
+
+import dev.sayso.commerce.order.CancelResult;
+import dev.sayso.commerce.order.Order;
+import dev.sayso.commerce.order.OrderId;
+import dev.sayso.dialog.Expectation;
+import dev.sayso.dialog.Expectation.Proposal;
+import dev.sayso.dialog.Session.Topic;
+import dev.sayso.dialog.intent.ItemPhrase;
+import dev.sayso.dialog.intent.Pick;
+import dev.sayso.dialog.speech.Prompt;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// Stopping an order: at once when it is the one just placed, else after a question; honest about
+/// what is too late.
+final class CancelFlow {
+
+  private final Facts facts;
+  private final Phrases phrases;
+
+  CancelFlow(Facts facts) {
+    this.facts = facts;
+    phrases = new Phrases(facts);
+  }
+
+  Decision cancel(State state, Optional<ItemPhrase> item) {
+    boolean named = item.isPresent() && !item.get().text().isBlank();
+    if (!named
+        && state.session().expectation()
+            instanceof Expectation.Confirmation(Proposal.PlaceOrder _)) {
+      return Decision.say(state.idle(), facts.book().say("order.not"));
+    }
+    var just = state.session().topic().order().flatMap(this::own).filter(this::inWindow);
+    if (!named && just.isPresent()) {
+      return stop(state, just.get());
+    }
+    var open = facts.history().orders().stream().filter(order -> order.status().isOpen()).toList();
+    var meant = named ? new OrderFinder(facts).all(item.get(), open) : open;
+    return meant.isEmpty() ? nothing(state, item, named) : among(state, meant);
+  }
+
+  /// A yes to cancelling this order.
+  Decision confirmed(State state, OrderId id) {
+    return own(id)
+        .map(order -> stop(state, order))
+        .orElseGet(() -> Decision.say(state.idle(), facts.book().say("cancel.none")));
+  }
+
+  /// Which of the orders that were named.
+  Decision choose(State state, List<OrderId> orders, Pick pick) {
+    var chosen =
+        switch (pick) {
+          case Pick.Ordinal(int position) when position >= 1 && position <= orders.size() ->
+              own(orders.get(position - 1));
+          case Pick.Last _ -> own(orders.getLast());
+          case Pick.Named(ItemPhrase phrase) -> named(orders, phrase);
+          case Pick.Ordinal _, Pick.Cheapest _, Pick.BestRated _ -> Optional.<Order>empty();
+        };
+    return chosen
+        .map(order -> stop(state, order))
+        .orElseGet(() ->
+            Decision.say(state).ask(facts.book().say("choose.range", "count", orders.size())));
+  }
+
+  private Optional<Order> named(List<OrderId> orders, ItemPhrase phrase) {
+    var known = orders.stream().flatMap(id -> own(id).stream()).toList();
+    return new OrderFinder(facts).all(phrase, known).stream().findFirst();
+  }
+
+  private Decision among(State state, List<Order> meant) {
+    var stoppable = meant.stream().filter(this::inWindow).limit(facts.budget().options()).toList();
+    return switch (stoppable.size()) {
+      case 0 -> tooLate(state, meant.getFirst());
+      case 1 -> ask(state, stoppable.getFirst());
+      default -> which(state, stoppable);
+    };
+  }
+
+  private Decision ask(State state, Order order) {
+    return Decision.say(state.confirming(new Proposal.CancelOrder(order.id())))
+        .ask(
+            facts
+                .book()
+                .say("cancel.ask", "what", phrases.content(order), "total", order.totals().total()),
+            facts
+                .book()
+                .say("cancel.ask.short", "what", phrases.name(order.lines().getFirst().sku())));
+  }
+
+  private Decision which(State state, List<Order> orders) {
+    var ids = orders.stream().map(Order::id).toList();
+    var options =
+        orders.stream()
+            .map(order ->
+                facts
+                    .book()
+                    .say(
+                        "item.priced",
+                        "item",
+                        phrases.content(order),
+                        "price",
+                        order.totals().total()))
+            .toList();
+    var names =
+        orders.stream()
+            .map(order -> Prompt.of(phrases.name(order.lines().getFirst().sku())))
+            .toList();
+    return Decision.say(
+            state.expecting(new Expectation.Choice(new Expectation.Options.OrdersToCancel(ids))),
+            facts.book().say("cancel.two", "orders", facts.wording().options(options)),
+            facts.book().say("cancel.two", "orders", facts.wording().options(names)))
+        .ask(facts.book().say("cancel.which"));
+  }
+
+  private Decision stop(State state, Order order) {
+    return switch (facts.shop().checkout().cancel(order.key(), order.id())) {
+      case CancelResult.Cancelled(Order cancelled) ->
+          Decision.say(
+              state.topic(Topic.NONE).idle(),
+              facts
+                  .book()
+                  .say(
+                      "cancelled",
+                      "what",
+                      phrases.content(cancelled),
+                      "total",
+                      cancelled.totals().total()),
+              facts
+                  .book()
+                  .say(
+                      "cancelled.short", "what", phrases.name(cancelled.lines().getFirst().sku())));
+      case CancelResult.TooLate(Order late) -> tooLate(state, late);
+      case CancelResult.Unknown _ -> Decision.say(state.idle(), facts.book().say("cancel.unknown"));
+    };
+  }
+
+  private Decision tooLate(State state, Order order) {
+    var key =
+        switch (order.status()) {
+          case RECEIVED, PREPARING -> "cancel.late.window";
+          case SHIPPED, OUT_FOR_DELIVERY -> "cancel.late.shipped";
+          case DELIVERED -> "cancel.late.delivered";
+          case CANCELLED -> "cancel.already";
+          case RETURNED -> "cancel.late.returned";
+        };
+    var what = phrases.name(order.lines().getFirst().sku());
+    return Decision.say(
+        state.idle(), facts.book().say(key, "what", what), facts.book().say(key + ".short"));
+  }
+
+  private Decision nothing(State state, Optional<ItemPhrase> item, boolean named) {
+    if (!named) {
+      return Decision.say(state.idle(), facts.book().say("cancel.none"));
+    }
+    return new OrderFinder(facts)
+        .containing(item.get())
+        .map(order -> tooLate(state, order))
+        .orElseGet(() ->
+            Decision.say(
+                state.idle(), facts.book().say("cancel.notfound", "item", item.get().text())));
+  }
+
+  private Optional<Order> own(OrderId id) {
+    return facts.history().orders().stream().filter(order -> order.id().equals(id)).findFirst();
+  }
+
+  private boolean inWindow(Order order) {
+    var age = Duration.between(order.placedAt(), facts.now());
+    return order.status().isCancellable()
+        && age.compareTo(facts.shop().terms().cancelWindow()) <= 0;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.sayso.dialog.flow;
+
+import dev.sayso.dialog.intent.Amount;
+import dev.sayso.dialog.intent.Intent;
+import dev.sayso.dialog.intent.ItemPhrase;
+import dev.sayso.dialog.intent.Pick;
+import java.util.List;
+
+/// Every intent and the flow that decides about it.
+public final class Flows {
+
+  private Flows() {}
+
+  /// What to do about one intent. An intent that is understood ends a row of misses. Whatever is
+  /// neither an answer nor about the answer closes the open question; an order that was proposed
+  /// while the cart is changed is proposed anew.
+  public static Decision decide(Facts facts, State state, Intent intent) {
+    int before = state.session().misses();
+    var decision = route(facts, isAboutTheQuestion(intent) ? state : state.idle(), intent);
+    if (isCartEdit(intent)) {
+      decision = new CheckoutFlow(facts).resume(state, decision);
+    }
+    boolean missed = decision.state().session().misses() > before;
+    boolean keeps = missed || intent instanceof Intent.Repeat || intent instanceof Intent.Unclear;
+    return keeps ? decision : decision.with(decision.state().misses(0));
+  }
+
+  private static boolean isCartEdit(Intent intent) {
+    return intent instanceof Intent.Add
+        || intent instanceof Intent.Remove
+        || intent instanceof Intent.Undo;
+  }
+
+  private static boolean isAboutTheQuestion(Intent intent) {
+    return switch (intent) {
+      case Intent.Yes _, Intent.No _, Intent.QualifiedYes _, Intent.JustAmount _ -> true;
+      case Intent.JustItem _, Intent.Choose _, Intent.Correct _, Intent.ChangeQuantity _ -> true;
+      case Intent.AddThat _, Intent.Refine _, Intent.HearList _, Intent.CancelOrder _ -> true;
+      case Intent.Help _, Intent.Repeat _, Intent.Stop _, Intent.Unclear _ -> true;
+      case Intent.Search _, Intent.TellMore _, Intent.Reorder _, Intent.ReorderLast _ -> false;
+      case Intent.ReorderUsual _, Intent.Add _, Intent.Remove _, Intent.Undo _ -> false;
+      case Intent.ReadCart _, Intent.ClearCart _, Intent.Checkout _ -> false;
+      case Intent.OrderStatus _, Intent.Open _, Intent.Thanks _ -> false;
+    };
+  }
+
+  private static Decision route(Facts facts, State state, Intent intent) {
+    return switch (intent) {
+      case Intent.Search search -> new SearchFlow(facts).search(state, search);
+      case Intent.Refine refine -> new RefineFlow(facts).refine(state, refine);
+      case Intent.Choose(Pick pick) -> new AnswerFlow(facts).choose(state, pick);
+      case Intent.TellMore more -> new SearchFlow(facts).tellMore(state, more);
+      case Intent.Reorder reorder -> new ReorderFlow(facts).reorder(state, reorder);
+      case Intent.ReorderLast _ -> new ReorderFlow(facts).last(state);
+      case Intent.ReorderUsual _ -> new ReorderFlow(facts).usual(state);
+      case Intent.Add(List<ItemPhrase> items) -> new AddFlow(facts).add(state, items);
+      case Intent.AddThat(Amount amount) -> new CorrectionFlow(facts).addThat(state, amount);
+      case Intent.Remove(List<ItemPhrase> items) -> new CartFlow(facts).remove(state, items);
+      case Intent.ChangeQuantity change -> new CorrectionFlow(facts).change(state, change);
+      case Intent.Correct(ItemPhrase instead) -> new CorrectionFlow(facts).correct(state, instead);
+      case Intent.Undo _ -> new CartFlow(facts).undo(state);
+      case Intent.ReadCart _ -> new CartFlow(facts).read(state);
+      case Intent.ClearCart _ -> new CartFlow(facts).clear(state);
+      case Intent.Checkout _ -> new CheckoutFlow(facts).checkOut(state);
+      case Intent.HearList _ -> new HearListFlow(facts).hear(state);
+      case Intent.OrderStatus(var item) -> new StatusFlow(facts).status(state, item);
+      case Intent.CancelOrder(var item) -> new CancelFlow(facts).cancel(state, item);
+      case Intent.Yes _ -> new AnswerFlow(facts).yes(state);
+      case Intent.No _ -> new AnswerFlow(facts).no(state);
+      case Intent.QualifiedYes _ -> new AnswerFlow(facts).qualified(state);
+      case Intent.JustAmount(Amount amount) -> new AnswerFlow(facts).amount(state, amount);
+      case Intent.JustItem(List<ItemPhrase> items) -> new AnswerFlow(facts).items(state, items);
+      case Intent.Open _ -> new TalkFlow(facts).open(state);
+      case Intent.Help _ -> new TalkFlow(facts).help(state);
+      case Intent.Repeat _ -> new TalkFlow(facts).repeat(state);
+      case Intent.Stop _ -> new TalkFlow(facts).stop(state);
+      case Intent.Thanks _ -> new TalkFlow(facts).thanks(state);
+      case Intent.Unclear _ -> new TalkFlow(facts).unclear(state);
+    };
+  }
+}

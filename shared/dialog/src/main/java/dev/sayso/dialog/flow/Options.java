@@ -1,0 +1,94 @@
+package dev.sayso.dialog.flow;
+
+import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.dialog.Reply;
+import dev.sayso.dialog.Session.Browsing;
+import dev.sayso.dialog.speech.Prompt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Offers a few products to choose from, each with pack and price, so that they can be told apart.
+record Options(Facts facts) {
+
+  /// Offers these, at most as many as the budget allows; the session remembers them in this order.
+  Decision offer(State state, Browsing browsing, List<Product> options, Prompt question) {
+    return offer(state, browsing, options, question, _ -> Prompt.NONE);
+  }
+
+  /// Offers these, each with the reason why it is offered.
+  Decision offer(
+      State state,
+      Browsing browsing,
+      List<Product> options,
+      Prompt question,
+      Function<Product, Prompt> reason) {
+    var shown = options.stream().map(Product::sku).toList();
+    var seen = new ArrayList<>(browsing.seen());
+    shown.stream().filter(sku -> !seen.contains(sku)).forEach(seen::add);
+    var remembered =
+        new Browsing(
+            browsing.query(),
+            browsing.under(),
+            shown,
+            seen,
+            browsing.purpose(),
+            browsing.amount(),
+            browsing.replaces());
+    return Decision.say(state.choosing(remembered), lengths(options, reason))
+        .ask(question, facts.book().say("choose.short"))
+        .showing(display(browsing.query(), options));
+  }
+
+  private Prompt[] lengths(List<Product> options, Function<Product, Prompt> reason) {
+    return new Prompt[] {
+      list(options, product -> reasoned(product, reason.apply(product))),
+      list(options, this::plain),
+      list(options, this::brief),
+      list(options, product -> Prompt.of(facts.wording().name(product))),
+    };
+  }
+
+  private Prompt list(List<Product> options, Function<Product, Prompt> form) {
+    return facts.wording().options(options.stream().map(form).toList());
+  }
+
+  private Prompt reasoned(Product product, Prompt reason) {
+    var plain = plain(product);
+    return reason.isBlank()
+        ? plain
+        : facts.book().say("option.reason", "option", plain, "reason", reason);
+  }
+
+  private Prompt plain(Product product) {
+    return new Phrases(facts).offered(product);
+  }
+
+  private Prompt brief(Product product) {
+    var name = facts.wording().name(product);
+    return facts
+        .offer(product.sku())
+        .map(offer -> facts.book().say("item.priced", "item", name, "price", offer.price()))
+        .orElseGet(() -> Prompt.of(name));
+  }
+
+  private Reply.Display display(String title, List<Product> options) {
+    var rows = options.stream().map(this::row).toList();
+    return new Reply.Display(title, rows);
+  }
+
+  private Reply.Display.Row row(Product product) {
+    var price =
+        facts.offer(product.sku()).map(offer -> facts.book().money(offer.price()).written());
+    return new Reply.Display.Row(
+        facts.wording().name(product), facts.wording().pack(product), price.orElse(""));
+  }
+
+  /// The products offered now, in spoken order.
+  List<Product> shown(State state) {
+    return state.session().topic().browsing().map(Browsing::shown).orElse(List.<Sku>of()).stream()
+        .flatMap(sku -> facts.product(sku).stream())
+        .toList();
+  }
+}

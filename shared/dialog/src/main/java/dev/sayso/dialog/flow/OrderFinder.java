@@ -1,0 +1,40 @@
+package dev.sayso.dialog.flow;
+
+import dev.sayso.commerce.catalog.SearchQuery;
+import dev.sayso.commerce.order.Order;
+import dev.sayso.commerce.order.OrderLine;
+import dev.sayso.dialog.intent.ItemPhrase;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Finds a shopper's own orders by what is in them.
+record OrderFinder(Facts facts) {
+
+  /// The newest order that contains what was named, one that is still coming before one that came.
+  Optional<Order> containing(ItemPhrase item) {
+    var orders = all(item, facts.history().orders());
+    return orders.stream()
+        .filter(order -> order.status().isOpen())
+        .findFirst()
+        .or(() -> orders.stream().findFirst());
+  }
+
+  /// Those of the orders that contain what was named.
+  List<Order> all(ItemPhrase item, List<Order> orders) {
+    var skus =
+        orders.stream()
+            .flatMap(order -> order.lines().stream())
+            .map(OrderLine::sku)
+            .collect(Collectors.toSet());
+    if (skus.isEmpty() || item.text().isBlank()) {
+      return List.of();
+    }
+    var found =
+        facts.shop().search().search(new SearchQuery(item.text(), 10, skus)).stream()
+            .filter(hit -> hit.match() >= Candidates.LEAST)
+            .map(hit -> hit.sku())
+            .toList();
+    return orders.stream().filter(order -> found.stream().anyMatch(order::contains)).toList();
+  }
+}

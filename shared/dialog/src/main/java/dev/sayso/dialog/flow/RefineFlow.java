@@ -1,0 +1,187 @@
+package dev.sayso.dialog.flow;
+
+import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.commerce.money.Money;
+import dev.sayso.dialog.Expectation;
+import dev.sayso.dialog.Session.Browsing;
+import dev.sayso.dialog.Session.Purpose;
+import dev.sayso.dialog.intent.Amount;
+import dev.sayso.dialog.intent.Intent;
+import dev.sayso.dialog.intent.Intent.Refine.Direction;
+import dev.sayso.dialog.intent.Pick;
+import dev.sayso.dialog.speech.Prompt;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// From the options on offer to others ("cheaper", "a bigger one", "what else"), or to one of them.
+final class RefineFlow {
+
+  private final Facts facts;
+  private final Shelf shelf;
+
+  RefineFlow(Facts facts) {
+    this.facts = facts;
+    shelf = new Shelf(facts);
+  }
+
+  Decision refine(State state, Intent.Refine intent) {
+    var browsing = state.session().topic().browsing().or(() -> aboutFocus(state));
+    return browsing
+        .map(offered -> refine(state, offered, intent.direction()))
+        .orElseGet(() -> Decision.say(state.idle()).ask(facts.book().say("refine.what")));
+  }
+
+  Decision choose(State state, Pick pick) {
+    var picked = new Picks(facts).pick(state, pick);
+    if (picked.isPresent()) {
+      return take(state, picked.get());
+    }
+    int count = new Options(facts).shown(state).size();
+    boolean open = state.session().expectation() instanceof Expectation.Choice;
+    return open && !(pick instanceof Pick.Named)
+        ? Decision.say(state).ask(facts.book().say("choose.range", "count", count))
+        : named(state, pick);
+  }
+
+  /// Does with the product what the choice was for.
+  Decision take(State state, Product product) {
+    var browsing = state.session().topic().browsing().orElseThrow();
+    return switch (browsing.purpose()) {
+      case ADD -> new AddFlow(facts).product(state, product, browsing.amount());
+      case REORDER ->
+          new ReorderFlow(facts).product(state, product, browsing.amount(), Prompt.NONE);
+      case REPLACE ->
+          browsing
+              .replaces()
+              .map(old -> new CorrectionFlow(facts).replace(state, old, product))
+              .orElseGet(() -> new AddFlow(facts).product(state, product, browsing.amount()));
+    };
+  }
+
+  private Decision named(State state, Pick pick) {
+    return pick instanceof Pick.Named(var phrase) && !phrase.text().isBlank()
+        ? new SearchFlow(facts).search(state, new Intent.Search(phrase, Optional.empty()))
+        : new TalkFlow(facts).unclear(state);
+  }
+
+  private Decision refine(State state, Browsing browsing, Direction direction) {
+    var options = options(browsing, direction);
+    if (options.isEmpty()) {
+      return Decision.say(
+              state, facts.book().say("refine.none." + direction.name().toLowerCase(Locale.ROOT)))
+          .ask(new TalkFlow(facts).openQuestion(state, "anything.find"));
+    }
+    if (options.size() == 1) {
+      return only(state, browsing, options.getFirst());
+    }
+    int most = Math.min(options.size(), facts.budget().options());
+    var shown = options.subList(0, most);
+    return new Options(facts)
+        .offer(
+            state,
+            browsing,
+            shown,
+            facts.book().say("choose"),
+            product -> shelf.reason(product, shown));
+  }
+
+  /// One option left: asked for at once, in the way the choice was for.
+  private Decision only(State state, Browsing browsing, Product product) {
+    return browsing.purpose() == Purpose.ADD
+        ? new SearchFlow(facts).single(state, browsing, product)
+        : take(state, product);
+  }
+
+  private List<Product> options(Browsing browsing, Direction direction) {
+    var shown = browsing.shown().stream().flatMap(sku -> facts.product(sku).stream()).toList();
+    var all = withVariants(browsing, shown);
+    var offers = facts.offers(all.stream().map(Product::sku).toList());
+    var rest =
+        all.stream()
+            .filter(product -> !browsing.shown().contains(product.sku()))
+            .filter(product -> offers.containsKey(product.sku()))
+            .filter(product ->
+                Optional.ofNullable(offers.get(product.sku()))
+                    .filter(offer -> offer.stock() > 0)
+                    .isPresent());
+    var price = Comparator.comparing((Product product) -> Shelf.price(offers, product));
+    return switch (direction) {
+      case CHEAPER -> rest.filter(cheaperThan(shown)).sorted(price).toList();
+      case BETTER -> rest.sorted(Comparator.comparingDouble(RefineFlow::stars).reversed()).toList();
+      case BIGGER -> bySize(rest, shown, true).toList();
+      case SMALLER -> bySize(rest, shown, false).toList();
+      case OTHER_BRAND -> rest.filter(otherBrand(shown)).toList();
+      case MORE -> rest.filter(product -> !browsing.seen().contains(product.sku())).toList();
+    };
+  }
+
+  /// What the search finds, and other sizes of what is on offer.
+  private List<Product> withVariants(Browsing browsing, List<Product> shown) {
+    var all = new ArrayList<>(shelf.matching(browsing));
+    shown.stream()
+        .flatMap(product -> Variants.of(facts, product).stream())
+        .filter(product -> !all.contains(product))
+        .forEach(all::add);
+    return all.subList(0, Math.min(all.size(), 100));
+  }
+
+  private Predicate<Product> cheaperThan(List<Product> shown) {
+    var least =
+        shown.stream()
+            .flatMap(product -> price(product.sku()).stream())
+            .min(Comparator.naturalOrder());
+    return product ->
+        least.isEmpty() || price(product.sku()).filter(least.get()::isMoreThan).isPresent();
+  }
+
+  /// Other sizes of the first option, nearest first.
+  private static Stream<Product> bySize(Stream<Product> rest, List<Product> shown, boolean bigger) {
+    if (shown.isEmpty()) {
+      return Stream.empty();
+    }
+    var first = shown.getFirst();
+    var size = Variants.size(first);
+    return rest.filter(product -> Variants.sameKind(first, product))
+        .filter(product -> bigger == Variants.size(product).compareTo(size) > 0)
+        .filter(product -> Variants.size(product).compareTo(size) != 0)
+        .sorted(Comparator.comparing(product -> Variants.size(product).subtract(size).abs()));
+  }
+
+  private static Predicate<Product> otherBrand(List<Product> shown) {
+    var brands = shown.stream().map(Product::brand).toList();
+    return product -> !brands.contains(product.brand());
+  }
+
+  private Optional<Money> price(Sku sku) {
+    return facts.offer(sku).map(offer -> offer.price());
+  }
+
+  private static double stars(Product product) {
+    var rating = product.details().rating();
+    return rating == null ? 0 : rating.value();
+  }
+
+  /// "Cheaper", said of what was just added or proposed: look among its like.
+  private Optional<Browsing> aboutFocus(State state) {
+    return state
+        .session()
+        .topic()
+        .focus()
+        .flatMap(facts::product)
+        .map(product ->
+            new Browsing(
+                product.category().narrowest().orElse(product.spoken()),
+                Optional.empty(),
+                List.of(product.sku()),
+                List.of(product.sku()),
+                Purpose.ADD,
+                new Amount.Unstated(),
+                Optional.empty()));
+  }
+}

@@ -1,0 +1,191 @@
+package dev.sayso.dialog.flow;
+
+import dev.sayso.commerce.cart.Quantity;
+import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.commerce.order.OrderLine;
+import dev.sayso.commerce.order.WantedLine;
+import dev.sayso.commerce.replenishment.Reordering;
+import dev.sayso.commerce.replenishment.Reordering.Resolution;
+import dev.sayso.commerce.replenishment.UsualBasket;
+import dev.sayso.dialog.Expectation.Missing;
+import dev.sayso.dialog.Session.Browsing;
+import dev.sayso.dialog.Session.Purpose;
+import dev.sayso.dialog.flow.Candidates.Candidate;
+import dev.sayso.dialog.intent.Amount;
+import dev.sayso.dialog.intent.Intent;
+import dev.sayso.dialog.intent.ItemPhrase;
+import dev.sayso.dialog.speech.Prompt;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/// Buying again what was bought before: one product, the last order, or the usual basket.
+final class ReorderFlow {
+
+  private final Facts facts;
+  private final CheckoutFlow checkout;
+
+  ReorderFlow(Facts facts) {
+    this.facts = facts;
+    checkout = new CheckoutFlow(facts);
+  }
+
+  Decision reorder(State state, Intent.Reorder intent) {
+    var named = intent.items().stream().filter(item -> !item.text().isBlank()).toList();
+    if (named.isEmpty()) {
+      return askWhat(state);
+    }
+    return named.size() == 1 ? one(state, named.getFirst()) : several(state, named);
+  }
+
+  /// "Reorder my last order": the same lines at today's prices.
+  Decision last(State state) {
+    return facts
+        .history()
+        .lastOrder()
+        .map(order -> basket(state, order.lines(), facts.book().say("lead.last")))
+        .orElseGet(() -> nothingYet(state));
+  }
+
+  /// "My usual": the basket that comes again and again; without one, the last order.
+  Decision usual(State state) {
+    return UsualBasket.of(facts.history(), facts.now(), facts.zone())
+        .map(usual -> basket(state, usual.lines(), lead(usual)))
+        .orElseGet(() -> last(state));
+  }
+
+  /// Proposes one product that was chosen, in the amount asked for, else as much as last time.
+  Decision product(State state, Product product, Amount amount, Prompt lead) {
+    var quantity = quantity(product, amount);
+    int most = facts.shop().terms().maxQuantity();
+    if (quantity.isMoreThan(most)) {
+      return new QuantityQuestions(facts).overCap(state, product, Purpose.REORDER);
+    }
+    var line = new WantedLine(product.sku(), quantity);
+    return checkout.propose(
+        state, List.of(line), false, Remarks.led(lead).noting(new PriceNotes(facts)::since));
+  }
+
+  /// After a no to the likeliest: the next ones, once; then the shopper names it.
+  Optional<Decision> others(State state, Browsing refused) {
+    var left =
+        Candidates.bought(facts, ItemPhrase.of(refused.query())).stream()
+            .map(Candidate::product)
+            .filter(product -> !refused.seen().contains(product.sku()))
+            .limit(2)
+            .toList();
+    return left.isEmpty() ? Optional.empty() : Optional.of(choose(state, refused, left));
+  }
+
+  private Decision one(State state, ItemPhrase item) {
+    var bought = Candidates.bought(facts, item);
+    var resolution =
+        Reordering.resolve(
+            bought.stream()
+                .map(one -> new Reordering.Candidate(one.sku(), one.match(), one.habit()))
+                .toList());
+    var browsing = browsing(item, List.of());
+    return switch (resolution) {
+      case Resolution.NeverBought _ -> new SearchFlow(facts).neverBought(state, item);
+      case Resolution.Sure(Sku sku) -> proposed(state, item, sku, facts.book().say("lead.usual"));
+      case Resolution.Likely(Sku sku, List<Sku> _) ->
+          proposed(state, item, sku, facts.book().say("lead.likely"));
+      case Resolution.OneOf(List<Sku> skus) ->
+          choose(state, browsing, facts.shop().catalog().products(skus));
+    };
+  }
+
+  private Decision proposed(State state, ItemPhrase item, Sku sku, Prompt lead) {
+    var browsed = state.session().topic().browsing(browsing(item, List.of(sku)));
+    return product(state.topic(browsed), get(sku), item.amount(), lead);
+  }
+
+  private Decision several(State state, List<ItemPhrase> items) {
+    var lines = new LinkedHashMap<Sku, WantedLine>();
+    var missing = new ArrayList<Prompt>();
+    for (var item : items) {
+      var likeliest = Candidates.bought(facts, item).stream().findFirst().map(Candidate::product);
+      if (likeliest.isEmpty()) {
+        missing.add(Prompt.of(item.text()));
+        continue;
+      }
+      var wanted = quantity(likeliest.get(), item.amount());
+      if (wanted.isMoreThan(facts.shop().terms().maxQuantity())) {
+        return new QuantityQuestions(facts).overCap(state, likeliest.get(), Purpose.REORDER);
+      }
+      lines.put(likeliest.get().sku(), new WantedLine(likeliest.get().sku(), wanted));
+    }
+    if (lines.isEmpty()) {
+      return new SearchFlow(facts).neverBought(state, items.getFirst());
+    }
+    return without(missing, propose(state, lines.values()));
+  }
+
+  private Decision propose(State state, Collection<WantedLine> lines) {
+    var remarks = Remarks.led(facts.book().say("lead.usual"));
+    return checkout.propose(state, List.copyOf(lines), false, remarks);
+  }
+
+  private Decision without(List<Prompt> missing, Decision proposal) {
+    return missing.isEmpty()
+        ? proposal
+        : proposal.after(facts.book().say("reorder.never", "items", facts.wording().list(missing)));
+  }
+
+  private Decision choose(State state, Browsing browsing, List<Product> products) {
+    var options = products.subList(0, Math.min(products.size(), facts.budget().options()));
+    return new Options(facts).offer(state, browsing, options, facts.book().say("reorder.which"));
+  }
+
+  private Decision basket(State state, List<OrderLine> ordered, Prompt lead) {
+    var lines = ordered.stream().map(line -> new WantedLine(line.sku(), line.quantity())).toList();
+    var remarks = Remarks.led(lead).noting(new PriceNotes(facts)::because);
+    boolean many = lines.size() > facts.budget().options();
+    return checkout.propose(state, lines, false, many ? remarks.asBasket() : remarks);
+  }
+
+  private Prompt lead(UsualBasket usual) {
+    return usual
+        .weekday()
+        .map(day -> facts.book().say("lead.basket.day", "day", facts.wording().weekday(day)))
+        .orElseGet(() -> facts.book().say("lead.basket"));
+  }
+
+  private Quantity quantity(Product product, Amount amount) {
+    return amount instanceof Amount.Unstated
+        ? facts
+            .history()
+            .last(product.sku())
+            .map(purchase -> purchase.line().quantity())
+            .orElse(Quantity.ONE)
+        : Amounts.packs(product, amount);
+  }
+
+  private Browsing browsing(ItemPhrase item, List<Sku> seen) {
+    return new Browsing(
+        item.text(),
+        Optional.empty(),
+        seen,
+        seen,
+        Purpose.REORDER,
+        item.amount(),
+        Optional.empty());
+  }
+
+  private Product get(Sku sku) {
+    return facts.product(sku).orElseThrow();
+  }
+
+  private Decision askWhat(State state) {
+    return Decision.say(state.missing(new Missing.Item(Purpose.REORDER)))
+        .ask(facts.book().say("reorder.what"));
+  }
+
+  private Decision nothingYet(State state) {
+    return Decision.say(state.idle(), facts.book().say("reorder.nothing"))
+        .ask(facts.book().say("anything.find"));
+  }
+}

@@ -1,0 +1,37 @@
+package dev.sayso.dialog.flow;
+
+import dev.sayso.dialog.Expectation;
+import dev.sayso.dialog.Expectation.Missing;
+import dev.sayso.dialog.Expectation.Options;
+import dev.sayso.dialog.Expectation.Proposal;
+import dev.sayso.dialog.Session.Purpose;
+import java.util.Optional;
+
+/// How an open question is asked a second time: shorter, and in other words.
+public final class Reprompts {
+
+  private Reprompts() {}
+
+  /// The prompt book's key; empty where nothing is open.
+  public static Optional<String> key(Expectation expectation) {
+    return switch (expectation) {
+      case Expectation.Nothing _ -> Optional.empty();
+      case Expectation.Confirmation(Proposal proposal) -> Optional.of(key(proposal));
+      case Expectation.Choice(Options.Products _) -> Optional.of("again.choice");
+      case Expectation.Choice(Options.OrdersToCancel _) -> Optional.of("again.cancel.which");
+      case Expectation.MissingSlot(Missing.QuantityOf _) -> Optional.of("again.quantity");
+      case Expectation.MissingSlot(Missing.Item(Purpose purpose)) ->
+          Optional.of(purpose == Purpose.REORDER ? "again.reorder" : "again.add");
+    };
+  }
+
+  private static String key(Proposal proposal) {
+    return switch (proposal) {
+      case Proposal.PlaceOrder _ -> "again.order";
+      case Proposal.AddItems _ -> "again.add.items";
+      case Proposal.CancelOrder _ -> "again.cancel";
+      case Proposal.MoreOrders _ -> "again.more.orders";
+      case Proposal.CheckOut _ -> "again.checkout";
+    };
+  }
+}

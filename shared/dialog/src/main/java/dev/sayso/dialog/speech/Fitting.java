@@ -1,0 +1,90 @@
+package dev.sayso.dialog.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Joins the parts of a reply into the fullest wording that fits a word budget. Each part comes in
+/// several lengths, longest first; the wordiest part gives way first. What still is too long is
+/// cut.
+public final class Fitting {
+
+  private final List<Part> parts;
+  private final int words;
+
+  private Fitting(List<Part> parts, int words) {
+    this.parts = parts;
+    this.words = words;
+  }
+
+  /// The last part is the question and is never cut; it may be empty.
+  public static Prompt fit(List<List<Prompt>> statements, List<Prompt> question, int words) {
+    var parts = new ArrayList<Part>();
+    statements.stream().filter(lengths -> !lengths.isEmpty()).map(Part::new).forEach(parts::add);
+    if (!question.isEmpty()) {
+      parts.add(new Part(question));
+    }
+    return new Fitting(parts, words).fit(question.isEmpty());
+  }
+
+  private Prompt fit(boolean noQuestion) {
+    while (total() > words) {
+      var longest =
+          parts.stream().filter(Part::canShrink).max(Comparator.comparingInt(Part::words));
+      if (longest.isEmpty()) {
+        cut(noQuestion ? parts.size() : parts.size() - 1);
+        break;
+      }
+      longest.get().shrink();
+    }
+    return parts.stream().map(Part::prompt).reduce(Prompt.NONE, Prompt::then);
+  }
+
+  private int total() {
+    return parts.stream().mapToInt(Part::words).sum();
+  }
+
+  private void cut(int statements) {
+    for (int i = statements - 1; i >= 0 && total() > words; i--) {
+      var part = parts.get(i);
+      part.cutTo(Math.max(0, part.words() - (total() - words)));
+    }
+  }
+
+  /// One part at its present length.
+  private static final class Part {
+    private final List<Prompt> lengths;
+    private int at;
+
+    Part(List<Prompt> lengths) {
+      this.lengths = new ArrayList<>(lengths);
+    }
+
+    Prompt prompt() {
+      return lengths.get(at);
+    }
+
+    int words() {
+      return prompt().words();
+    }
+
+    boolean canShrink() {
+      return at + 1 < lengths.size();
+    }
+
+    void shrink() {
+      at++;
+    }
+
+    void cutTo(int words) {
+      var whole = prompt();
+      lengths.add(
+          words == 0
+              ? Prompt.NONE
+              : new Prompt(
+                  Wording.cut(whole.spoken(), words) + ".",
+                  Wording.cut(whole.written(), words) + "."));
+      at = lengths.size() - 1;
+    }
+  }
+}

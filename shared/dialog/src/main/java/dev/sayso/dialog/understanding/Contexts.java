@@ -1,0 +1,25 @@
+package dev.sayso.dialog.understanding;
+
+import dev.sayso.dialog.Expectation;
+import dev.sayso.dialog.Expectation.Missing;
+import dev.sayso.dialog.Session;
+import dev.sayso.dialog.understanding.Context.Awaiting;
+
+/// From a session to what the interpreter needs of it.
+public final class Contexts {
+
+  private Contexts() {}
+
+  public static Context of(Session session) {
+    var awaiting =
+        switch (session.expectation()) {
+          case Expectation.Nothing _ -> Awaiting.NOTHING;
+          case Expectation.Confirmation _ -> Awaiting.YES_NO;
+          case Expectation.Choice _ -> Awaiting.CHOICE;
+          case Expectation.MissingSlot(Missing.Item _) -> Awaiting.ITEM;
+          case Expectation.MissingSlot(Missing.QuantityOf _) -> Awaiting.QUANTITY;
+        };
+    var topic = session.topic();
+    return new Context(awaiting, topic.browsing().isPresent(), topic.focus().isPresent());
+  }
+}
