@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Compares the HTTP clients of the AWS SDK against DynamoDB Local: cold (process start to first
-# answer, wall and CPU ms) and warm (p50 and p99 ms of GetItem, Query, TransactWriteItems); medians.
-# Usage: run.sh [rounds, default 5]; needs JAVA_HOME of a JDK 25.
+# answer, wall and CPU ms) and warm (p50 and p99 ms of GetItem, Query, TransactWriteItems, then CPU ms
+# of the process); medians. Usage: run.sh [rounds, default 5] [cold|warm]; needs JAVA_HOME of a JDK 25.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 out="$here/target"
@@ -17,6 +17,7 @@ fetch() { # folder, Maven arguments
 }
 
 mkdir -p "$out/classes"
+rm -f "$out"/cold-* "$out"/warm-*
 fetch server -Pserver
 for client in "${clients[@]}"; do fetch "$client" -Pclient "-Dclient=$client"; done
 "$JAVA_HOME/bin/javac" -d "$out/classes" -cp "$out/url-connection-client/*" "$here/ClientTimes.java"
@@ -33,7 +34,7 @@ times() { # client, mode, JVM options
 until times url-connection-client setup; do sleep 1; done
 for client in "${clients[@]}"; do times "$client" warm >/dev/null; done
 
-for mode in cold warm; do
+for mode in ${2:-cold warm}; do
   for tier in -XX:TieredStopAtLevel=1 -XX:TieredStopAtLevel=4; do
     for _ in $(seq "$rounds"); do
       for client in "${clients[@]}"; do
