@@ -2,10 +2,14 @@ package dev.sayso.functions.alexa;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.sayso.assembly.Deployment;
+import dev.sayso.assembly.Sayso;
 import dev.sayso.channel.alexa.AlexaChannel;
 import dev.sayso.channel.alexa.AlexaSettings;
+import dev.sayso.channel.alexa.Journal;
 import dev.sayso.channel.alexa.JsonJournal;
 import dev.sayso.dialog.Assistant;
+import dev.sayso.runtime.Environment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,13 +21,30 @@ public final class AlexaSkillHandler implements RequestStreamHandler {
   private final AlexaChannel channel;
 
   /// Held here, because the context of checkpoints keeps no hold of it.
-  private final Priming priming;
+  private final SnapStart snapStart;
 
-  AlexaSkillHandler(Assistant assistant, AlexaSettings settings) {
-    channel =
-        new AlexaChannel(assistant, settings, new JsonJournal(System.out, InstantSource.system()));
-    priming = new Priming(channel, settings);
-    Core.getGlobalContext().register(priming);
+  /// For Lambda: everything comes from the environment that `template.yaml` sets.
+  public AlexaSkillHandler() {
+    this(Environment.ofProcess());
+  }
+
+  private AlexaSkillHandler(Environment environment) {
+    this(Deployment.from(environment), environment.required("ALEXA_SKILL_ID"));
+  }
+
+  private AlexaSkillHandler(Sayso sayso, String skillIds) {
+    this(
+        sayso.assistant(),
+        AlexaSettings.deployed(skillIds, sayso.shop().terms().locales()),
+        sayso::refresh);
+  }
+
+  /// `awakening` is run when a snapshot of this process begins to serve.
+  AlexaSkillHandler(Assistant assistant, AlexaSettings settings, Runnable awakening) {
+    Journal journal = new JsonJournal(System.out, InstantSource.system());
+    channel = new AlexaChannel(assistant, settings, journal);
+    snapStart = new SnapStart(channel, settings, awakening, journal);
+    Core.getGlobalContext().register(snapStart);
   }
 
   @Override

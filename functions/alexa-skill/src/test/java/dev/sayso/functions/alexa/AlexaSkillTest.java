@@ -53,15 +53,16 @@ class AlexaSkillTest {
   }
 
   @Test
-  void beforeSnapStartsSnapshotATurnOfNobodyIsTaken() throws Exception {
+  void aTurnOfNobodyIsInTheSnapshotAndTheCatalogueIsReadAfterIt() throws Exception {
     var environment = Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
     try (var lambda = new RuntimeApi(EchoingSkill.class, folder.resolve("log"), environment)) {
       lambda.invoke(Files.readAllBytes(EVENTS.resolve("yes.json")));
     }
-    assertThat(Files.readAllLines(folder.resolve("log")).stream().filter(it -> it.startsWith("turn")))
-        .hasSize(2)
-        .first()
-        .asString()
-        .startsWith("turn priming-");
+    assertThat(Files.readAllLines(folder.resolve("log")))
+        .filteredOn(line -> line.startsWith("turn") || line.startsWith("awake"))
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("turn priming-"),
+            second -> assertThat(second).isEqualTo("awake"),
+            third -> assertThat(third).startsWith("turn amzn1.echo-api.request."));
   }
 }

@@ -29,7 +29,11 @@ public final class EchoingSkill implements RequestStreamHandler {
             System.out.println("turn " + turn.id());
             return echo(turn);
           },
-          SETTINGS);
+          SETTINGS,
+          () -> {
+            System.out.println("awake");
+            throw new IllegalStateException("the database is asleep");
+          });
 
   static Reply echo(Turn turn) {
     String heard = turn.utterance() instanceof Utterance.Heard it ? it.best() : "nothing";

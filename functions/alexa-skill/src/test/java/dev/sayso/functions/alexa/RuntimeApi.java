@@ -15,8 +15,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Lambda's Runtime API on this machine, and a process of Lambda's own Java runtime client behind it.
-/// Source: "Using the Lambda runtime API". Requests go out one after the other.
+/// Lambda's Runtime API on this machine, and a process of Lambda's own Java runtime client behind
+/// it. Source: "Using the Lambda runtime API". Requests go out one after the other.
 final class RuntimeApi implements AutoCloseable {
   private static final String PATH = "/2018-06-01/runtime/";
 

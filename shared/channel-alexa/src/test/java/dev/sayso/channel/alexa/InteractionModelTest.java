@@ -107,7 +107,7 @@ class InteractionModelTest {
     Set<String> seen = new HashSet<>();
     assertThat(model.getIntents())
         .flatExtracting(Intent::getSamples)
-        .allSatisfy(sample -> assertThat(seen.add((String) sample)).as("%s", sample).isTrue());
+        .allSatisfy(sample -> assertThat(seen.add(sample)).as("%s", sample).isTrue());
   }
 
   @Test
@@ -126,7 +126,7 @@ class InteractionModelTest {
   void twoSlotsAreNeverSideBySide() {
     assertThat(model.getIntents())
         .flatExtracting(Intent::getSamples)
-        .noneSatisfy(sample -> assertThat((String) sample).containsPattern("}\\s*\\{"));
+        .noneSatisfy(sample -> assertThat(sample).containsPattern("}\\s*\\{"));
   }
 
   @Test

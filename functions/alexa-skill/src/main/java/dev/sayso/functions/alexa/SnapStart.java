@@ -2,15 +2,16 @@ package dev.sayso.functions.alexa;
 
 import dev.sayso.channel.alexa.AlexaChannel;
 import dev.sayso.channel.alexa.AlexaSettings;
+import dev.sayso.channel.alexa.Journal;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.crac.Context;
 import org.crac.Resource;
 
-/// Takes a whole turn before SnapStart's snapshot, so that classes, connections and the search index
-/// are in it and the first shopper need not wait for them. The turn is of a caller nobody knows, who
+/// Takes a whole turn before the snapshot, so that classes, connections and the search index are in
+/// it and the first shopper need not wait for them. The turn is of a caller nobody knows, who
 /// cannot order; it leaves a session that expires.
-final class Priming implements Resource {
+final class SnapStart implements Resource {
   private static final String REQUEST =
       """
       {"version":"1.0",
@@ -25,10 +26,14 @@ final class Priming implements Resource {
 
   private final AlexaChannel channel;
   private final String skill;
+  private final Runnable awakening;
+  private final Journal journal;
 
-  Priming(AlexaChannel channel, AlexaSettings settings) {
+  SnapStart(AlexaChannel channel, AlexaSettings settings, Runnable awakening, Journal journal) {
     this.channel = channel;
-    this.skill = settings.skills().orElse(Set.of("priming")).iterator().next();
+    this.skill = settings.skills().orElse(Set.of("any")).iterator().next();
+    this.awakening = awakening;
+    this.journal = journal;
   }
 
   @Override
@@ -37,7 +42,14 @@ final class Priming implements Resource {
     channel.answer(request.getBytes(StandardCharsets.UTF_8));
   }
 
-  /// Nothing was open that a restored copy must open again.
+  /// What fails here is noted and not thrown: yesterday's catalogue is better than no answer, and
+  /// prices are read again before an order.
   @Override
-  public void afterRestore(Context<? extends Resource> context) {}
+  public void afterRestore(Context<? extends Resource> context) {
+    try {
+      awakening.run();
+    } catch (RuntimeException failure) {
+      journal.note(new Journal.Entry.Failed("restore", failure));
+    }
+  }
 }
