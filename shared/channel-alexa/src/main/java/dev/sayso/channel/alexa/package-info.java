@@ -1,4 +1,4 @@
-/// Alexa JSON to a turn, and a reply back to Alexa JSON.
+/// The door for Alexa: its JSON in and out, and the proof that a request comes from Alexa.
 @NullMarked
 package dev.sayso.channel.alexa;
 

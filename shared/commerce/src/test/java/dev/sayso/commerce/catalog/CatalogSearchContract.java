@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,13 @@ public abstract class CatalogSearchContract {
   @Test
   void brings_no_more_than_asked_for() {
     assertThat(search.search(new SearchQuery("dishwasher tabs", 1))).hasSize(1);
+  }
+
+  @Test
+  void looks_only_among_the_products_it_is_given() {
+    var hits = search.search(new SearchQuery("dishwasher tabs", 5, Set.of(SUN.sku())));
+    assertThat(hits).extracting(SearchHit::sku).containsExactly(SUN.sku());
+    assertThat(search.search(new SearchQuery("milk", 5, Set.of(SUN.sku())))).isEmpty();
   }
 
   @Test

@@ -42,6 +42,7 @@ public final class InMemoryCatalog implements Catalog, CatalogSearch {
   public List<SearchHit> search(SearchQuery query) {
     var asked = words(query.text());
     return products.values().stream()
+        .filter(product -> query.within().isEmpty() || query.within().contains(product.sku()))
         .map(product -> hit(product, asked))
         .filter(hit -> hit.match() > 0)
         .sorted(Comparator.comparingDouble(SearchHit::score).reversed())

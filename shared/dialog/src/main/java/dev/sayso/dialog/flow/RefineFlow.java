@@ -141,8 +141,7 @@ final class RefineFlow {
   }
 
   /// Other sizes of the first option, nearest first.
-  private static Stream<Product> bySize(
-      Stream<Product> rest, List<Product> shown, boolean bigger) {
+  private static Stream<Product> bySize(Stream<Product> rest, List<Product> shown, boolean bigger) {
     if (shown.isEmpty()) {
       return Stream.empty();
     }
@@ -151,8 +150,7 @@ final class RefineFlow {
     return rest.filter(product -> Variants.sameKind(first, product))
         .filter(product -> bigger == Variants.size(product).compareTo(size) > 0)
         .filter(product -> Variants.size(product).compareTo(size) != 0)
-        .sorted(
-            Comparator.comparing(product -> Variants.size(product).subtract(size).abs()));
+        .sorted(Comparator.comparing(product -> Variants.size(product).subtract(size).abs()));
   }
 
   private static Predicate<Product> otherBrand(List<Product> shown) {

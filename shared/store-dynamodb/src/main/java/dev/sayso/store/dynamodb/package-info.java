@@ -1,4 +1,4 @@
-/// Carts, orders, shoppers, sessions and forecasts in one DynamoDB table.
+/// Conversations, carts, orders and the catalogue on two DynamoDB tables.
 @NullMarked
 package dev.sayso.store.dynamodb;
 

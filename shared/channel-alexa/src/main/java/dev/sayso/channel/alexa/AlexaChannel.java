@@ -1,0 +1,97 @@
+package dev.sayso.channel.alexa;
+
+import dev.sayso.channel.alexa.Answer.Reason;
+import dev.sayso.channel.alexa.Answer.Refusal;
+import dev.sayso.channel.alexa.Answer.Response;
+import dev.sayso.channel.alexa.Verdict.Genuine;
+import dev.sayso.channel.alexa.Verdict.Refused;
+import dev.sayso.dialog.Assistant;
+import dev.sayso.dialog.Reply;
+import dev.sayso.dialog.Turn;
+
+/// Answers Alexa: reads the envelope, checks whose skill it is for, asks the assistant, writes the
+/// response. Nothing that is sent makes it throw.
+public final class AlexaChannel {
+  /// Alexa's requests have a few KiB.
+  public static final int LARGEST_REQUEST = 256 * 1024;
+
+  private final Assistant assistant;
+  private final AlexaSettings settings;
+  private final Journal journal;
+  private final LocaleChoice locales;
+  private final TurnReader turns;
+
+  public AlexaChannel(Assistant assistant, AlexaSettings settings, Journal journal) {
+    this.assistant = assistant;
+    this.settings = settings;
+    this.journal = journal;
+    this.locales = new LocaleChoice(settings.locales());
+    this.turns = new TurnReader(locales);
+  }
+
+  /// For requests whose way here is trusted: a Lambda trigger of Alexa, or loopback. Requests over
+  /// the internet come through [AlexaHttpDoor].
+  public Answer answer(byte[] body) {
+    return answer(body, _ -> new Genuine());
+  }
+
+  Answer answer(byte[] body, Check check) {
+    if (body.length > LARGEST_REQUEST) {
+      return refuse(Reason.TOO_LARGE);
+    }
+    return switch (EnvelopeReader.read(body)) {
+      case Reading.Unreadable _ -> refuse(Reason.MALFORMED);
+      case Reading.Read(Envelope envelope) ->
+          settings.accepts(envelope.skill()) ? answer(envelope, check) : refuse(Reason.WRONG_SKILL);
+    };
+  }
+
+  private Answer answer(Envelope envelope, Check check) {
+    return switch (check.verdict(envelope)) {
+      case Refused(Reason reason) -> refuse(reason);
+      case Genuine() -> new Response(response(envelope));
+    };
+  }
+
+  private byte[] response(Envelope envelope) {
+    return switch (envelope.asked()) {
+      case Asked.Fulfillable(var intent, var slots) ->
+          ResponseWriter.fulfillable(words(envelope).intentNames().contains(intent), slots);
+      case Asked.Other _ -> ResponseWriter.nothing();
+      case Asked.Launch _, Asked.Spoken _, Asked.Touched _, Asked.Ended _ -> converse(envelope);
+    };
+  }
+
+  /// The one place that catches everything: whatever breaks, the shopper hears an apology.
+  private byte[] converse(Envelope envelope) {
+    try {
+      return turns.turn(envelope).map(turn -> reply(turn, envelope)).orElseThrow();
+    } catch (Throwable failure) {
+      journal.note(new Journal.Entry.Failed(Fingerprint.of(envelope.head().id()), failure));
+      return envelope.asked() instanceof Asked.Ended
+          ? ResponseWriter.nothing()
+          : ResponseWriter.farewell(words(envelope).apology());
+    }
+  }
+
+  private byte[] reply(Turn turn, Envelope envelope) {
+    Reply reply = assistant.reply(turn);
+    return envelope.asked() instanceof Asked.Ended
+        ? ResponseWriter.nothing()
+        : ResponseWriter.reply(reply, envelope.surface());
+  }
+
+  private LocaleWords words(Envelope envelope) {
+    return locales.words(locales.choose(envelope.head().locale()));
+  }
+
+  private Answer refuse(Reason reason) {
+    journal.note(new Journal.Entry.Refused(reason));
+    return new Refusal(reason);
+  }
+
+  /// Whether a request comes from Alexa.
+  interface Check {
+    Verdict verdict(Envelope envelope);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.sayso.channel.alexa;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// What of Alexa's request envelope a turn is made from.
+record Envelope(String skill, Head head, Asked asked, Speaker speaker, Surface surface) {
+
+  /// `id` is new for every request and the same when one is delivered again.
+  record Head(String id, String locale, Optional<Instant> sentAt) {}
+
+  /// `place` is the device, or the Alexa session where no device is named.
+  record Speaker(String account, Optional<String> person, String place) {}
+
+  /// `apl` is the highest APL version of the device's screen; empty without one.
+  record Surface(boolean car, Optional<String> apl) {}
+}

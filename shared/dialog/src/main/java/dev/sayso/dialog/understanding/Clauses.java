@@ -1,0 +1,130 @@
+package dev.sayso.dialog.understanding;
+
+import dev.sayso.dialog.understanding.Phrase.Match;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the requests in a sentence: which of its segments belong to one phrase of the grammar, and
+/// which are left over as bare words.
+final class Clauses {
+
+  /// A part of the sentence.
+  sealed interface Clause {
+    /// It fits a phrase.
+    record Said(Match match) implements Clause {}
+
+    /// Segments that fit none.
+    record Bare(List<List<String>> segments) implements Clause {}
+  }
+
+  /// Sections whose lists go on over the next commas.
+  private static final Set<String> LISTS = Set.of("add", "remove", "reorder");
+
+  private final Grammar grammar;
+  private final Slots slots;
+  private final Node carrier;
+  private final Node barelead;
+
+  Clauses(Grammar grammar, Slots slots) {
+    this.grammar = grammar;
+    this.slots = slots;
+    carrier = grammar.part("carrier");
+    barelead = grammar.part("barelead");
+  }
+
+  List<Clause> of(List<List<String>> segments) {
+    var starts = starts(segments);
+    var clauses = new ArrayList<Clause>();
+    var bare = new ArrayList<List<String>>();
+    boolean listOpen = false;
+    for (int at = 0; at < segments.size(); ) {
+      int end = starts.nextSetBit(at + 1) < 0 ? segments.size() : starts.nextSetBit(at + 1);
+      var found = find(segments, at, end, !listOpen || starts.get(at) && bare.isEmpty());
+      if (found.match.isPresent()) {
+        flush(bare, clauses);
+        clauses.add(new Clause.Said(found.match.get()));
+        listOpen = LISTS.contains(found.match.get().key());
+        at = found.end;
+      } else {
+        bare.add(withoutCarrier(segments.get(at)));
+        listOpen = true;
+        at++;
+      }
+    }
+    flush(bare, clauses);
+    return clauses;
+  }
+
+  /// Whether the first segment, alone or with those behind it, fits a phrase.
+  boolean isRequest(List<List<String>> segments) {
+    return !segments.isEmpty() && starts(segments).get(0);
+  }
+
+  private record Found(Optional<Match> match, int end) {}
+
+  /// The longest run of segments from `at` on that fits a phrase.
+  private Found find(List<List<String>> segments, int at, int limit, boolean weak) {
+    for (int end = limit; end > at; end--) {
+      var match = match(joined(segments.subList(at, end)), weak);
+      if (match.isPresent()) {
+        return new Found(match, end);
+      }
+    }
+    return new Found(Optional.empty(), at);
+  }
+
+  /// The segments where a request begins, found from the last to the first.
+  private BitSet starts(List<List<String>> segments) {
+    var starts = new BitSet();
+    int limit = segments.size();
+    for (int at = segments.size() - 1; at >= 0; at--) {
+      if (find(segments, at, limit, false).match.isPresent()) {
+        starts.set(at);
+        limit = at;
+      }
+    }
+    return starts;
+  }
+
+  /// Of all ways to leave out polite words at the beginning, the one that explains most.
+  private Optional<Match> match(List<String> words, boolean weak) {
+    var best = Optional.<Match>empty();
+    var from = new BitSet();
+    from.set(0);
+    for (int start : carrier.ends(words, from).stream().toArray()) {
+      if (start < words.size() && !words.get(start).equals(Tokenizer.BREAK)) {
+        var match = grammar.match(words.subList(start, words.size()), weak, slots::fits);
+        if (match.isPresent() && (best.isEmpty() || match.get().loose() < best.get().loose())) {
+          best = match;
+        }
+      }
+    }
+    return best;
+  }
+
+  private List<String> withoutCarrier(List<String> words) {
+    var from = new BitSet();
+    from.set(0);
+    int end = slots.items.knows(words) ? 0 : barelead.ends(words, from).length() - 1;
+    return end < words.size() ? words.subList(end, words.size()) : words;
+  }
+
+  private static List<String> joined(List<List<String>> segments) {
+    var words = new ArrayList<String>(segments.getFirst());
+    for (var segment : segments.subList(1, segments.size())) {
+      words.add(Tokenizer.BREAK);
+      words.addAll(segment);
+    }
+    return words;
+  }
+
+  private static void flush(List<List<String>> bare, List<Clause> clauses) {
+    if (!bare.isEmpty()) {
+      clauses.add(new Clause.Bare(List.copyOf(bare)));
+      bare.clear();
+    }
+  }
+}

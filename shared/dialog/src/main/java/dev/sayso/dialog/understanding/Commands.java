@@ -1,0 +1,162 @@
+package dev.sayso.dialog.understanding;
+
+import static java.util.Map.entry;
+
+import dev.sayso.dialog.intent.Amount;
+import dev.sayso.dialog.intent.Intent;
+import dev.sayso.dialog.intent.Intent.Refine.Direction;
+import dev.sayso.dialog.intent.ItemPhrase;
+import dev.sayso.dialog.intent.Pick;
+import dev.sayso.dialog.understanding.Context.Awaiting;
+import dev.sayso.dialog.understanding.Phrase.Match;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// From a phrase of the grammar to what it means: one entry per section of the grammar file.
+final class Commands {
+
+  /// What one section means.
+  private interface Meaning {
+    Intent of(Match match, Context context);
+  }
+
+  private static final ItemPhrase IT = ItemPhrase.of("");
+
+  private final Slots slots;
+  private final Map<String, Meaning> meanings;
+
+  Commands(Slots slots) {
+    this.slots = slots;
+    meanings =
+        Map.ofEntries(
+            entry("search", (said, _) -> new Intent.Search(item(said), under(said))),
+            entry("search-nothing", (_, _) -> new Intent.Search(IT, Optional.empty())),
+            entry("refine-cheaper", refine(Direction.CHEAPER)),
+            entry("refine-better", refine(Direction.BETTER)),
+            entry("refine-bigger", refine(Direction.BIGGER)),
+            entry("refine-smaller", refine(Direction.SMALLER)),
+            entry("refine-brand", refine(Direction.OTHER_BRAND)),
+            entry("refine-more", refine(Direction.MORE)),
+            entry("choose-ordinal", (said, _) -> new Intent.Choose(ordinal(said))),
+            entry("choose-last", (_, _) -> new Intent.Choose(new Pick.Last())),
+            entry("choose-cheapest", (_, _) -> new Intent.Choose(new Pick.Cheapest())),
+            entry("choose-best", (_, _) -> new Intent.Choose(new Pick.BestRated())),
+            entry("choose-named", this::chosen),
+            entry("tell-more", (_, _) -> new Intent.TellMore(Optional.empty())),
+            entry("tell-more-ordinal", (said, _) -> about(ordinal(said))),
+            entry("tell-more-last", (_, _) -> about(new Pick.Last())),
+            entry("tell-more-cheapest", (_, _) -> about(new Pick.Cheapest())),
+            entry("tell-more-best", (_, _) -> about(new Pick.BestRated())),
+            entry("tell-more-named", (said, _) -> about(new Pick.Named(item(said)))),
+            entry("reorder", (said, _) -> new Intent.Reorder(items(said))),
+            entry("reorder-nothing", (_, _) -> new Intent.Reorder(List.of())),
+            entry("reorder-last", (_, _) -> new Intent.ReorderLast()),
+            entry("reorder-usual", (_, _) -> new Intent.ReorderUsual()),
+            entry("add", (said, _) -> new Intent.Add(items(said))),
+            entry("add-nothing", (_, _) -> new Intent.Add(List.of())),
+            entry("add-that", (said, context) -> addThat(said, context)),
+            entry("remove", (said, _) -> new Intent.Remove(items(said))),
+            entry("remove-that", (_, _) -> new Intent.Remove(List.of(IT))),
+            entry("remove-nothing", (_, _) -> new Intent.Remove(List.of())),
+            entry("remove-item-to-zero", (said, _) -> new Intent.Remove(List.of(item(said)))),
+            entry("change-item-quantity", (said, _) -> change(Optional.of(item(said)), said)),
+            entry("change-quantity", (said, _) -> change(Optional.empty(), said)),
+            entry("double", (_, _) -> twice()),
+            entry("correct", (said, _) -> new Intent.Correct(item(said))),
+            entry("swap", (said, _) -> new Intent.Correct(other(said))),
+            entry("undo", (_, _) -> new Intent.Undo()),
+            entry("read-cart", (_, _) -> new Intent.ReadCart()),
+            entry("clear-cart", (_, _) -> new Intent.ClearCart()),
+            entry("checkout", (_, _) -> new Intent.Checkout()),
+            entry("hear-list", (_, _) -> new Intent.HearList()),
+            entry("order-status", (_, _) -> new Intent.OrderStatus(Optional.empty())),
+            entry("order-status-item", (said, _) -> new Intent.OrderStatus(some(said))),
+            entry("cancel-that", (_, context) -> cancelThat(context)),
+            entry("cancel-order", (_, _) -> new Intent.CancelOrder(Optional.empty())),
+            entry("cancel-order-item", (said, _) -> new Intent.CancelOrder(some(said))),
+            entry("cancel-bare", (_, context) -> cancel(context)),
+            entry("open", (_, _) -> new Intent.Open()),
+            entry("help", (_, _) -> new Intent.Help()),
+            entry("repeat", (_, _) -> new Intent.Repeat()),
+            entry("stop", (_, _) -> new Intent.Stop()),
+            entry("thanks", (_, _) -> new Intent.Thanks()));
+  }
+
+  Intent meaning(Match match, Context context) {
+    var meaning = meanings.get(match.key());
+    if (meaning == null) {
+      throw new IllegalStateException("the grammar has an unknown section [" + match.key() + "]");
+    }
+    return meaning.of(match, context);
+  }
+
+  private static Meaning refine(Direction direction) {
+    return (_, _) -> new Intent.Refine(direction);
+  }
+
+  private static Intent about(Pick pick) {
+    return new Intent.TellMore(Optional.of(pick));
+  }
+
+  private Pick ordinal(Match match) {
+    var word = match.slots().containsKey("position") ? "position" : "ordinal";
+    return new Pick.Ordinal(slots.ordinal(match.slot(word).getFirst()).orElseThrow());
+  }
+
+  private Intent chosen(Match match, Context context) {
+    boolean options = context.offered() || context.awaiting() == Awaiting.CHOICE;
+    var item = slots.items.named(match.slot("item"));
+    return options
+        ? new Intent.Choose(new Pick.Named(item))
+        : new Intent.Add(List.of(slots.items.read(match.slot("item"))));
+  }
+
+  private Intent addThat(Match match, Context context) {
+    var amount = slots.amount(match);
+    boolean another = amount.isEmpty() && match.loose() == 0;
+    return new Intent.AddThat(amount.orElseGet(Amount.Unstated::new));
+  }
+
+  private Intent change(Optional<ItemPhrase> item, Match match) {
+    return new Intent.ChangeQuantity(item, slots.amount(match).orElseThrow());
+  }
+
+  private static Intent twice() {
+    return new Intent.ChangeQuantity(Optional.empty(), new Amount.Packs(2));
+  }
+
+  /// While something is asked, "cancel that" means what is asked, not an order of before.
+  private static Intent cancelThat(Context context) {
+    return context.awaiting() == Awaiting.YES_NO
+        ? new Intent.No()
+        : new Intent.CancelOrder(Optional.empty());
+  }
+
+  private static Intent cancel(Context context) {
+    return context.awaiting() == Awaiting.NOTHING ? new Intent.Stop() : new Intent.No();
+  }
+
+  private ItemPhrase item(Match match) {
+    return slots.items.named(match.slot("item"));
+  }
+
+  private Optional<ItemPhrase> some(Match match) {
+    return Optional.of(item(match));
+  }
+
+  private ItemPhrase other(Match match) {
+    return slots.items.named(match.slot("other"));
+  }
+
+  private List<ItemPhrase> items(Match match) {
+    return match.slots().containsKey("item")
+        ? List.of(slots.items.read(match.slot("item")))
+        : slots.list(match);
+  }
+
+  private Optional<Long> under(Match match) {
+    var price = slots.prices.read(match.slot("price"));
+    return price.isPresent() ? Optional.of(price.getAsLong()) : Optional.empty();
+  }
+}

@@ -1,0 +1,85 @@
+package dev.sayso.dialog.understanding;
+
+import dev.sayso.dialog.understanding.Phrase.Match;
+import dev.sayso.dialog.understanding.Phrase.Part;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/// All phrases of one language, from its `.grammar` file beside this class.
+final class Grammar {
+
+  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+  private final List<Phrase> open = new ArrayList<>();
+  private final Map<String, Node> named = new HashMap<>();
+
+  private Grammar() {}
+
+  static Grammar load(String language, SpokenText spoken) {
+    var name = language + ".grammar";
+    var grammar = new Grammar();
+    try (var stream = Objects.requireNonNull(Grammar.class.getResourceAsStream(name), name);
+        var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      grammar.read(reader.lines().map(String::strip).toList(), spoken);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(name, broken);
+    }
+    return grammar;
+  }
+
+  /// The part `<name>` of the file.
+  Node part(String name) {
+    return Objects.requireNonNull(named.get(name), name);
+  }
+
+  /// The phrase that fits all the words with the fewest of them in slots; of equals the first in
+  /// the file. `weak`: whether weak phrases, and those that begin with a slot, count too.
+  Optional<Match> match(List<String> words, boolean weak, BiPredicate<String, List<String>> fits) {
+    var candidates = new ArrayList<>(byFirstWord.getOrDefault(words.getFirst(), List.of()));
+    if (weak) {
+      candidates.addAll(open);
+    }
+    return candidates.stream()
+        .filter(phrase -> weak || !phrase.weak())
+        .flatMap(phrase -> phrase.match(words, fits).stream())
+        .min(Comparator.comparingInt(Match::loose));
+  }
+
+  private void read(List<String> lines, SpokenText spoken) {
+    var key = "";
+    for (var line : lines) {
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      int equals = line.indexOf(" = ");
+      if (line.startsWith("[") && line.endsWith("]") && line.indexOf(' ') < 0) {
+        key = line.substring(1, line.length() - 1);
+      } else if (equals > 0) {
+        var value = line.substring(equals + 3).strip();
+        var name = line.substring(0, equals).strip();
+        named.put(name, new PhraseReader(name, value, named, spoken::words).node());
+      } else {
+        add(new PhraseReader(key, line, named, spoken::words).phrase());
+      }
+    }
+  }
+
+  private void add(Phrase phrase) {
+    if (phrase.parts().getFirst() instanceof Part.Fixed(var node) && !phrase.startsWithSlot()) {
+      node.firsts()
+          .forEach(word -> byFirstWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(phrase));
+    } else {
+      open.add(phrase);
+    }
+  }
+}

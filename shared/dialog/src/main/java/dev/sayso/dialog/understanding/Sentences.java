@@ -1,0 +1,102 @@
+package dev.sayso.dialog.understanding;
+
+import dev.sayso.dialog.intent.Intent;
+import dev.sayso.dialog.intent.Interpretation;
+import dev.sayso.dialog.understanding.Answers.Answer;
+import dev.sayso.dialog.understanding.Answers.Lead;
+import dev.sayso.dialog.understanding.Context.Awaiting;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One sentence: an answer, then requests, or only one of them.
+final class Sentences {
+
+  private final SpokenText spoken;
+  private final PhraseTable repairs;
+  private final Segments segments;
+  private final Answers answers;
+  private final Requests requests;
+  private final Replies replies;
+  private final Vocabulary vocabulary;
+
+  Sentences(Language language, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    spoken = language.spoken();
+    repairs = language.lexicon().phrases("repairs");
+    segments = new Segments(language.lexicon(), vocabulary);
+    answers = new Answers(language.grammar(), segments);
+    requests = new Requests(language, segments, vocabulary);
+    replies = new Replies(vocabulary);
+  }
+
+  Interpretation interpret(String text, Context context) {
+    var words = afterRepair(spoken.words(text));
+    var lead = answers.lead(words, context);
+    var rest = words.subList(lead.next(), words.size());
+    var intents =
+        isRequestOnly(words, lead, context)
+            ? requests.of(words, context, false)
+            : answered(lead, rest, context);
+    var sure = text.indexOf('?') < 0 ? intents : doubted(intents);
+    return new Interpretation(sure.isEmpty() ? List.of(new Intent.Unclear(text.strip())) : sure);
+  }
+
+  /// Whether the words that look like an answer are only the beginning of a request or of a name:
+  /// "no more yoghurt", "ok add milk", "great value milk".
+  private boolean isRequestOnly(List<String> words, Lead lead, Context context) {
+    boolean all = lead.next() == words.size();
+    if (lead.answer() == Answer.NONE && (!lead.fix() || all)) {
+      return true;
+    }
+    boolean asked = context.awaiting() == Awaiting.YES_NO;
+    if (all || lead.answer() == Answer.YES || lead.answer() == Answer.HEDGED) {
+      return false;
+    }
+    if (lead.answer() == Answer.SOFT && !separated(words, lead.next())) {
+      var rest = words.subList(lead.next(), words.size());
+      return !asked && requests.beginWithRequest(words) || !requests.beginWithRequest(rest);
+    }
+    boolean name = !asked && vocabulary.knowsPhrase(String.join(" ", words));
+    return name || (lead.answer() != Answer.SOFT && requests.beginWithRequest(words));
+  }
+
+  private boolean separated(List<String> words, int at) {
+    return segments.isSeparator(words.get(at)) || segments.isSeparator(words.get(at - 1));
+  }
+
+  private List<Intent> answered(Lead lead, List<String> rest, Context context) {
+    boolean asked = context.awaiting() == Awaiting.YES_NO;
+    return switch (lead.answer()) {
+      case NONE -> requests.of(rest, context, true);
+      case YES, HEDGED -> yes(lead, rest, context);
+      case SOFT ->
+          asked || rest.isEmpty() ? yes(lead, rest, context) : requests.of(rest, context, false);
+      case NO -> replies.no(requests.of(rest, context, true), context);
+    };
+  }
+
+  private List<Intent> yes(Lead lead, List<String> rest, Context context) {
+    return rest.isEmpty() && lead.answer() != Answer.HEDGED
+        ? List.of(new Intent.Yes())
+        : replies.qualifiedYes(requests.of(rest, context, false), context);
+  }
+
+  /// A yes that is asked is none.
+  private static List<Intent> doubted(List<Intent> intents) {
+    var doubted = new ArrayList<>(intents);
+    doubted.replaceAll(intent -> intent instanceof Intent.Yes ? new Intent.QualifiedYes() : intent);
+    return doubted;
+  }
+
+  /// "Yes, no wait": what was said before a repair does not count.
+  private List<String> afterRepair(List<String> words) {
+    for (int at = words.size() - 1; at > 0; at--) {
+      int length = words.get(at - 1).equals(Tokenizer.BREAK) ? repairs.lengthAt(words, at) : 0;
+      int end = at + length;
+      if (length > 0 && (end == words.size() || words.get(end).equals(Tokenizer.BREAK))) {
+        return words.subList(at, words.size());
+      }
+    }
+    return words;
+  }
+}

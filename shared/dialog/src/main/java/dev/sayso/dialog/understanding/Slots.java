@@ -1,0 +1,130 @@
+package dev.sayso.dialog.understanding;
+
+import dev.sayso.dialog.intent.Amount;
+import dev.sayso.dialog.intent.ItemPhrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What may stand in the slots of a phrase, and what it means there.
+final class Slots {
+
+  /// A bare number above this points at no option.
+  private static final int MOST_OPTIONS = 10;
+
+  /// "The large one".
+  static final String ONE = "1";
+
+  final ItemPhrases items;
+  final Prices prices;
+  private final Map<String, String> ordinals;
+  private final PhraseTable notItem;
+
+  Slots(Lexicon lexicon, Vocabulary vocabulary) {
+    items = new ItemPhrases(lexicon, vocabulary);
+    prices = new Prices(lexicon);
+    ordinals = lexicon.map("ordinals");
+    notItem = lexicon.phrases("not.item");
+  }
+
+  /// Whether these words may stand in a slot of that kind.
+  boolean fits(String kind, List<String> words) {
+    return switch (kind) {
+      case "items" -> pieces(words).stream().allMatch(piece -> !piece.isEmpty() && names(piece));
+      case "item", "other" -> single(words) && names(words) && isNamed(words);
+      case "amount" -> single(words) && items.amountOnly(words).isPresent();
+      case "count" -> single(words) && items.amountOnly(words).filter(Slots::noPieces).isPresent();
+      case "price" -> prices.read(words).isPresent();
+      case "position" -> words.size() == 1 && ordinals.containsKey(words.getFirst());
+      case "ordinal" -> words.size() == 1 && ordinal(words.getFirst()).isPresent();
+      case "any" -> single(words);
+      default -> throw new IllegalArgumentException("unknown slot {" + kind + "}");
+    };
+  }
+
+  /// Whether it may be the name of a thing, and not a question or a remark.
+  boolean names(List<String> words) {
+    return notItem.lengthAt(words, 0) == 0 || items.knows(words);
+  }
+
+  /// The items of a list. An amount alone belongs to the item before it.
+  List<ItemPhrase> list(List<List<String>> segments) {
+    var list = new ArrayList<ItemPhrase>();
+    segments.stream().flatMap(segment -> split(segment).stream()).forEach(one -> append(list, one));
+    return List.copyOf(list);
+  }
+
+  List<ItemPhrase> list(Phrase.Match match) {
+    return list(pieces(match.slot("items")));
+  }
+
+  OptionalInt ordinal(String word) {
+    var spelled = ordinals.get(word);
+    if (spelled != null) {
+      return OptionalInt.of(Integer.parseInt(spelled));
+    }
+    boolean option = word.length() <= 2 && Numeral.isPositive(word) && word.indexOf('.') < 0;
+    return option && Integer.parseInt(word) <= MOST_OPTIONS
+        ? OptionalInt.of(Integer.parseInt(word))
+        : OptionalInt.empty();
+  }
+
+  private void append(List<ItemPhrase> list, List<String> words) {
+    var amount = items.amountOnly(words);
+    if (amount.isPresent() && !list.isEmpty()) {
+      var last = list.getLast();
+      if (last.amount() instanceof Amount.Unstated) {
+        list.set(list.size() - 1, last.with(amount.get()));
+        return;
+      }
+    }
+    var phrase = items.read(words);
+    if (!phrase.equals(ItemPhrase.of(""))) {
+      list.add(phrase);
+    }
+  }
+
+  private List<List<String>> split(List<String> words) {
+    var parts = new ArrayList<List<String>>();
+    var rest = words;
+    while (!rest.isEmpty()) {
+      int second = items.secondItem(rest);
+      parts.add(rest.subList(0, second));
+      rest = rest.subList(second, rest.size());
+    }
+    return parts;
+  }
+
+  private boolean isNamed(List<String> words) {
+    var phrase = items.named(words);
+    return !phrase.text().isEmpty()
+        || phrase.size().isPresent()
+        || !(phrase.amount() instanceof Amount.Unstated);
+  }
+
+  private static boolean single(List<String> words) {
+    return !words.contains(Tokenizer.BREAK);
+  }
+
+  private static boolean noPieces(Amount amount) {
+    return !(amount instanceof Amount.Measured(var measure)) || !measure.unit().isPiece();
+  }
+
+  private static List<List<String>> pieces(List<String> words) {
+    var pieces = new ArrayList<List<String>>();
+    int from = 0;
+    for (int at = 0; at <= words.size(); at++) {
+      if (at == words.size() || words.get(at).equals(Tokenizer.BREAK)) {
+        pieces.add(words.subList(from, at));
+        from = at + 1;
+      }
+    }
+    return pieces;
+  }
+
+  Optional<Amount> amount(Phrase.Match match) {
+    return items.amountOnly(match.slot("amount")).or(() -> items.amountOnly(match.slot("count")));
+  }
+}

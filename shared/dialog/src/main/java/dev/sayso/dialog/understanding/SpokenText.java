@@ -1,0 +1,69 @@
+package dev.sayso.dialog.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Puts what was heard into one form: lower case, no fillers, contractions in full, number words as
+/// digits. A [Vocabulary] that compares words should bring the shop's titles into the same form.
+public final class SpokenText {
+
+  private final Tokenizer tokenizer;
+  private final PhraseTable expand;
+  private final PhraseTable separators;
+  private final PhraseTable repairs;
+  private final Set<String> fillers;
+  private final Numbers numbers;
+
+  SpokenText(Lexicon lexicon) {
+    tokenizer = new Tokenizer(lexicon);
+    expand = lexicon.phrases("expand");
+    separators = lexicon.phrases("separator.phrases");
+    repairs = lexicon.phrases("repairs");
+    fillers = Set.copyOf(lexicon.list("fillers"));
+    numbers = new Numbers(lexicon);
+  }
+
+  public static SpokenText english() {
+    return new SpokenText(Lexicon.load("en"));
+  }
+
+  /// The words of a text in that form, with single spaces and without punctuation.
+  public String normalised(String text) {
+    return String.join(" ", words(text).stream().filter(w -> !w.equals(Tokenizer.BREAK)).toList());
+  }
+
+  List<String> words(String text) {
+    var plain = new ArrayList<String>();
+    for (var word : tokenizer.words(text)) {
+      var expanded = expand.at(List.of(word), 0).map(PhraseTable.Found::value).orElse(word);
+      for (var part : expanded.split(" ")) {
+        if (!fillers.contains(part)) {
+          plain.add(part);
+        }
+      }
+    }
+    return numbers.inDigits(marked(plain));
+  }
+
+  /// Breaks in place of separators of several words, and around a correction.
+  private List<String> marked(List<String> words) {
+    var out = new ArrayList<String>(words.size());
+    for (int at = 0; at < words.size(); ) {
+      int separator = separators.lengthAt(words, at);
+      int repair = separator > 0 ? 0 : repairs.lengthAt(words, at);
+      if (separator > 0) {
+        out.add(Tokenizer.BREAK);
+        at += separator;
+      } else if (repair > 0) {
+        out.add(Tokenizer.BREAK);
+        out.addAll(words.subList(at, at + repair));
+        out.add(Tokenizer.BREAK);
+        at += repair;
+      } else {
+        out.add(words.get(at++));
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.sayso.search.lucene;
+
+import dev.sayso.commerce.catalog.Product;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// A product as the ranking sees it: terms instead of strings, no product text twice.
+record Entry(
+    Product product,
+    List<Term> words,
+    List<Term> pairs,
+    List<Term> aside,
+    List<Term> brand,
+    Set<String> groups) {
+
+  static Entry of(ProductWords words, Lexicon lexicon, Synonyms synonyms) {
+    var groups =
+        words.names().stream()
+            .flatMap(name -> synonyms.in(name).stream())
+            .map(Synonyms.Span::group)
+            .collect(Collectors.toUnmodifiableSet());
+    var own = words.names().stream().flatMap(List::stream).toList();
+    var pairs = new LinkedHashSet<String>();
+    words.names().forEach(name -> pairs.addAll(pairs(name)));
+    return new Entry(
+        words.product(),
+        terms(own, lexicon),
+        terms(pairs, lexicon),
+        terms(words.aside(), lexicon),
+        terms(words.brand(), lexicon),
+        groups);
+  }
+
+  /// Neighbours written as one word: "dish washer tab" has dishwasher and washertab.
+  static List<String> pairs(List<String> words) {
+    var pairs = new ArrayList<String>(Math.max(0, words.size() - 1));
+    for (int i = 1; i < words.size(); i++) {
+      pairs.add(words.get(i - 1) + words.get(i));
+    }
+    return pairs;
+  }
+
+  private static List<Term> terms(java.util.Collection<String> texts, Lexicon lexicon) {
+    return texts.stream().distinct().map(lexicon::term).toList();
+  }
+}

@@ -1,0 +1,96 @@
+package dev.sayso.search.lucene;
+
+import dev.sayso.commerce.catalog.CatalogSearch;
+import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.catalog.SearchHit;
+import dev.sayso.commerce.catalog.SearchQuery;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// Search over a catalogue held in this process. Safe for any number of threads, also while the
+/// catalogue is replaced.
+public final class LuceneCatalogSearch implements CatalogSearch, AutoCloseable {
+
+  /// So many are looked at word by word, however few are wanted.
+  private static final int LOOKED_AT = 100;
+
+  /// Less of the query covered than this is no hit at all.
+  private static final double LEAST_MATCH = 0.2;
+
+  private final AtomicReference<ProductIndex> current;
+
+  private LuceneCatalogSearch(ProductIndex index) {
+    current = new AtomicReference<>(index);
+  }
+
+  /// Indexes the products in memory.
+  public static LuceneCatalogSearch of(Collection<Product> products) {
+    return new LuceneCatalogSearch(index(products));
+  }
+
+  @Override
+  public List<SearchHit> search(SearchQuery query) {
+    var said = Said.of(query.text(), Synonyms.shipped());
+    if (said.isEmpty()) {
+      return List.of();
+    }
+    var index = entered();
+    try {
+      var candidates = index.candidates(said, Math.max(LOOKED_AT, query.limit()));
+      var hits = Ranking.of(candidates, new Coverage(said, index.lexicon()), LEAST_MATCH);
+      return hits.subList(0, Math.min(query.limit(), hits.size()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      leave(index);
+    }
+  }
+
+  /// Whether a title, spoken name, synonym or brand holds this phrase word for word. Knows phrases
+  /// of two to five words with an "and" or a number in them; all others are unknown.
+  public boolean knowsPhrase(String phrase) {
+    return current.get().phrases().contain(phrase);
+  }
+
+  /// Searches that start from now on see these products, and only these; running ones finish.
+  public void replace(Collection<Product> products) {
+    leave(current.getAndSet(index(products)));
+  }
+
+  /// No search may start after this.
+  @Override
+  public void close() {
+    leave(current.get());
+  }
+
+  private ProductIndex entered() {
+    var index = current.get();
+    while (!index.enter()) {
+      var next = current.get();
+      if (next == index) {
+        throw new IllegalStateException("this search is closed");
+      }
+      index = next;
+    }
+    return index;
+  }
+
+  private static void leave(ProductIndex index) {
+    try {
+      index.leave();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ProductIndex index(Collection<Product> products) {
+    try {
+      return ProductIndex.of(products);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

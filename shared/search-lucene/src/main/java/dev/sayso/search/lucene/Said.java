@@ -1,0 +1,19 @@
+package dev.sayso.search.lucene;
+
+import java.util.List;
+
+/// What was said, in words; at most [#MOST] of them count.
+record Said(List<String> words, List<String> pairs, List<Synonyms.Span> spans) {
+
+  private static final int MOST = 16;
+
+  static Said of(String text, Synonyms synonyms) {
+    var all = Wording.words(text);
+    var words = List.copyOf(all.subList(0, Math.min(MOST, all.size())));
+    return new Said(words, Entry.pairs(words), synonyms.in(words));
+  }
+
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.sayso.search.lucene;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Names of one thing in different places and mouths, from `synonyms.txt`. The longest phrase wins,
+/// so a phrase that stands alone in its line ("baking soda") guards its words from another line.
+final class Synonyms {
+
+  /// A run of words that names the thing of `group`; `to` is exclusive.
+  record Span(int from, int to, String group) {}
+
+  private static final int LONGEST_PHRASE = 4;
+  private static final Synonyms SHIPPED = read("synonyms.txt");
+
+  private final Map<String, String> groups;
+
+  private Synonyms(Map<String, String> groups) {
+    this.groups = groups;
+  }
+
+  static Synonyms shipped() {
+    return SHIPPED;
+  }
+
+  /// One group a line, phrases parted by `=`, comments after `#`.
+  static Synonyms of(List<String> lines) {
+    var groups = new HashMap<String, String>();
+    for (var line : lines) {
+      var phrases = List.of(line.replaceFirst("#.*", "").split("="));
+      var keys = phrases.stream().map(phrase -> String.join(" ", Wording.words(phrase))).toList();
+      var first = keys.getFirst();
+      keys.stream().filter(key -> !key.isEmpty()).forEach(key -> groups.putIfAbsent(key, first));
+    }
+    return new Synonyms(groups);
+  }
+
+  List<Span> in(List<String> words) {
+    var spans = new ArrayList<Span>();
+    int at = 0;
+    while (at < words.size()) {
+      int to = Math.min(words.size(), at + LONGEST_PHRASE);
+      var group = groups.get(String.join(" ", words.subList(at, to)));
+      while (group == null && --to > at) {
+        group = groups.get(String.join(" ", words.subList(at, to)));
+      }
+      if (group != null) {
+        spans.add(new Span(at, to, group));
+      }
+      at = Math.max(to, at + 1);
+    }
+    return spans;
+  }
+
+  private static Synonyms read(String resource) {
+    try (var in = Objects.requireNonNull(Synonyms.class.getResourceAsStream(resource), resource);
+        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return of(reader.lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.sayso.store.dynamodb;
+
+import dev.sayso.commerce.cart.Cart;
+import dev.sayso.commerce.order.Order;
+import dev.sayso.commerce.replenishment.PurchaseHistory;
+import dev.sayso.commerce.shopper.Shopper;
+import dev.sayso.dialog.Caller;
+import dev.sayso.dialog.Session;
+import dev.sayso.dialog.Sessions;
+import dev.sayso.dialog.Visit;
+import dev.sayso.store.dynamodb.Homes.Home;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// Conversations and carts in the household's item collection: one query before a turn, one write
+/// after it. See `shared/decisions/0002-one-collection-a-household.md`.
+public final class DynamoSessions implements Sessions {
+
+  private final DynamoTables tables;
+  private final Homes homes;
+  private final InstantSource clock;
+  private final VisitWriter writer;
+
+  public DynamoSessions(DynamoTables tables, Homes homes, InstantSource clock) {
+    this.tables = tables;
+    this.homes = homes;
+    this.clock = clock;
+    this.writer = new VisitWriter(tables, clock);
+  }
+
+  @Override
+  public Visit open(Caller caller, String name) {
+    var home = homes.of(caller);
+    return home.flatMap(known -> visit(known, name))
+        .or(() -> home.flatMap(_ -> moved(caller, name)))
+        .orElseGet(() -> asGuest(caller, name));
+  }
+
+  @Override
+  public Saved save(Visit read, Change change) {
+    return writer.save(read, change);
+  }
+
+  /// The shopper is not where they were when the answer was kept.
+  private Optional<Visit> moved(Caller caller, String name) {
+    homes.forget(caller);
+    return homes.of(caller).flatMap(home -> visit(home, name));
+  }
+
+  private Optional<Visit> visit(Home home, String name) {
+    var items = HouseholdItems.read(tables, home.household());
+    return items
+        .at(TableKeys.person(home.household(), home.shopper()))
+        .flatMap(item -> item.maybeMap(Lenient.DOC))
+        .map(ShopperCodec::shopper)
+        .map(shopper -> visit(shopper, items, name));
+  }
+
+  private Visit asGuest(Caller caller, String name) {
+    var guest =
+        switch (caller) {
+          case Caller.Known(var id) -> Shopper.guest(id);
+          case Caller.Identified(var account, _) -> Shopper.guest(account.stranger());
+        };
+    return visit(guest, HouseholdItems.read(tables, guest.household()), name);
+  }
+
+  private Visit visit(Shopper shopper, HouseholdItems items, String name) {
+    var household = shopper.household();
+    var session = items.at(TableKeys.session(household, shopper.id(), name));
+    var cart = items.at(TableKeys.trolley(household));
+    boolean introduced =
+        items
+            .at(TableKeys.person(household, shopper.id()))
+            .map(item -> item.has(VisitWriter.INTRODUCED))
+            .orElse(false);
+    return new Visit(
+        shopper,
+        members(shopper, items),
+        session
+            .flatMap(item -> session(item, shopper, name))
+            .orElseGet(() -> Session.begin(name, shopper.id(), clock.instant())),
+        cart.flatMap(item -> Lenient.doc(item, "cart", GoodsCodec::cart)).orElse(Cart.EMPTY),
+        new PurchaseHistory(orders(items)),
+        introduced,
+        new Visit.Revision(version(session), version(cart)));
+  }
+
+  private Optional<Session> session(Stored item, Shopper shopper, String name) {
+    return Lenient.doc(item, "session", doc -> SessionCodec.session(doc, name))
+        .filter(session -> session.shopper().equals(shopper.id()))
+        .filter(_ -> !clock.instant().isAfter(item.at(VisitWriter.SAVED).plus(KEPT)));
+  }
+
+  private static List<Shopper> members(Shopper shopper, HouseholdItems items) {
+    var members =
+        items.persons().stream()
+            .filter(item -> item.has(Lenient.DOC))
+            .flatMap(item -> Lenient.doc(item, "shopper", ShopperCodec::shopper).stream())
+            .toList();
+    return members.contains(shopper) ? members : List.of(shopper);
+  }
+
+  private static List<Order> orders(HouseholdItems items) {
+    return items.orders().stream()
+        .flatMap(item -> Lenient.doc(item, "order", OrderCodec::order).stream())
+        .toList();
+  }
+
+  private static long version(Optional<Stored> item) {
+    return item.map(stored -> stored.number(Versioned.VERSION)).orElse(0L);
+  }
+}

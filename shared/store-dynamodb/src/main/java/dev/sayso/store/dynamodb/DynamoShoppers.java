@@ -1,0 +1,145 @@
+package dev.sayso.store.dynamodb;
+
+import dev.sayso.commerce.shopper.Identity;
+import dev.sayso.commerce.shopper.Shopper;
+import dev.sayso.commerce.shopper.ShopperId;
+import dev.sayso.store.dynamodb.Homes.Home;
+import dev.sayso.store.dynamodb.TableKeys.Key;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+
+/// The persons who shop: written by the merchant and by account linking, read by jobs and tools. A
+/// turn reads them with [DynamoSessions].
+public final class DynamoShoppers {
+
+  private final DynamoTables tables;
+
+  public DynamoShoppers(DynamoTables tables) {
+    this.tables = tables;
+  }
+
+  /// Writes a shopper and all ways that lead there, in one transaction. What was there before is
+  /// replaced; an identity moves here from whoever had it.
+  public void put(Shopper shopper) {
+    var writes = new ArrayList<TransactWriteItem>();
+    var kept = new HashSet<>(pointers(shopper));
+    find(shopper.id()).ifPresent(before -> remove(before, shopper, kept, writes));
+    writes.add(person(shopper));
+    kept.forEach(key -> writes.add(pointer(key, shopper)));
+    tables
+        .client()
+        .transactWriteItems(TransactWriteItemsRequest.builder().transactItems(writes).build());
+  }
+
+  public Optional<Shopper> find(ShopperId id) {
+    return find(TableKeys.pointer(id));
+  }
+
+  public Optional<Shopper> find(Identity identity) {
+    return find(TableKeys.pointer(identity));
+  }
+
+  /// Everybody, in no particular order. Reads the whole table: for tools and jobs.
+  public List<Shopper> list() {
+    var request =
+        ScanRequest.builder()
+            .tableName(tables.shoppers())
+            .filterExpression("begins_with(sk, :persons) AND attribute_exists(doc)")
+            .expressionAttributeValues(Map.of(":persons", AttributeValue.fromS(TableKeys.PERSONS)))
+            .build();
+    return tables.client().scanPaginator(request).items().stream()
+        .flatMap(item -> shopper(new Stored(item)).stream())
+        .toList();
+  }
+
+  /// All items of one shopper, as when data is loaded.
+  static List<Map<String, AttributeValue>> items(Shopper shopper) {
+    var person = new Fields().map(Lenient.DOC, ShopperCodec.write(shopper));
+    var home = new Home(shopper.id(), shopper.household()).fields();
+    return Stream.concat(
+            Stream.of(Versioned.item(personKey(shopper), person, 1)),
+            pointers(shopper).stream().map(key -> Versioned.item(key, home, 1)))
+        .toList();
+  }
+
+  private Optional<Shopper> find(Key pointer) {
+    return get(pointer)
+        .map(Home::of)
+        .flatMap(home -> get(TableKeys.person(home.household(), home.shopper())))
+        .flatMap(DynamoShoppers::shopper);
+  }
+
+  private Optional<Stored> get(Key key) {
+    var answer =
+        tables
+            .client()
+            .getItem(
+                GetItemRequest.builder()
+                    .tableName(tables.shoppers())
+                    .key(key.attributes())
+                    .consistentRead(true)
+                    .build());
+    return answer.hasItem() ? Optional.of(new Stored(answer.item())) : Optional.empty();
+  }
+
+  private static Optional<Shopper> shopper(Stored item) {
+    return Lenient.doc(item, "shopper", ShopperCodec::shopper);
+  }
+
+  private static List<Key> pointers(Shopper shopper) {
+    return Stream.concat(
+            Stream.of(TableKeys.pointer(shopper.id())),
+            shopper.identities().stream().map(TableKeys::pointer))
+        .distinct()
+        .toList();
+  }
+
+  private static Key personKey(Shopper shopper) {
+    return TableKeys.person(shopper.household(), shopper.id());
+  }
+
+  private void remove(Shopper before, Shopper now, Set<Key> kept, List<TransactWriteItem> writes) {
+    pointers(before).stream()
+        .filter(key -> !kept.contains(key))
+        .forEach(key -> writes.add(delete(key)));
+    if (!before.household().equals(now.household())) {
+      writes.add(delete(personKey(before)));
+    }
+  }
+
+  /// An update, so that a shopper who was introduced stays so.
+  private TransactWriteItem person(Shopper shopper) {
+    var update =
+        Update.builder()
+            .tableName(tables.shoppers())
+            .key(personKey(shopper).attributes())
+            .updateExpression("SET doc = :doc")
+            .expressionAttributeValues(Map.of(":doc", ShopperCodec.write(shopper).value()))
+            .build();
+    return TransactWriteItem.builder().update(update).build();
+  }
+
+  private TransactWriteItem pointer(Key key, Shopper shopper) {
+    var home = new Home(shopper.id(), shopper.household()).fields();
+    var put = Put.builder().tableName(tables.shoppers()).item(Versioned.item(key, home, 1)).build();
+    return TransactWriteItem.builder().put(put).build();
+  }
+
+  private TransactWriteItem delete(Key key) {
+    var delete = Delete.builder().tableName(tables.shoppers()).key(key.attributes()).build();
+    return TransactWriteItem.builder().delete(delete).build();
+  }
+}

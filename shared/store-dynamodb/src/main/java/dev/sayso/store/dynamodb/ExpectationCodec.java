@@ -1,0 +1,122 @@
+package dev.sayso.store.dynamodb;
+
+import dev.sayso.commerce.order.OrderId;
+import dev.sayso.commerce.order.OrderKey;
+import dev.sayso.dialog.Expectation;
+import dev.sayso.dialog.Expectation.Choice;
+import dev.sayso.dialog.Expectation.Confirmation;
+import dev.sayso.dialog.Expectation.Missing;
+import dev.sayso.dialog.Expectation.MissingSlot;
+import dev.sayso.dialog.Expectation.Nothing;
+import dev.sayso.dialog.Expectation.Options;
+import dev.sayso.dialog.Expectation.Proposal;
+import dev.sayso.dialog.OrderSummary;
+import dev.sayso.dialog.Session.Purpose;
+
+/// What a session waits for, as attributes.
+final class ExpectationCodec {
+
+  private ExpectationCodec() {}
+
+  static Fields write(Expectation expectation) {
+    return switch (expectation) {
+      case Nothing() -> Fields.of("nothing");
+      case Confirmation(var proposal) -> Fields.of("confirmation").map("of", write(proposal));
+      case Choice(var options) -> Fields.of("choice").map("of", write(options));
+      case MissingSlot(var missing) -> Fields.of("slot").map("of", write(missing));
+    };
+  }
+
+  static Expectation expectation(Stored stored) {
+    return switch (stored.kind()) {
+      case "nothing" -> new Nothing();
+      case "confirmation" -> new Confirmation(proposal(stored.map("of")));
+      case "choice" -> new Choice(options(stored.map("of")));
+      case "slot" -> new MissingSlot(missing(stored.map("of")));
+      default -> throw Stored.missing(Stored.KIND);
+    };
+  }
+
+  private static Fields write(Proposal proposal) {
+    return switch (proposal) {
+      case Proposal.PlaceOrder(var summary) -> Fields.of("placeOrder").map("of", write(summary));
+      case Proposal.AddItems(var lines) ->
+          Fields.of("addItems").list("lines", lines, GoodsCodec::write);
+      case Proposal.CancelOrder(var order) -> Fields.of("cancelOrder").text("order", order.value());
+      case Proposal.MoreOrders(int from) -> Fields.of("moreOrders").number("from", from);
+      case Proposal.CheckOut() -> Fields.of("checkOut");
+    };
+  }
+
+  private static Proposal proposal(Stored stored) {
+    return switch (stored.kind()) {
+      case "placeOrder" -> new Proposal.PlaceOrder(summary(stored.map("of")));
+      case "addItems" -> new Proposal.AddItems(stored.list("lines", GoodsCodec::wanted));
+      case "cancelOrder" -> new Proposal.CancelOrder(new OrderId(stored.text("order")));
+      case "moreOrders" -> new Proposal.MoreOrders(stored.integer("from"));
+      case "checkOut" -> new Proposal.CheckOut();
+      default -> throw Stored.missing(Stored.KIND);
+    };
+  }
+
+  private static Fields write(OrderSummary summary) {
+    return new Fields()
+        .text("key", summary.key().value())
+        .flag("wholeCart", summary.wholeCart())
+        .list("lines", summary.lines(), GoodsCodec::write)
+        .text("hash", summary.hash())
+        .money("total", summary.total())
+        .text("words", summary.words())
+        .number("told", summary.told())
+        .at("at", summary.at());
+  }
+
+  private static OrderSummary summary(Stored stored) {
+    return new OrderSummary(
+        new OrderKey(stored.text("key")),
+        stored.flag("wholeCart"),
+        stored.list("lines", GoodsCodec::wanted),
+        stored.text("hash"),
+        stored.money("total"),
+        stored.text("words"),
+        stored.integer("told"),
+        stored.at("at"));
+  }
+
+  private static Fields write(Options options) {
+    return switch (options) {
+      case Options.Products() -> Fields.of("products");
+      case Options.OrdersToCancel(var orders) ->
+          Fields.of("ordersToCancel").texts("orders", orders);
+    };
+  }
+
+  private static Options options(Stored stored) {
+    return switch (stored.kind()) {
+      case "products" -> new Options.Products();
+      case "ordersToCancel" ->
+          new Options.OrdersToCancel(stored.texts("orders").stream().map(OrderId::new).toList());
+      default -> throw Stored.missing(Stored.KIND);
+    };
+  }
+
+  private static Fields write(Missing missing) {
+    return switch (missing) {
+      case Missing.Item(var purpose) -> Fields.of("item").text("purpose", purpose.name());
+      case Missing.QuantityOf(var sku, var purpose) ->
+          Fields.of("quantityOf").text("sku", sku.value()).text("purpose", purpose.name());
+    };
+  }
+
+  private static Missing missing(Stored stored) {
+    return switch (stored.kind()) {
+      case "item" -> new Missing.Item(purpose(stored));
+      case "quantityOf" -> new Missing.QuantityOf(GoodsCodec.sku(stored), purpose(stored));
+      default -> throw Stored.missing(Stored.KIND);
+    };
+  }
+
+  private static Purpose purpose(Stored stored) {
+    return Purpose.valueOf(stored.text("purpose"));
+  }
+}

@@ -1,0 +1,82 @@
+package dev.sayso.store.dynamodb;
+
+import dev.sayso.commerce.order.Order;
+import dev.sayso.commerce.order.OrderId;
+import dev.sayso.store.dynamodb.TableKeys.Key;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+
+/// Orders as items: the order in its household's collection, and a pointer to it by its id.
+final class OrderItems {
+
+  private static final String HOME = "home";
+  private static final String PLACE = "place";
+
+  private final DynamoTables tables;
+
+  OrderItems(DynamoTables tables) {
+    this.tables = tables;
+  }
+
+  /// An order and the version it was read at.
+  record Found(Order order, long version) {}
+
+  /// Two reads: the pointer, then the order.
+  Optional<Found> find(OrderId id) {
+    return get(TableKeys.pointer(id)).flatMap(this::follow);
+  }
+
+  /// The order that this pointer leads to.
+  Optional<Found> follow(Stored pointer) {
+    return get(new Key(pointer.text(HOME), pointer.text(PLACE)))
+        .map(item ->
+            new Found(OrderCodec.order(item.map(Lenient.DOC)), item.number(Versioned.VERSION)));
+  }
+
+  /// Both items of an order that is written for the first time without asking, as when data is
+  /// loaded.
+  static List<Map<String, AttributeValue>> items(Order order) {
+    return List.of(
+        Versioned.item(TableKeys.order(order), content(order), 1),
+        Versioned.item(TableKeys.pointer(order.id()), pointerTo(order), 1));
+  }
+
+  /// The pointer of a new order; refused where the order stands already.
+  Put newPointer(Order order) {
+    return Versioned.put(tables.shoppers(), TableKeys.pointer(order.id()), pointerTo(order), 0)
+        .toBuilder()
+        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+        .build();
+  }
+
+  Put put(Order order, long read) {
+    return Versioned.put(tables.shoppers(), TableKeys.order(order), content(order), read);
+  }
+
+  private Optional<Stored> get(Key key) {
+    var answer =
+        tables
+            .client()
+            .getItem(
+                GetItemRequest.builder()
+                    .tableName(tables.shoppers())
+                    .key(key.attributes())
+                    .consistentRead(true)
+                    .build());
+    return answer.hasItem() ? Optional.of(new Stored(answer.item())) : Optional.empty();
+  }
+
+  private static Fields content(Order order) {
+    return new Fields().map(Lenient.DOC, OrderCodec.write(order));
+  }
+
+  private static Fields pointerTo(Order order) {
+    var key = TableKeys.order(order);
+    return new Fields().text(HOME, key.pk()).text(PLACE, key.sk());
+  }
+}

@@ -1,0 +1,28 @@
+package dev.sayso.store.dynamodb;
+
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+
+/// Why a transaction was cancelled, write by write.
+record Reasons(List<CancellationReason> all) {
+
+  static final String CONDITION = "ConditionalCheckFailed";
+  static final String CONFLICT = "TransactionConflict";
+
+  /// Whether the condition of the write at this place is why. Only true where nothing of the
+  /// transaction collided with another one, because then the condition may fail for a moment only.
+  boolean isRefused(int at) {
+    return !collided() && CONDITION.equals(all.get(at).code());
+  }
+
+  /// What stood there instead; empty where nothing did.
+  Stored instead(int at) {
+    var reason = all.get(at);
+    return new Stored(reason.hasItem() ? reason.item() : Map.of());
+  }
+
+  private boolean collided() {
+    return all.stream().anyMatch(reason -> CONFLICT.equals(reason.code()));
+  }
+}

@@ -1,0 +1,94 @@
+package dev.sayso.store.dynamodb;
+
+import dev.sayso.commerce.Digest;
+import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.commerce.order.Order;
+import dev.sayso.commerce.order.OrderId;
+import dev.sayso.commerce.shopper.HouseholdId;
+import dev.sayso.commerce.shopper.Identity;
+import dev.sayso.commerce.shopper.ShopperId;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// The keys of both tables. All of a household is one item collection, and its kinds of items are
+/// named so that reading it backwards brings what every turn needs first: the trolley, sessions and
+/// persons, then orders from the newest on.
+final class TableKeys {
+
+  static final String PK = "pk";
+  static final String SK = "sk";
+  static final String ORDERS = "ORDER#";
+  static final String PERSONS = "PERSON#";
+  static final String TROLLEY = "TROLLEY";
+
+  /// The shop's terms, in the catalogue's table.
+  static final Map<String, AttributeValue> TERMS = Map.of(PK, AttributeValue.fromS("#SHOP"));
+
+  private static final String ALONE = "-";
+
+  /// A key may have 2048 bytes, of which a letter takes four at most.
+  private static final int LONGEST = 256;
+
+  private static final DateTimeFormatter FIXED_WIDTH =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+  private TableKeys() {}
+
+  /// Partition and sort key of one item of the shoppers' table.
+  record Key(String pk, String sk) {
+
+    Map<String, AttributeValue> attributes() {
+      return Map.of(PK, Fields.textValue(pk), SK, Fields.textValue(sk));
+    }
+  }
+
+  static String home(HouseholdId household) {
+    return "HOME#" + part(household.value());
+  }
+
+  static Key trolley(HouseholdId household) {
+    return new Key(home(household), TROLLEY);
+  }
+
+  static Key person(HouseholdId household, ShopperId shopper) {
+    return new Key(home(household), PERSONS + part(shopper.value()));
+  }
+
+  /// Sessions are named by others, at any length, so only a digest of the name gets into the key.
+  static Key session(HouseholdId household, ShopperId shopper, String name) {
+    return new Key(home(household), "SESSION#" + Digest.of(shopper.value() + "\n" + name));
+  }
+
+  static Key order(Order order) {
+    var at = fixedWidth(order.placedAt());
+    return new Key(home(order.buyer().household()), ORDERS + at + "#" + part(order.id().value()));
+  }
+
+  /// Leads from an order's id to its household; its presence means that the order stands.
+  static Key pointer(OrderId order) {
+    return new Key("ORDER#" + part(order.value()), ALONE);
+  }
+
+  static Key pointer(Identity identity) {
+    return new Key("IDENTITY#" + identity.channel() + "#" + part(identity.id()), ALONE);
+  }
+
+  static Key pointer(ShopperId shopper) {
+    return new Key("SHOPPER#" + part(shopper.value()), ALONE);
+  }
+
+  static Map<String, AttributeValue> product(Sku sku) {
+    return Map.of(PK, Fields.textValue("SKU#" + part(sku.value())));
+  }
+
+  private static String fixedWidth(Instant at) {
+    return FIXED_WIDTH.format(at);
+  }
+
+  private static String part(String text) {
+    return text.length() <= LONGEST ? text : "~" + Digest.of(text);
+  }
+}

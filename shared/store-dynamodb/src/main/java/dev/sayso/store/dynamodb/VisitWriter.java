@@ -1,0 +1,136 @@
+package dev.sayso.store.dynamodb;
+
+import dev.sayso.commerce.cart.Cart;
+import dev.sayso.commerce.shopper.Shopper;
+import dev.sayso.dialog.Sessions.Change;
+import dev.sayso.dialog.Sessions.Saved;
+import dev.sayso.dialog.Visit;
+import dev.sayso.store.dynamodb.TableKeys.Key;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+
+/// Writes what a turn changed: a single conditional put where only the session did, else one
+/// transaction.
+final class VisitWriter {
+
+  static final String SAVED = "savedAt";
+  static final String INTRODUCED = "introducedAt";
+
+  /// DynamoDB deletes an item some time after this second.
+  private static final String EXPIRES = "expiresAt";
+
+  private final DynamoTables tables;
+  private final InstantSource clock;
+
+  VisitWriter(DynamoTables tables, InstantSource clock) {
+    this.tables = tables;
+    this.clock = clock;
+  }
+
+  Saved save(Visit read, Change change) {
+    boolean introduces = change.introduced() && !read.introduced();
+    var session = session(read, change);
+    try {
+      if (change.cart().isEmpty() && !introduces) {
+        putAlone(session);
+      } else {
+        var writes = new ArrayList<TransactWriteItem>();
+        writes.add(TransactWriteItem.builder().put(session).build());
+        change.cart().ifPresent(cart -> writes.add(trolley(read, cart)));
+        if (introduces) {
+          writes.add(introduction(read.shopper()));
+        }
+        transact(writes);
+      }
+      return Saved.DONE;
+    } catch (ConditionalCheckFailedException | TransactionConflictException e) {
+      return Saved.STALE;
+    } catch (TransactionCanceledException e) {
+      if (isOutrun(e)) {
+        return Saved.STALE;
+      }
+      throw e;
+    }
+  }
+
+  /// The clock of a test or a simulator may be far from DynamoDB's, which alone decides what has
+  /// expired; so this one attribute is by the machine's own.
+  private static long expiry() {
+    return InstantSource.system().instant().plus(DynamoSessions.KEPT).getEpochSecond();
+  }
+
+  private Put session(Visit read, Change change) {
+    var shopper = read.shopper();
+    var key = TableKeys.session(shopper.household(), shopper.id(), read.session().id());
+    var content =
+        new Fields()
+            .map(Lenient.DOC, SessionCodec.write(change.session()))
+            .at(SAVED, clock.instant())
+            .number(EXPIRES, expiry());
+    return Versioned.put(tables.shoppers(), key, content, read.revision().session());
+  }
+
+  private TransactWriteItem trolley(Visit read, Cart cart) {
+    var content = new Fields().map(Lenient.DOC, GoodsCodec.write(cart));
+    var key = TableKeys.trolley(read.shopper().household());
+    var put = Versioned.put(tables.shoppers(), key, content, read.revision().cart());
+    return TransactWriteItem.builder().put(put).build();
+  }
+
+  private TransactWriteItem introduction(Shopper shopper) {
+    Instant now = clock.instant();
+    Key key = TableKeys.person(shopper.household(), shopper.id());
+    var update =
+        Update.builder()
+            .tableName(tables.shoppers())
+            .key(key.attributes())
+            .updateExpression("SET introducedAt = if_not_exists(introducedAt, :now)")
+            .expressionAttributeValues(Map.of(":now", Fields.textValue(now.toString())))
+            .build();
+    return TransactWriteItem.builder().update(update).build();
+  }
+
+  private void putAlone(Put session) {
+    tables
+        .client()
+        .putItem(
+            PutItemRequest.builder()
+                .tableName(session.tableName())
+                .item(session.item())
+                .conditionExpression(session.conditionExpression())
+                .expressionAttributeValues(
+                    session.hasExpressionAttributeValues()
+                        ? session.expressionAttributeValues()
+                        : null)
+                .build());
+  }
+
+  private void transact(List<TransactWriteItem> writes) {
+    tables
+        .client()
+        .transactWriteItems(
+            TransactWriteItemsRequest.builder()
+                .transactItems(writes)
+                .clientRequestToken(UUID.randomUUID().toString())
+                .build());
+  }
+
+  private static boolean isOutrun(TransactionCanceledException e) {
+    return e.cancellationReasons().stream()
+        .map(CancellationReason::code)
+        .anyMatch(code -> Reasons.CONDITION.equals(code) || Reasons.CONFLICT.equals(code));
+  }
+}
