@@ -10,14 +10,11 @@ import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.dialog.Assistant;
 import dev.sayso.dialog.Shop;
-import dev.sayso.search.lucene.LuceneCatalogSearch;
 import dev.sayso.seed.Listing;
 import dev.sayso.seed.Seed;
 import dev.sayso.seed.SeedReader;
 import dev.sayso.store.dynamodb.DynamoCatalogStore;
 import dev.sayso.store.dynamodb.DynamoReset;
-import dev.sayso.store.dynamodb.DynamoSessions;
-import dev.sayso.store.dynamodb.DynamoShop;
 import dev.sayso.store.dynamodb.DynamoShoppers;
 import dev.sayso.store.dynamodb.Homes;
 import dev.sayso.store.dynamodb.ShopData;
@@ -34,10 +31,8 @@ public final class LocalShop implements AutoCloseable {
   private final LocalClock clock;
   private final Roll roll;
   private final Homes homes;
-  private final LocalCatalog catalog = new LocalCatalog();
-  private final LuceneCatalogSearch search = LuceneCatalogSearch.of(List.of());
   private final States states;
-  private volatile Counter counter;
+  private volatile Sayso sayso;
 
   private LocalShop(LocalDatabase database, LocalClock clock, Roll roll) {
     this.database = database;
@@ -45,9 +40,8 @@ public final class LocalShop implements AutoCloseable {
     this.roll = roll;
     this.homes = new Homes(database.tables(), clock);
     this.states = new States(database.tables(), homes, clock);
-    this.counter = open(goods().terms().orElseGet(SeedReader::defaultTerms));
-    catalog.replace(goods().products());
-    search.replace(catalog.all());
+    var goods = new DynamoCatalogStore(database.tables());
+    this.sayso = open(goods.terms().orElseGet(SeedReader::defaultTerms));
   }
 
   /// An empty one that leaves nothing behind. `home` is the checkout, whose template defines the
@@ -70,11 +64,11 @@ public final class LocalShop implements AutoCloseable {
   }
 
   public Shop shop() {
-    return counter.shop();
+    return sayso.shop();
   }
 
   public Assistant assistant() {
-    return counter.assistant();
+    return sayso.assistant();
   }
 
   /// In the order of the seed.
@@ -85,17 +79,17 @@ public final class LocalShop implements AutoCloseable {
   public Optional<ShopperState> shopper(ShopperId id) {
     return new DynamoShoppers(database.tables())
         .find(id)
-        .map(shopper -> states.of(shopper, counter.shop().orders()));
+        .map(shopper -> states.of(shopper, sayso.shop().orders()));
   }
 
   /// Empty where there is no such order.
   public Optional<Order> record(OrderEvent event) {
-    return counter.shop().orders().record(event);
+    return sayso.shop().orders().record(event);
   }
 
   /// Whether nothing was ever seeded to the end.
   public boolean isEmpty() {
-    return !roll.isWritten() || goods().terms().isEmpty();
+    return !roll.isWritten() || sayso.goods().terms().isEmpty();
   }
 
   /// Replaces everything. A seed with a `now` sets the clock to it.
@@ -111,8 +105,7 @@ public final class LocalShop implements AutoCloseable {
                 seed.orders()));
     homes.clear();
     seed.now().ifPresent(clock::set);
-    counter = open(seed.terms());
-    show(seed.products());
+    sayso = open(seed.terms());
     roll.write(seed.shoppers());
   }
 
@@ -121,38 +114,22 @@ public final class LocalShop implements AutoCloseable {
     if (listings.isEmpty()) {
       return;
     }
+    var catalog = sayso.shop().catalog();
     List<Product> products = listings.stream().map(Listing::product).toList();
     List<Offer> offers = listings.stream().map(Listing::offer).toList();
-    goods().write(products, offers);
-    show(catalog.with(products));
+    sayso.goods().write(products, offers);
+    // Reading and indexing is the slow part: it is left out where prices and stock alone changed.
+    if (!products.stream().allMatch(one -> catalog.product(one.sku()).filter(one::equals).isPresent())) {
+      sayso.refresh();
+    }
   }
 
   @Override
   public void close() {
-    search.close();
     database.close();
   }
 
-  /// Indexing is the slow part: it is left out where nothing changed.
-  private void show(List<Product> products) {
-    if (!catalog.holds(products)) {
-      catalog.replace(products);
-      search.replace(products);
-    }
+  private Sayso open(ShopTerms terms) {
+    return Sayso.of(database.tables(), terms, homes, clock);
   }
-
-  private Counter open(ShopTerms terms) {
-    var ports = DynamoShop.of(database.tables(), terms, clock);
-    var shop =
-        new Shop(terms, catalog, search, ports.offers(), ports.checkout(), ports.orders());
-    var sessions = new DynamoSessions(database.tables(), homes, clock);
-    return new Counter(shop, Sayso.assistant(shop, sessions, search::knowsPhrase, clock));
-  }
-
-  private DynamoCatalogStore goods() {
-    return new DynamoCatalogStore(database.tables());
-  }
-
-  /// The shop under the terms of one seed, and who serves there.
-  private record Counter(Shop shop, Assistant assistant) {}
 }
