@@ -1,19 +1,104 @@
 package dev.sayso.dev;
 
+import dev.sayso.seed.strict.BadInputException;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/// The command line of `./sayso`.
-@Command(name = "sayso", mixinStandardHelpOptions = true, version = "sayso 0.1.0")
-public final class Main implements Runnable {
+/// `./sayso`: runs a shop with its assistant on this machine, and what belongs to that.
+@Command(
+    name = "sayso",
+    description = "Shopping by voice: a conversation in front of a shop.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Data is kept under .sayso/ of the checkout; --data names another folder.",
+      "Exit codes: 0 done, 1 failed, 2 wrong usage or bad input."
+    })
+public final class Main {
+
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Show the stack trace of an error.")
+  private boolean verbose;
+
   private Main() {}
 
-  @Override
-  public void run() {
-    CommandLine.usage(this, System.out);
+  public static void main(String[] args) {
+    Quiet.logs();
+    // Small answers go out at once; without this, each waits for the acknowledgement of its headers.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+    int code = run(Terminal.system(), args);
+    // Not by returning: the threads of DynamoDB Local would keep the process alive.
+    System.exit(code);
   }
 
-  public static void main(String... args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+  /// Runs one command and returns its exit code.
+  static int run(Terminal terminal, String... args) {
+    var main = new Main();
+    var commands =
+        new CommandLine(main)
+            .addSubcommand("dev", new DevCommand(terminal))
+            .addSubcommand("chat", new ChatCommand(terminal))
+            .addSubcommand("play", new PlayCommand(terminal))
+            .addSubcommand(
+                "catalog",
+                new CommandLine(new CatalogCommand())
+                    .addSubcommand("import", new ImportCommand(terminal))
+                    .addSubcommand("search", new SearchCommand(terminal)))
+            .addSubcommand("doctor", new DoctorCommand(terminal));
+    commands
+        .setOut(new PrintWriter(terminal.out(), true))
+        .setErr(new PrintWriter(terminal.err(), true))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((e, _) -> wrongUsage(e, terminal))
+        .setExecutionExceptionHandler((e, _, _) -> ended(e, main.verbose, terminal));
+    return commands.execute(args);
+  }
+
+  private static int wrongUsage(CommandLine.ParameterException e, Terminal terminal) {
+    var command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
+    terminal.hint("sayso: " + firstLine(e) + "; see ./" + command + " --help");
+    return Trouble.BAD_INPUT;
+  }
+
+  private static int ended(Exception e, boolean verbose, Terminal terminal) {
+    if (verbose) {
+      e.printStackTrace(terminal.err());
+    }
+    return switch (e) {
+      case Trouble trouble -> said(terminal, firstLine(trouble), trouble.exitCode());
+      case BadInputException bad -> said(terminal, firstLine(bad), Trouble.BAD_INPUT);
+      case Exception broken ->
+          said(
+              terminal,
+              "something broke: " + broken + "; --verbose shows where",
+              Trouble.FAILED);
+    };
+  }
+
+  private static int said(Terminal terminal, String message, int code) {
+    terminal.hint("sayso: " + message);
+    return code;
+  }
+
+  private static String firstLine(Exception e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  }
+
+  /// What `--version` prints.
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      var version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {
+        "Sayso " + (version == null ? "from source" : version) + ", Java " + Runtime.version()
+      };
+    }
   }
 }

@@ -1,4 +1,4 @@
-/// Everything on this machine: the same assembly behind a local HTTP server.
+/// The commands of `./sayso`.
 @NullMarked
 package dev.sayso.dev;
 

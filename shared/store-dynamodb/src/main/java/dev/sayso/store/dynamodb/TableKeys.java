@@ -23,6 +23,7 @@ final class TableKeys {
   static final String ORDERS = "ORDER#";
   static final String PERSONS = "PERSON#";
   static final String TROLLEY = "TROLLEY";
+  static final String SESSIONS = "SESSION#";
 
   /// The shop's terms, in the catalogue's table.
   static final Map<String, AttributeValue> TERMS = Map.of(PK, AttributeValue.fromS("#SHOP"));
@@ -59,7 +60,7 @@ final class TableKeys {
 
   /// Sessions are named by others, at any length, so only a digest of the name gets into the key.
   static Key session(HouseholdId household, ShopperId shopper, String name) {
-    return new Key(home(household), "SESSION#" + Digest.of(shopper.value() + "\n" + name));
+    return new Key(home(household), SESSIONS + Digest.of(shopper.value() + "\n" + name));
   }
 
   static Key order(Order order) {

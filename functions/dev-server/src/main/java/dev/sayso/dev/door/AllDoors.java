@@ -1,0 +1,39 @@
+package dev.sayso.dev.door;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.sayso.dev.local.LocalShop;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Every address of the local server.
+final class AllDoors {
+
+  private static final int LARGEST_SEED = 32 * 1024 * 1024;
+
+  private AllDoors() {}
+
+  static Doors of(LocalShop shop, Consumer<Throwable> failures) {
+    var seeding = new SeedDoor(shop);
+    var alexa = new AlexaDoor(shop, failures);
+    return new Doors(
+        Map.of(
+            "/", Door.get(_ -> Answer.html(StartPage.of(shop))),
+            "/health", Door.get(_ -> health(shop)),
+            "/alexa", Door.post(alexa::answer),
+            "/dev/seed", Door.exclusive(LARGEST_SEED, seeding::answer),
+            "/dev/clock", Door.post(new ClockDoor(shop.clock())::answer),
+            "/dev/say", Door.post(new SayDoor(shop)::answer),
+            "/dev/shoppers/", Door.get(new ShopperDoor(shop)::answer),
+            "/dev/order-events", Door.post(new OrderEventDoor(shop)::answer)));
+  }
+
+  private static Answer health(LocalShop shop) {
+    return Answer.json(
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("status", "ok")
+            .put("shop", shop.shop().terms().name())
+            .put("products", shop.shop().catalog().all().size())
+            .put("now", shop.clock().instant().toString()));
+  }
+}

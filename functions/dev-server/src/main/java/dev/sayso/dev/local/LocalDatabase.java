@@ -1,0 +1,57 @@
+package dev.sayso.dev.local;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.sayso.dev.Trouble;
+import dev.sayso.store.dynamodb.DynamoSettings;
+import dev.sayso.store.dynamodb.DynamoTables;
+import dev.sayso.store.dynamodb.TemplateTables;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
+import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
+
+/// DynamoDB Local in this process, with the tables of the template.
+final class LocalDatabase implements AutoCloseable {
+
+  private static final DynamoSettings SETTINGS =
+      new DynamoSettings("sayso-shoppers", "sayso-catalog", "us-east-1", Optional.empty());
+
+  private final AmazonDynamoDBLocal engine;
+  private final DynamoTables tables;
+
+  private LocalDatabase(AmazonDynamoDBLocal engine, Path home) {
+    this.engine = engine;
+    this.tables = DynamoTables.of(engine.dynamoDbClient(), SETTINGS);
+    new TemplateTables(template(home)).create(tables.client(), SETTINGS);
+  }
+
+  static LocalDatabase inMemory(Path home) {
+    return new LocalDatabase(DynamoDBEmbedded.create(), home);
+  }
+
+  static LocalDatabase keptIn(Path file, Path home) {
+    return new LocalDatabase(DynamoDBEmbedded.create(file.toFile()), home);
+  }
+
+  DynamoTables tables() {
+    return tables;
+  }
+
+  @Override
+  public void close() {
+    engine.shutdownNow();
+  }
+
+  private static Map<?, ?> template(Path home) {
+    var file = home.resolve("template.yaml");
+    try {
+      return new YAMLMapper().readValue(file.toFile(), Map.class);
+    } catch (IOException e) {
+      throw Trouble.failed(
+          "cannot read " + file + ": " + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+              + "; it defines the tables, restore it from version control");
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package dev.sayso.dev.local;
+
+import dev.sayso.assembly.Sayso;
+import dev.sayso.commerce.catalog.Offer;
+import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.order.Order;
+import dev.sayso.commerce.order.OrderEvent;
+import dev.sayso.commerce.shop.ShopTerms;
+import dev.sayso.commerce.shopper.Shopper;
+import dev.sayso.commerce.shopper.ShopperId;
+import dev.sayso.dialog.Assistant;
+import dev.sayso.dialog.Shop;
+import dev.sayso.seed.Listing;
+import dev.sayso.seed.Seed;
+import dev.sayso.seed.SeedReader;
+import dev.sayso.store.dynamodb.DynamoCatalogStore;
+import dev.sayso.store.dynamodb.DynamoReset;
+import dev.sayso.store.dynamodb.DynamoShoppers;
+import dev.sayso.store.dynamodb.Homes;
+import dev.sayso.store.dynamodb.ShopData;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// A whole shop on this machine, with the assistant in front of it: DynamoDB Local, the catalogue and
+/// its index in this process, one clock. While it is seeded, nobody may shop.
+public final class LocalShop implements AutoCloseable {
+
+  private final LocalDatabase database;
+  private final LocalClock clock;
+  private final Roll roll;
+  private final Homes homes;
+  private final States states;
+  private volatile Sayso sayso;
+
+  private LocalShop(LocalDatabase database, LocalClock clock, Roll roll) {
+    this.database = database;
+    this.clock = clock;
+    this.roll = roll;
+    this.homes = new Homes(database.tables(), clock);
+    this.states = new States(database.tables(), homes, clock);
+    var goods = new DynamoCatalogStore(database.tables());
+    this.sayso = open(goods.terms().orElseGet(SeedReader::defaultTerms));
+  }
+
+  /// An empty one that leaves nothing behind. `home` is the checkout, whose template defines the
+  /// tables.
+  public static LocalShop inMemory(Path home) {
+    return new LocalShop(
+        LocalDatabase.inMemory(home), LocalClock.inMemory(), Roll.inMemory());
+  }
+
+  /// What the folder holds.
+  public static LocalShop keptIn(DataFolder folder, Path home) throws IOException {
+    return new LocalShop(
+        LocalDatabase.keptIn(folder.database(), home),
+        LocalClock.keptIn(folder.clock()),
+        Roll.keptIn(folder.roll()));
+  }
+
+  public LocalClock clock() {
+    return clock;
+  }
+
+  public Shop shop() {
+    return sayso.shop();
+  }
+
+  public Assistant assistant() {
+    return sayso.assistant();
+  }
+
+  /// In the order of the seed.
+  public List<Shopper> shoppers() {
+    return roll.inOrder(new DynamoShoppers(database.tables()).list());
+  }
+
+  public Optional<ShopperState> shopper(ShopperId id) {
+    return new DynamoShoppers(database.tables())
+        .find(id)
+        .map(shopper -> states.of(shopper, sayso.shop().orders()));
+  }
+
+  /// Empty where there is no such order.
+  public Optional<Order> record(OrderEvent event) {
+    return sayso.shop().orders().record(event);
+  }
+
+  /// Whether nothing was ever seeded to the end.
+  public boolean isEmpty() {
+    return !roll.isWritten() || sayso.goods().terms().isEmpty();
+  }
+
+  /// Replaces everything. A seed with a `now` sets the clock to it.
+  public void seed(Seed seed) {
+    roll.erase();
+    new DynamoReset(database.tables())
+        .replaceAll(
+            new ShopData(
+                seed.terms(),
+                seed.products(),
+                List.copyOf(seed.offers().values()),
+                seed.shoppers(),
+                seed.orders()));
+    homes.clear();
+    seed.now().ifPresent(clock::set);
+    sayso = open(seed.terms());
+    roll.write(seed.shoppers());
+  }
+
+  /// Adds products, or replaces those with the same sku, with their price and stock.
+  public void list(List<Listing> listings) {
+    if (listings.isEmpty()) {
+      return;
+    }
+    var catalog = sayso.shop().catalog();
+    List<Product> products = listings.stream().map(Listing::product).toList();
+    List<Offer> offers = listings.stream().map(Listing::offer).toList();
+    sayso.goods().write(products, offers);
+    // Reading and indexing is the slow part: it is left out where prices and stock alone changed.
+    if (!products.stream().allMatch(one -> catalog.product(one.sku()).filter(one::equals).isPresent())) {
+      sayso.refresh();
+    }
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private Sayso open(ShopTerms terms) {
+    return Sayso.of(database.tables(), terms, homes, clock);
+  }
+}

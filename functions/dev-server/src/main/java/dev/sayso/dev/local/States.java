@@ -1,0 +1,56 @@
+package dev.sayso.dev.local;
+
+import dev.sayso.commerce.order.Order;
+import dev.sayso.commerce.order.Orders;
+import dev.sayso.commerce.shopper.Shopper;
+import dev.sayso.dialog.Caller;
+import dev.sayso.dialog.Expectation;
+import dev.sayso.dialog.OrderSummary;
+import dev.sayso.dialog.Session;
+import dev.sayso.store.dynamodb.DynamoConversations;
+import dev.sayso.store.dynamodb.DynamoSessions;
+import dev.sayso.store.dynamodb.DynamoTables;
+import dev.sayso.store.dynamodb.Homes;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Looks at what is true of a shopper, and changes nothing.
+record States(DynamoTables tables, Homes homes, InstantSource clock) {
+
+  private static final int MOST_ORDERS = 10_000;
+
+  ShopperState of(Shopper shopper, Orders orders) {
+    var visit =
+        new DynamoSessions(tables, homes, clock)
+            .open(new Caller.Known(shopper.id()), "dev/look");
+    return new ShopperState(
+        shopper, visit.cart(), orders(shopper, orders), pending(shopper));
+  }
+
+  private static List<Order> orders(Shopper shopper, Orders orders) {
+    return orders.recent(shopper.household(), MOST_ORDERS).stream()
+        .filter(order -> order.buyer().shopper().equals(shopper.id()))
+        .sorted(
+            Comparator.comparing(Order::placedAt).thenComparing(order -> order.id().value()))
+        .toList();
+  }
+
+  /// The newest, where several conversations wait.
+  private Optional<OrderSummary> pending(Shopper shopper) {
+    return new DynamoConversations(tables)
+        .of(shopper).stream()
+            .map(Session::expectation)
+            .flatMap(States::summary)
+            .max(Comparator.comparing(OrderSummary::at));
+  }
+
+  private static Stream<OrderSummary> summary(Expectation expectation) {
+    return expectation instanceof Expectation.Confirmation(var proposal)
+            && proposal instanceof Expectation.Proposal.PlaceOrder(OrderSummary summary)
+        ? Stream.of(summary)
+        : Stream.empty();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.sayso.dev.play;
+
+import dev.sayso.dev.turn.Surface;
+import dev.sayso.dialog.Expectation;
+import dev.sayso.dialog.Reply;
+import dev.sayso.dialog.speech.WordBudget;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What every reply must keep, whatever a scenario asks of it: it says something, within the surface's
+/// word budget, and with one question at most.
+final class Etiquette {
+
+  private Etiquette() {}
+
+  static List<String> misses(Reply reply, Surface surface) {
+    var misses = new ArrayList<String>();
+    if (reply.prompt().isBlank()) {
+      misses.add("expected a reply");
+    }
+    var budget = WordBudget.of(surface.capabilities());
+    int most = isSummary(reply) ? budget.summaryWords() : budget.words();
+    int words =
+        surface == Surface.TEXT
+            ? reply.prompt().written().strip().split("\\s+").length
+            : reply.prompt().words();
+    if (words > most) {
+      misses.add(
+          "expected at most " + most + " words on " + surface.code() + ", not " + words);
+    }
+    long questions = reply.prompt().spoken().chars().filter(letter -> letter == '?').count();
+    if (questions > 1) {
+      misses.add("expected one question at most, not " + questions);
+    }
+    return misses;
+  }
+
+  private static boolean isSummary(Reply reply) {
+    return reply.expects() instanceof Expectation.Confirmation(var proposal)
+        && proposal instanceof Expectation.Proposal.PlaceOrder;
+  }
+}

@@ -1,0 +1,39 @@
+package dev.sayso.dev.play;
+
+import dev.sayso.commerce.order.OrderEvent;
+import dev.sayso.dev.turn.Place;
+import dev.sayso.dialog.Utterance;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// One step of a dialog: first the world changes, then something is said, then both are checked.
+record Step(World world, Optional<Said> said, Optional<ExpectedReply> reply, ExpectedState state) {
+
+  /// What changes before: the clock, what the shop reports about an order, and prices and stock.
+  record World(
+      Optional<Instant> now,
+      Optional<Duration> after,
+      Optional<OrderEvent> event,
+      List<Restocking> offers) {
+    World {
+      offers = List.copyOf(offers);
+    }
+  }
+
+  /// Who said what, where. `id` is set where a turn is to be delivered twice.
+  record Said(Place place, Utterance utterance, Optional<String> id) {}
+
+  /// Who or what the step is, for messages: `"yes"`.
+  String label() {
+    return said.map(
+            words ->
+                switch (words.utterance()) {
+                  case Utterance.Heard heard -> "\"" + heard.best() + "\"";
+                  case Utterance.Opened _ -> "(opened)";
+                  case Utterance.Closed _ -> "(closed)";
+                })
+        .orElse("(nothing said)");
+  }
+}

@@ -1,0 +1,46 @@
+package dev.sayso.dev.turn;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.dialog.Reply;
+import dev.sayso.dialog.speech.Prompt;
+
+/// A reply as the contract's JSON. `speech` is as spoken, `text` as written.
+public final class ReplyJson {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private ReplyJson() {}
+
+  public static ObjectNode of(Reply reply) {
+    var json =
+        JSON.objectNode()
+            .put("speech", reply.prompt().spoken())
+            .put("text", reply.prompt().written())
+            .put("reprompt", reply.reprompt().map(Prompt::spoken).orElse(null))
+            .put("listens", reply.listens())
+            .put("words", reply.prompt().words())
+            .put("expects", reply.expects().code());
+    json.set("understood", Understood.json(reply.understood()));
+    json.set("display", reply.display().map(ReplyJson::display).orElseGet(JSON::nullNode));
+    json.set("card", reply.card().map(ReplyJson::card).orElseGet(JSON::nullNode));
+    return json;
+  }
+
+  private static JsonNode display(Reply.Display display) {
+    var json = JSON.objectNode().put("title", display.title());
+    var rows = json.putArray("rows");
+    for (var row : display.rows()) {
+      rows.addObject()
+          .put("primary", row.primary())
+          .put("secondary", row.secondary())
+          .put("trailing", row.trailing());
+    }
+    return json;
+  }
+
+  private static JsonNode card(Reply.Card card) {
+    return JSON.objectNode().put("title", card.title()).put("text", card.text());
+  }
+}
