@@ -9,7 +9,6 @@ import dev.sayso.dialog.speech.Fitting;
 import dev.sayso.dialog.speech.Prompt;
 import dev.sayso.dialog.speech.PromptBook;
 import dev.sayso.dialog.speech.Wording;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,14 +21,14 @@ record Replies(Facts facts, List<Decision> decisions) {
 
   /// What is said.
   Prompt prompt() {
-    var statements = new ArrayList<List<Prompt>>();
-    if (!facts.visit().introduced()) {
-      statements.add(introduction());
-    }
-    decisions.stream().map(Decision::statement).forEach(statements::add);
     boolean summary = decisions.stream().anyMatch(Decision::summary);
     int words = summary ? facts.budget().summaryWords() : facts.budget().words();
-    return Fitting.fit(statements, question(), words);
+    var statements = decisions.stream().map(Decision::statement).toList();
+    if (facts.visit().introduced()) {
+      return Fitting.fit(statements, question(), words);
+    }
+    var introduction = introduction(words - Fitting.fullest(statements, question()));
+    return introduction.then(Fitting.fit(statements, question(), words - introduction.words()));
   }
 
   boolean listens() {
@@ -80,9 +79,11 @@ record Replies(Facts facts, List<Decision> decisions) {
     return decisions.getLast().question();
   }
 
-  private List<Prompt> introduction() {
+  /// The short form unless this many words are left for it.
+  private Prompt introduction(int left) {
     var seller = Wording.cut(facts.shop().terms().name(), SELLER_WORDS);
-    return List.of(book().say("introduction", "seller", seller), book().say("introduction.short"));
+    var full = book().say("introduction", "seller", seller);
+    return full.words() <= left ? full : book().say("introduction.short");
   }
 
   private PromptBook book() {

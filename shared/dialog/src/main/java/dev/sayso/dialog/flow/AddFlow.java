@@ -166,7 +166,7 @@ final class AddFlow {
         .showing(new CartFlow(facts).display(changed));
   }
 
-  /// The same lines, told with packs and then by name only.
+  /// The same lines, told with packs, then by number, then by name only.
   private List<Prompt> lists(List<LineItem> lines) {
     var packed =
         lines.stream()
@@ -175,8 +175,13 @@ final class AddFlow {
     var named = lines.stream().map(line -> Prompt.of(phrases.name(line.sku()))).toList();
     var lists = new ArrayList<Prompt>();
     lists.add(facts.wording().list(packed));
+    lists.add(facts.wording().list(lines.stream().map(this::counted).toList()));
     lists.addAll(phrases.lengths(named));
     return lists;
+  }
+
+  private Prompt counted(LineItem line) {
+    return Prompt.of(facts.wording().counted(get(line.sku()), line.quantity()));
   }
 
   private Decision change(State state, Product product, CartChange change) {

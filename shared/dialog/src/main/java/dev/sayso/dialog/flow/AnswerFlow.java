@@ -89,9 +89,10 @@ final class AnswerFlow {
     };
   }
 
-  /// One thing bought before is offered again; anything else is looked for; several are a list.
+  /// One thing bought before is offered again; anything else is looked for; several, or a certain
+  /// amount of one, are a shopping list.
   private Decision unprompted(State state, List<ItemPhrase> items) {
-    if (items.size() > 1) {
+    if (items.size() > 1 || !(items.getFirst().amount() instanceof Amount.Unstated)) {
       return new AddFlow(facts).add(state, items);
     }
     boolean bought = !Candidates.bought(facts, items.getFirst()).isEmpty();

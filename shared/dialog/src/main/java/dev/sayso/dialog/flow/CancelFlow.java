@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/// Stopping an order: at once when it is the one just placed, else after a question; honest about
-/// what is too late.
+/// Stopping an order: at once when it is the one just placed and no other could be meant, else after
+/// a question; honest about what is too late.
 final class CancelFlow {
 
   private final Facts facts;
@@ -32,12 +32,14 @@ final class CancelFlow {
             instanceof Expectation.Confirmation(Proposal.PlaceOrder _)) {
       return Decision.say(state.idle(), facts.book().say("order.not"));
     }
+    var open =
+        facts.history().orders().stream().filter(order -> order.status().isOpen()).toList();
+    var meant = named ? new OrderFinder(facts).all(item.get(), open) : open;
+    var stoppable = meant.stream().filter(this::inWindow).toList();
     var just = state.session().topic().order().flatMap(this::own).filter(this::inWindow);
-    if (!named && just.isPresent()) {
+    if (!named && just.isPresent() && stoppable.size() == 1) {
       return stop(state, just.get());
     }
-    var open = facts.history().orders().stream().filter(order -> order.status().isOpen()).toList();
-    var meant = named ? new OrderFinder(facts).all(item.get(), open) : open;
     return meant.isEmpty() ? nothing(state, item, named) : among(state, meant);
   }
 
@@ -70,7 +72,8 @@ final class CancelFlow {
   }
 
   private Decision among(State state, List<Order> meant) {
-    var stoppable = meant.stream().filter(this::inWindow).limit(facts.budget().options()).toList();
+    var stoppable =
+        meant.stream().filter(this::inWindow).limit(facts.budget().options()).toList();
     return switch (stoppable.size()) {
       case 0 -> tooLate(state, meant.getFirst());
       case 1 -> ask(state, stoppable.getFirst());

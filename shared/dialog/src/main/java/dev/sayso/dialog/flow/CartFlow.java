@@ -1,5 +1,6 @@
 package dev.sayso.dialog.flow;
 
+import dev.sayso.commerce.cart.Cart;
 import dev.sayso.commerce.cart.LineItem;
 import dev.sayso.commerce.cart.Quantity;
 import dev.sayso.dialog.Expectation.Missing;
@@ -55,18 +56,21 @@ final class CartFlow {
     }
     var undone = askForMore(state.cart(cart));
     return back(before.lines(), cart.lines())
-        .map(line ->
-            Decision.say(
-                undone.focus(line.sku()),
-                facts.book().say("undo.back", "item", item(line)),
-                facts.book().say("undone")))
-        .orElseGet(() ->
-            Decision.say(
-                undone,
-                facts
-                    .book()
-                    .say("undo.left", "items", facts.book().count("items", cart.lines().size()))))
+        .map(line -> undone(undone, line))
+        .orElseGet(() -> Decision.say(undone, left(cart)))
         .ask(facts.book().say("anything.else"));
+  }
+
+  private Decision undone(State state, LineItem line) {
+    var book = facts.book();
+    return Decision.say(
+        state.focus(line.sku()), book.say("undo.back", "item", item(line)), book.say("undone"));
+  }
+
+  private Prompt left(Cart cart) {
+    return cart.isEmpty()
+        ? facts.book().say("undo.empty")
+        : facts.book().say("undo.left", "items", facts.book().count("items", cart.lines().size()));
   }
 
   Decision read(State state) {

@@ -85,11 +85,11 @@ final class CheckoutFlow {
     if (!summary.isFresh(facts.now())) {
       return again(state, summary, "order.stale");
     }
-    if (summary.wholeCart() && !summary.lines().equals(wanted(state))) {
-      return checkOut(state, facts.book().say("order.cart.changed"));
+    if (summary.wholeCart() && state.cart().isEmpty()) {
+      return checkOut(state);
     }
-    var quote = quote(summary.lines());
-    if (!quote.shortfalls().isEmpty() || !quote.hash().equals(summary.hash())) {
+    var quote = quote(summary.wholeCart() ? wanted(state) : summary.lines());
+    if (!quote.hash().equals(summary.hash())) {
       return again(state, summary, "order.changed");
     }
     facts.shop().checkout().prepare(summary.key(), quote);

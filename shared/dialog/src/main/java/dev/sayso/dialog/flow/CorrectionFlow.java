@@ -164,7 +164,8 @@ final class CorrectionFlow {
   }
 
   private Optional<Product> bySize(Product wrong, ItemPhrase.Size size) {
-    var others = Variants.of(facts, wrong);
+    var named = Variants.ofSameName(facts, wrong);
+    var others = named.isEmpty() ? Variants.of(facts, wrong) : named;
     var bySize = Comparator.comparing((Product product) -> Variants.size(product));
     return switch (size) {
       case LARGE -> others.stream().filter(one -> bySize.compare(one, wrong) > 0).max(bySize);

@@ -47,7 +47,7 @@ public final class Flows {
   private static Decision route(Facts facts, State state, Intent intent) {
     return switch (intent) {
       case Intent.Search search -> new SearchFlow(facts).search(state, search);
-      case Intent.Refine refine -> new RefineFlow(facts).refine(state, refine);
+      case Intent.Refine refine -> new HearListFlow(facts).orRefine(state, refine);
       case Intent.Choose(Pick pick) -> new AnswerFlow(facts).choose(state, pick);
       case Intent.TellMore more -> new SearchFlow(facts).tellMore(state, more);
       case Intent.Reorder reorder -> new ReorderFlow(facts).reorder(state, reorder);

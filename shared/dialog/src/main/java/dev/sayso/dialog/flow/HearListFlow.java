@@ -4,6 +4,7 @@ import dev.sayso.commerce.order.WantedLine;
 import dev.sayso.dialog.Expectation.Confirmation;
 import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.OrderSummary;
+import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.speech.Prompt;
 import java.util.List;
 
@@ -14,6 +15,15 @@ record HearListFlow(Facts facts) {
     return state.session().expectation() instanceof Confirmation(Proposal.PlaceOrder(var summary))
         ? hear(state, summary)
         : new CartFlow(facts).read(state);
+  }
+
+  /// "More", while a proposed order is read out, is more of its list.
+  Decision orRefine(State state, Intent.Refine refine) {
+    boolean listing =
+        refine.direction() == Intent.Refine.Direction.MORE
+            && state.session().expectation() instanceof Confirmation(Proposal.PlaceOrder(var open))
+            && open.told() > 0;
+    return listing ? hear(state) : new RefineFlow(facts).refine(state, refine);
   }
 
   private Decision hear(State state, OrderSummary summary) {

@@ -51,7 +51,8 @@ record Options(Facts facts) {
   }
 
   private Prompt list(List<Product> options, Function<Product, Prompt> form) {
-    return facts.wording().options(options.stream().map(form).toList());
+    var list = facts.wording().options(options.stream().map(form).toList());
+    return facts.book().say("sentence", "text", list);
   }
 
   private Prompt reasoned(Product product, Prompt reason) {

@@ -90,7 +90,7 @@ final class ReorderFlow {
     var browsing = browsing(item, List.of());
     return switch (resolution) {
       case Resolution.NeverBought _ -> new SearchFlow(facts).neverBought(state, item);
-      case Resolution.Sure(Sku sku) -> proposed(state, item, sku, facts.book().say("lead.usual"));
+      case Resolution.Sure(Sku sku) -> proposed(state, item, sku, facts.book().say(usual(sku)));
       case Resolution.Likely(Sku sku, List<Sku> _) ->
           proposed(state, item, sku, facts.book().say("lead.likely"));
       case Resolution.OneOf(List<Sku> skus) ->
@@ -101,6 +101,11 @@ final class ReorderFlow {
   private Decision proposed(State state, ItemPhrase item, Sku sku, Prompt lead) {
     var browsed = state.session().topic().browsing(browsing(item, List.of(sku)));
     return product(state.topic(browsed), get(sku), item.amount(), lead);
+  }
+
+  /// Once is not a habit.
+  private String usual(Sku sku) {
+    return facts.history().purchases(sku).size() > 1 ? "lead.usual" : "lead.before";
   }
 
   private Decision several(State state, List<ItemPhrase> items) {

@@ -17,9 +17,9 @@ import java.util.Optional;
 /// each of it is worth offering.
 record Shelf(Facts facts) {
 
-  /// A product matching this much worse than the best is left out, so that a search for milk does
-  /// not offer milk chocolate.
-  private static final double WORSE = 0.2;
+  /// A product matching this much worse than the best is left out, so that a search for a quiet
+  /// grinder does not offer a loud one.
+  private static final double WORSE = 0.1;
 
   /// A rating worth saying.
   private static final double WELL_RATED = 4.5;

@@ -33,6 +33,11 @@ final class Variants {
         .toList();
   }
 
+  /// Other sizes under the very same name.
+  static List<Product> ofSameName(Facts facts, Product product) {
+    return of(facts, product).stream().filter(other -> sameName(product, other)).toList();
+  }
+
   private static boolean sameName(Product one, Product other) {
     return one.names().spoken().equalsIgnoreCase(other.names().spoken());
   }

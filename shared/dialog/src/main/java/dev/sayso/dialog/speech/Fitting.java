@@ -27,6 +27,16 @@ public final class Fitting {
     return new Fitting(parts, words).fit(question.isEmpty());
   }
 
+  /// How many words all parts take at their longest.
+  public static int fullest(List<List<Prompt>> statements, List<Prompt> question) {
+    int said =
+        statements.stream()
+            .filter(lengths -> !lengths.isEmpty())
+            .mapToInt(lengths -> lengths.getFirst().words())
+            .sum();
+    return said + (question.isEmpty() ? 0 : question.getFirst().words());
+  }
+
   private Prompt fit(boolean noQuestion) {
     while (total() > words) {
       var longest =

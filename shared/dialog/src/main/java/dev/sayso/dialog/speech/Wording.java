@@ -83,7 +83,7 @@ public record Wording(PromptBook book, Locale locale) {
           .spoken();
     }
     boolean one = quantity.equals(Quantity.ONE);
-    var name = one ? name(product) : quantity.packs().toPlainString() + " " + name(product);
+    var name = counted(product, quantity);
     var pack = pack(product);
     if (pack.isBlank()) {
       return name;
@@ -91,6 +91,16 @@ public record Wording(PromptBook book, Locale locale) {
     return one
         ? book.say("item.packed", "name", name, "pack", pack).spoken()
         : book.say("item.packs", "name", name, "pack", packs(product, quantity)).spoken();
+  }
+
+  /// A product with how many, without its pack: "2 Spring Hill water".
+  public String counted(Product product, Quantity quantity) {
+    if (product.byWeight()) {
+      return quantified(product, quantity);
+    }
+    return quantity.equals(Quantity.ONE)
+        ? name(product)
+        : quantity.packs().toPlainString() + " " + name(product);
   }
 
   /// "500 grams" of something sold by weight.
@@ -108,7 +118,8 @@ public record Wording(PromptBook book, Locale locale) {
       return items.isEmpty() ? Prompt.NONE : items.getFirst();
     }
     var head = commas(items.subList(0, items.size() - 1));
-    return book.say("list.and", "head", head, "last", items.getLast());
+    return book.say(
+        packed(items) ? "list.and.packed" : "list.and", "head", head, "last", items.getLast());
   }
 
   /// "milk, eggs, or butter": things to choose from.
@@ -137,9 +148,13 @@ public record Wording(PromptBook book, Locale locale) {
     return day.format(DateTimeFormatter.ofPattern(book.text("day.pattern"), locale));
   }
 
-  /// "milk, eggs, butter".
+  /// "milk, eggs, butter"; things that hold a comma themselves are kept apart by semicolons.
   public Prompt commas(List<Prompt> items) {
-    return joined(items, ", ");
+    return joined(items, packed(items) ? "; " : ", ");
+  }
+
+  private static boolean packed(List<Prompt> items) {
+    return items.stream().anyMatch(item -> item.spoken().contains(","));
   }
 
   private static Prompt semicolons(List<Prompt> items) {
