@@ -39,7 +39,7 @@ public final class LuceneCatalogSearch implements CatalogSearch, AutoCloseable {
     }
     var index = entered();
     try {
-      var candidates = index.candidates(said, Math.max(LOOKED_AT, query.limit()));
+      var candidates = index.candidates(said, query.within(), Math.max(LOOKED_AT, query.limit()));
       var hits = Ranking.of(candidates, new Coverage(said, index.lexicon()), LEAST_MATCH);
       return hits.subList(0, Math.min(query.limit(), hits.size()));
     } catch (IOException e) {
