@@ -56,6 +56,8 @@ final class Commands {
             entry("add", (said, _) -> new Intent.Add(items(said))),
             entry("add-nothing", (_, _) -> new Intent.Add(List.of())),
             entry("add-that", (said, _) -> addThat(said)),
+            entry("count-of-it", this::countOfIt),
+            entry("unclear", (_, _) -> new Intent.Unclear("")),
             entry("add-another", (_, context) -> another(context)),
             entry("price", (_, context) -> price(context)),
             entry("remove", (said, _) -> new Intent.Remove(items(said))),
@@ -140,6 +142,16 @@ final class Commands {
 
   private Intent addThat(Match match) {
     return new Intent.AddThat(slots.amount(match).orElseGet(Amount.Unstated::new));
+  }
+
+  /// "Two of them" answers what is asked, or else wants them.
+  private Intent countOfIt(Match match, Context context) {
+    var amount = slots.amount(match).orElseThrow();
+    return switch (context.awaiting()) {
+      case QUANTITY -> new Intent.JustAmount(amount);
+      case YES_NO -> new Intent.ChangeQuantity(Optional.empty(), amount);
+      case NOTHING, CHOICE, ITEM -> new Intent.AddThat(amount);
+    };
   }
 
   /// Where options were offered, "another one" asks for others.
