@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
       "session, surface, locale; and before it is said: now, after: PT20M, event: {orderId, status, …},",
       "offers: [{sku, price, stock}]. A reply may name its intent. state has orders, cart (a count of",
       "lines, or the lines), pending, and lastOrder: {lines, total, status}.",
+      "Turns are a second apart where they do not say otherwise.",
       "Every reply must keep the surface's word budget, say something, and ask one question at most."
     })
 final class PlayCommand implements Callable<Integer> {

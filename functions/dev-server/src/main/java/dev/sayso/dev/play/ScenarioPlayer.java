@@ -8,14 +8,17 @@ import dev.sayso.dev.local.LocalShop;
 import dev.sayso.dialog.Reply;
 import dev.sayso.seed.Listing;
 import dev.sayso.seed.strict.BadInputException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Plays scenarios, each from its own seed, against one shop. The first step that goes wrong ends a
-/// scenario.
+/// Plays scenarios, each from its own seed, against one shop. Turns are a second apart, so that two
+/// orders have an order. The first step that goes wrong ends a scenario.
 public final class ScenarioPlayer {
+
+  private static final Duration APART = Duration.ofSeconds(1);
 
   private final LocalShop shop;
   private final Consumer<String> transcript;
@@ -56,8 +59,8 @@ public final class ScenarioPlayer {
   }
 
   private void change(Step.World world) {
-    world.now().ifPresent(shop.clock()::set);
-    world.after().ifPresent(by -> shop.clock().set(shop.clock().instant().plus(by)));
+    var next = shop.clock().instant().plus(world.after().orElse(APART));
+    shop.clock().set(world.now().orElse(next));
     world
         .event()
         .ifPresent(

@@ -1,0 +1,155 @@
+package dev.sayso.dev;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The commands in this process: what they print, and their exit codes.
+class MainTest {
+
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void help_and_version_are_no_errors() {
+    assertThat(run("", "--help")).isZero();
+    assertThat(run("", "--version")).isZero();
+    assertThat(run("", "chat", "--help")).isZero();
+    assertThat(out()).contains("Usage: sayso", "Java", "--surface");
+  }
+
+  @Test
+  void wrong_usage_is_one_line_and_2() {
+    assertThat(run("", "chat", "--surface", "tv")).isEqualTo(2);
+    assertThat(run("", "fly")).isEqualTo(2);
+    assertThat(run("")).isEqualTo(2);
+    assertThat(run("", "play")).isEqualTo(2);
+    assertThat(run("", "play", folder.resolve("none.yaml").toString())).isEqualTo(2);
+    assertThat(run("", "play", folder.toString())).isEqualTo(2);
+    assertThat(run("", "dev", "--port", "99999")).isEqualTo(2);
+    assertThat(run("", "dev", "--seed", folder.resolve("none.json").toString())).isEqualTo(2);
+    assertThat(err().lines()).hasSize(8).allMatch(line -> line.startsWith("sayso: "));
+  }
+
+  @Test
+  void chat_answers_each_line_and_nothing_else() throws IOException {
+    var code = run("reorder dishwasher tabs\nyes\nstop\nnever heard\n", "chat", "--seed", seed());
+
+    assertThat(err()).isEmpty();
+    assertThat(code).isZero();
+    assertThat(out().lines()).hasSize(3).allMatch(line -> line.startsWith("sayso> "));
+    assertThat(out()).contains("12.49").doesNotContain("you>");
+  }
+
+  @Test
+  void chat_speaks_amounts_on_a_speaker() throws IOException {
+    run("reorder dishwasher tabs\n", "chat", "--surface", "speaker", "--seed", seed());
+
+    assertThat(out()).contains("12 dollars 49");
+  }
+
+  @Test
+  void chat_names_the_shoppers_there_are() throws IOException {
+    assertThat(run("", "chat", "--shopper", "pat", "--seed", seed())).isEqualTo(2);
+    assertThat(err()).isEqualTo("sayso: --shopper: there is no \"pat\"; known are kim, sam\n");
+  }
+
+  @Test
+  void a_bad_seed_is_named_by_file_and_field() throws IOException {
+    var bad = folder.resolve("bad.json");
+    Files.writeString(bad, "{\"shoppers\":[{}]}");
+
+    assertThat(run("", "chat", "--seed", bad.toString())).isEqualTo(2);
+    assertThat(err())
+        .isEqualTo("sayso: " + bad + ": shoppers[0].id: must be text, it is missing\n");
+  }
+
+  @Test
+  void play_counts_and_fails() throws IOException {
+    seed();
+    Files.writeString(
+        folder.resolve("good.yaml"), "name: good\nseed: seed.json\nturns: [{say: help}]\n");
+    assertThat(run("", "play", folder.toString())).isZero();
+
+    Files.writeString(
+        folder.resolve("wrong.yaml"),
+        "name: wrong\nseed: seed.json\nturns: [{say: help, state: {orders: 9}}]\n");
+    assertThat(run("", "play", folder.toString())).isEqualTo(1);
+    assertThat(out()).contains("ok good\n1 passed, 0 failed\n", "FAIL wrong: turn 1 \"help\": ");
+    assertThat(out()).endsWith("1 passed, 1 failed\n");
+  }
+
+  @Test
+  void an_imported_catalogue_is_found_and_kept() throws IOException {
+    var csv = folder.resolve("goods.csv");
+    Files.writeString(
+        csv,
+        """
+        sku,title,price,pack.count,pack.unit,synonyms
+        TEA-20,Assam Tea,349,20,bag,black tea|breakfast tea
+        """);
+
+    assertThat(run("", "catalog", "import", csv.toString(), "--data", data())).isZero();
+    assertThat(run("", "catalog", "search", "black", "tea", "--data", data())).isZero();
+    assertThat(out()).contains("imported 1 products", "Assam Tea", "20 bag", "3.49");
+  }
+
+  @Test
+  void a_bad_catalogue_imports_nothing_unless_told_to() throws IOException {
+    var lines = folder.resolve("goods.jsonl");
+    Files.writeString(
+        lines,
+        """
+        {"sku":"A","title":"Tea","price":349}
+        {"sku":"B","title":"Coffee","price":"3.49"}
+        """);
+
+    assertThat(run("", "catalog", "import", lines.toString(), "--data", data())).isEqualTo(2);
+    assertThat(err())
+        .contains(lines + " line 2: price: must be a whole number of minor units")
+        .contains("nothing was imported");
+    assertThat(run("", "catalog", "import", lines.toString(), "--skip-bad", "--data", data()))
+        .isZero();
+    assertThat(out()).contains("imported 1 products, skipped 1; the shop has 1");
+  }
+
+  private String seed() throws IOException {
+    var file = folder.resolve("seed.json");
+    Files.writeString(file, Shops.contractSeed());
+    return file.toString();
+  }
+
+  private String data() {
+    return folder.resolve("data").toString();
+  }
+
+  private int run(String input, String... args) {
+    var terminal =
+        new Terminal(
+            new BufferedReader(new StringReader(input)),
+            new PrintStream(out, true, UTF_8),
+            new PrintStream(err, true, UTF_8),
+            false,
+            Shops.home());
+    return Main.run(terminal, args);
+  }
+
+  private String out() {
+    return out.toString(UTF_8);
+  }
+
+  private String err() {
+    return err.toString(UTF_8);
+  }
+}
