@@ -61,7 +61,7 @@ public final class DataFolder implements AutoCloseable {
   }
 
   public Path database() throws IOException {
-    return Files.createDirectories(folder.resolve("dynamodb")).resolve("shop.db");
+    return Files.createDirectories(folder.resolve("dynamodb"));
   }
 
   public Path clock() {
@@ -82,7 +82,7 @@ public final class DataFolder implements AutoCloseable {
     Files.deleteIfExists(clock());
     Files.deleteIfExists(seedMark());
     Files.deleteIfExists(roll());
-    try (var files = Files.walk(database().resolveSibling("."))) {
+    try (var files = Files.walk(database())) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
         Files.delete(file);
       }
