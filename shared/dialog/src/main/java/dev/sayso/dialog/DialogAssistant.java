@@ -91,7 +91,8 @@ public final class DialogAssistant implements Assistant {
       decisions.add(settled.get());
       state = settled.get().state();
     }
-    for (var intent : inOrder(understood.intents())) {
+    var intents = inOrder(understood.intents());
+    for (var intent : intents) {
       if (settled.isPresent() && intent instanceof Intent.Yes) {
         continue;
       }
@@ -99,6 +100,7 @@ public final class DialogAssistant implements Assistant {
       decisions.add(decision);
       state = decision.state();
     }
+    Flows.resume(facts, before, state, intents).ifPresent(decisions::add);
     return decisions;
   }
 

@@ -14,7 +14,7 @@ public record AlexaSettings(Optional<Set<String>> skills, List<Locale> locales) 
     skills = skills.map(Set::copyOf);
     locales = List.copyOf(locales);
     if (skills.filter(Set::isEmpty).isPresent()) {
-      throw new IllegalArgumentException("no skill id: set SAYSO_ALEXA_SKILL_ID");
+      throw new IllegalArgumentException("no skill id: set ALEXA_SKILL_ID");
     }
     if (locales.isEmpty()) {
       throw new IllegalArgumentException("a shop speaks at least one locale");

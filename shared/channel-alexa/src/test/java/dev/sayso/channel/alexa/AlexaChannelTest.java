@@ -89,7 +89,7 @@ class AlexaChannelTest {
   @Test
   void withoutASkillIdNothingIsDeployed() {
     assertThatThrownBy(() -> AlexaSettings.deployed(" , ", List.of(Locale.US)))
-        .hasMessageContaining("SAYSO_ALEXA_SKILL_ID");
+        .hasMessageContaining("ALEXA_SKILL_ID");
   }
 
   @Test

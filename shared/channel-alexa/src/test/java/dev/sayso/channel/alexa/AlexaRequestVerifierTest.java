@@ -173,7 +173,9 @@ class AlexaRequestVerifierTest {
 
   @Test
   void whatIsNoCertificateIsNotTrusted() {
-    served.put(URI.create(URL), "<html>no such key</html>".getBytes());
+    served.put(
+        URI.create(URL),
+        "<html>no such key</html>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     assertThat(sendFrom(URL)).contains(Reason.UNTRUSTED_CERTIFICATE);
     served.put(URI.create(URL), new byte[0]);
     assertThat(sendFrom(URL)).contains(Reason.UNTRUSTED_CERTIFICATE);

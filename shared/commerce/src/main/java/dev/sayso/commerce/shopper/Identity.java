@@ -2,7 +2,7 @@ package dev.sayso.commerce.shopper;
 
 import dev.sayso.commerce.Digest;
 
-/// How one channel names a shopper: `alexa` and the account's user id.
+/// How one channel names a shopper: the channel's name, and its own id of the account.
 public record Identity(String channel, String id) {
 
   public Identity {

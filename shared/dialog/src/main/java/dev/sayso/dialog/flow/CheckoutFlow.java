@@ -16,6 +16,7 @@ import dev.sayso.dialog.Reply;
 import dev.sayso.dialog.Utterance;
 import dev.sayso.dialog.speech.Prompt;
 import java.util.List;
+import java.util.Optional;
 
 /// From cart to order: the summary, and what a yes to it does.
 final class CheckoutFlow {
@@ -64,19 +65,17 @@ final class CheckoutFlow {
   }
 
   /// After a change to the cart while an order was proposed: the order is proposed again, as it is
-  /// now. Without such an order, or without a change, the decision stands.
-  Decision resume(State before, Decision changed) {
-    boolean edited = !changed.state().cart().equals(before.cart());
-    if (!edited
+  /// now. Empty without such an order, or without a change.
+  Optional<Decision> resume(State before, State after) {
+    if (after.cart().equals(before.cart())
         || !(before.session().expectation()
             instanceof Confirmation(Proposal.PlaceOrder(OrderSummary summary)))) {
-      return changed;
+      return Optional.empty();
     }
-    var anew =
+    return Optional.of(
         summary.wholeCart()
-            ? checkOut(changed.state())
-            : propose(changed.state(), summary.lines(), false, Remarks.led(Prompt.NONE));
-    return changed.statement().isEmpty() ? anew : anew.after(changed.statement().getLast());
+            ? checkOut(after)
+            : propose(after, summary.lines(), false, Remarks.led(Prompt.NONE)));
   }
 
   /// A yes to this summary: orders it if it still is exactly what was read out; else reads out

@@ -5,6 +5,7 @@ import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.intent.Pick;
 import java.util.List;
+import java.util.Optional;
 
 /// Every intent and the flow that decides about it.
 public final class Flows {
@@ -12,17 +13,21 @@ public final class Flows {
   private Flows() {}
 
   /// What to do about one intent. An intent that is understood ends a row of misses. Whatever is
-  /// neither an answer nor about the answer closes the open question; an order that was proposed
-  /// while the cart is changed is proposed anew.
+  /// neither an answer nor about the answer closes the open question.
   public static Decision decide(Facts facts, State state, Intent intent) {
     int before = state.session().misses();
     var decision = route(facts, isAboutTheQuestion(intent) ? state : state.idle(), intent);
-    if (isCartEdit(intent)) {
-      decision = new CheckoutFlow(facts).resume(state, decision);
-    }
     boolean missed = decision.state().session().misses() > before;
     boolean keeps = missed || intent instanceof Intent.Repeat || intent instanceof Intent.Unclear;
     return keeps ? decision : decision.with(decision.state().misses(0));
+  }
+
+  /// An order that was proposed while the cart is changed is proposed anew once the turn is done.
+  public static Optional<Decision> resume(
+      Facts facts, State before, State after, List<Intent> intents) {
+    return intents.stream().anyMatch(Flows::isCartEdit)
+        ? new CheckoutFlow(facts).resume(before, after)
+        : Optional.empty();
   }
 
   private static boolean isCartEdit(Intent intent) {

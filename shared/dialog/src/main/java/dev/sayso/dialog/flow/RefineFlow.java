@@ -102,15 +102,9 @@ final class RefineFlow {
     var shown = browsing.shown().stream().flatMap(sku -> facts.product(sku).stream()).toList();
     var all = withVariants(browsing, shown);
     var offers = facts.offers(all.stream().map(Product::sku).toList());
-    var rest =
-        all.stream()
-            .filter(product -> !browsing.shown().contains(product.sku()))
-            .filter(product -> offers.containsKey(product.sku()))
-            .filter(product ->
-                Optional.ofNullable(offers.get(product.sku()))
-                    .filter(offer -> offer.stock() > 0)
-                    .isPresent());
+    var buyable = all.stream().filter(product -> Shelf.buyable(offers, product));
     var price = Comparator.comparing((Product product) -> Shelf.price(offers, product));
+    var rest = buyable.filter(product -> direction == Direction.CHEAPER || !shown.contains(product));
     return switch (direction) {
       case CHEAPER -> rest.filter(cheaperThan(shown)).sorted(price).toList();
       case BETTER -> rest.sorted(Comparator.comparingDouble(RefineFlow::stars).reversed()).toList();
@@ -131,13 +125,11 @@ final class RefineFlow {
     return all.subList(0, Math.min(all.size(), 100));
   }
 
+  /// Cheaper than the option named first, be it another of those on offer.
   private Predicate<Product> cheaperThan(List<Product> shown) {
-    var least =
-        shown.stream()
-            .flatMap(product -> price(product.sku()).stream())
-            .min(Comparator.naturalOrder());
+    var first = shown.stream().findFirst().flatMap(product -> price(product.sku()));
     return product ->
-        least.isEmpty() || price(product.sku()).filter(least.get()::isMoreThan).isPresent();
+        first.isEmpty() || price(product.sku()).filter(first.get()::isMoreThan).isPresent();
   }
 
   /// Other sizes of the first option, nearest first.

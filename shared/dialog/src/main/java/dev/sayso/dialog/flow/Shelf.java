@@ -89,7 +89,7 @@ record Shelf(Facts facts) {
     return browsing.under().filter(most -> price.isMoreThan(facts.money(most))).isEmpty();
   }
 
-  private static boolean buyable(Map<Sku, Offer> offers, Product product) {
+  static boolean buyable(Map<Sku, Offer> offers, Product product) {
     var offer = offers.get(product.sku());
     return offer != null && offer.stock() > 0;
   }

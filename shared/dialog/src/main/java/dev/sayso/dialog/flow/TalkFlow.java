@@ -2,6 +2,7 @@ package dev.sayso.dialog.flow;
 
 import dev.sayso.dialog.Expectation;
 import dev.sayso.dialog.Expectation.Missing;
+import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.Session.LastTurn;
 import dev.sayso.dialog.Session.Purpose;
 import dev.sayso.dialog.speech.Prompt;
@@ -54,7 +55,7 @@ final class TalkFlow {
     var items = facts.book().count("items", state.cart().lines().size());
     var key =
         state.session().expectation()
-                instanceof Expectation.Confirmation(Expectation.Proposal.PlaceOrder _)
+                instanceof Expectation.Confirmation(Proposal.PlaceOrder _)
             ? "stop.order"
             : state.cart().isEmpty() ? "stop" : "stop.cart";
     return Decision.say(state.idle(), facts.book().say(key, "items", items));
@@ -122,9 +123,14 @@ final class TalkFlow {
     return facts.book().say(Reprompts.key(state.session().expectation()).orElse(otherwise));
   }
 
+  /// On a surface with a smaller word budget than before, at least the question comes again.
   private Decision again(State state, LastTurn last) {
-    return last.listens()
-        ? Decision.say(state).ask(last.prompt())
-        : Decision.say(state, last.prompt());
+    var decision =
+        last.listens()
+            ? Decision.say(state).ask(last.prompt(), last.reprompt())
+            : Decision.say(state, last.prompt());
+    boolean summary =
+        state.session().expectation() instanceof Expectation.Confirmation(Proposal.PlaceOrder _);
+    return summary ? decision.asSummary() : decision;
   }
 }

@@ -30,14 +30,11 @@ public record Wording(PromptBook book, Locale locale) {
     return cut(product.spoken(), LONGEST_NAME);
   }
 
-  /// The first words of a text from a catalogue, without a dangling comma.
+  /// The first words of a text from a catalogue, without a dangling comma or full stop.
   public static String cut(String text, int words) {
-    var all = text.strip().split("\\s+");
-    if (all.length <= words) {
-      return String.join(" ", all);
-    }
-    var kept = String.join(" ", List.of(all).subList(0, words));
-    return kept.replaceAll("[\\p{Punct}\\s]+$", "");
+    var all = List.of(text.strip().split("\\s+"));
+    var kept = String.join(" ", all.subList(0, Math.min(words, all.size())));
+    return kept.replaceAll("[.,;:!?\\s-]+$", "");
   }
 
   /// "60 tabs", "1 kilo", "6 bottles of 1.5 liters"; blank where there is nothing to say, such as a

@@ -1,11 +1,10 @@
 package dev.sayso.dialog.understanding;
 
 import dev.sayso.dialog.understanding.Context.Awaiting;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the answer that a sentence begins with: how much of it says yes or no, and in what order.
 final class Answers {
@@ -20,8 +19,9 @@ final class Answers {
     NO
   }
 
-  /// The answer, whether a correction was announced ("actually"), and where the rest begins.
-  record Lead(Answer answer, boolean fix, int next) {}
+  /// The answer, whether a correction was announced ("actually") or thanks were said, and where the
+  /// rest begins.
+  record Lead(Answer answer, boolean fix, boolean thanks, int next) {}
 
   private enum Word {
     NO("no"),
@@ -33,6 +33,7 @@ final class Answers {
     HEDGE("hedge"),
     SOFT("soft"),
     FIX("fix"),
+    THANKS("thank"),
     POLITE("polite");
 
     private final String part;
@@ -47,22 +48,24 @@ final class Answers {
     }
   }
 
-  private final Map<Word, Node> nodes = new EnumMap<>(Word.class);
+  /// A part of the grammar and what it answers.
+  private record Entry(Word word, Node node) {}
+
+  private final List<Entry> entries;
   private final Node forbid;
   private final Segments segments;
 
   Answers(Grammar grammar, Segments segments) {
     this.segments = segments;
     forbid = grammar.part("forbid");
-    for (var word : Word.values()) {
-      nodes.put(word, grammar.part(word.part));
-    }
+    entries =
+        Arrays.stream(Word.values()).map(word -> new Entry(word, grammar.part(word.part))).toList();
   }
 
   Lead lead(List<String> text, Context context) {
     var reading = new Reading(text, context);
     reading.run();
-    return new Lead(reading.answer, reading.fix, reading.at);
+    return new Lead(reading.answer, reading.fix, reading.thanks, reading.at);
   }
 
   private final class Reading {
@@ -70,6 +73,7 @@ final class Answers {
     private final Context context;
     private Answer answer = Answer.NONE;
     private boolean fix;
+    private boolean thanks;
     private int at;
 
     Reading(List<String> text, Context context) {
@@ -102,12 +106,12 @@ final class Answers {
     }
 
     private boolean reads() {
-      Word longest = null;
+      @Nullable Word longest = null;
       int furthest = at;
-      for (var word : Word.values()) {
-        int end = allowed(word) ? end(Objects.requireNonNull(nodes.get(word)), at) : at;
-        if (end > furthest && (word.free() || endsAt(end))) {
-          longest = word;
+      for (var entry : entries) {
+        int end = allowed(entry.word) ? end(entry.node, at) : at;
+        if (end > furthest && (entry.word.free() || endsAt(end))) {
+          longest = entry.word;
           furthest = end;
         }
       }
@@ -125,7 +129,7 @@ final class Answers {
       return switch (word) {
         case ORDER -> asked || yes;
         case CANCEL -> asked || answer == Answer.NO;
-        case POLITE -> answer != Answer.NONE;
+        case POLITE, THANKS -> answer != Answer.NONE;
         case NO, NO_PHRASE, YES, YES_PHRASE, HEDGE, SOFT, FIX -> true;
       };
     }
@@ -134,13 +138,19 @@ final class Answers {
     private boolean endsAt(int end) {
       return end >= text.size()
           || segments.isSeparator(text.get(end))
-          || nodes.values().stream().anyMatch(node -> end(node, end) > end);
+          || entries.stream().anyMatch(entry -> end(entry.node, end) > end);
     }
 
     private int end(Node node, int from) {
       var start = new BitSet();
       start.set(from);
       return node.ends(text, start).length() - 1;
+    }
+
+    /// "Yes, actually …" is about to change something.
+    private void fixes() {
+      fix = true;
+      answer = answer == Answer.YES || answer == Answer.SOFT ? Answer.HEDGED : answer;
     }
 
     private void say(Word word) {
@@ -150,7 +160,8 @@ final class Answers {
         case YES, YES_PHRASE, ORDER -> answer = declined ? Answer.HEDGED : Answer.YES;
         case HEDGE -> answer = answer == Answer.NO ? Answer.NO : Answer.HEDGED;
         case SOFT -> answer = answer == Answer.NONE ? Answer.SOFT : answer;
-        case FIX -> fix = true;
+        case FIX -> fixes();
+        case THANKS -> thanks = true;
         case POLITE -> {}
       }
     }

@@ -26,30 +26,31 @@ final class Clauses {
   private final Grammar grammar;
   private final Slots slots;
   private final Node carrier;
-  private final Node barelead;
+  private final Node bareLead;
 
   Clauses(Grammar grammar, Slots slots) {
     this.grammar = grammar;
     this.slots = slots;
     carrier = grammar.part("carrier");
-    barelead = grammar.part("barelead");
+    bareLead = grammar.part("barelead");
   }
 
   List<Clause> of(List<List<String>> segments) {
-    var starts = starts(segments);
+    var text = Text.of(segments);
+    var starts = starts(text);
     var clauses = new ArrayList<Clause>();
     var bare = new ArrayList<List<String>>();
     boolean listOpen = false;
     for (int at = 0; at < segments.size(); ) {
       int end = starts.nextSetBit(at + 1) < 0 ? segments.size() : starts.nextSetBit(at + 1);
-      var found = find(segments, at, end, !listOpen || starts.get(at) && bare.isEmpty());
+      var found = find(text, at, end, !listOpen || (starts.get(at) && bare.isEmpty()));
       if (found.match.isPresent()) {
         flush(bare, clauses);
         clauses.add(new Clause.Said(found.match.get()));
         listOpen = LISTS.contains(found.match.get().key());
         at = found.end;
       } else {
-        bare.add(withoutCarrier(segments.get(at)));
+        bare.add(withoutLead(segments.get(at)));
         listOpen = true;
         at++;
       }
@@ -60,15 +61,40 @@ final class Clauses {
 
   /// Whether the first segment, alone or with those behind it, fits a phrase.
   boolean isRequest(List<List<String>> segments) {
-    return !segments.isEmpty() && starts(segments).get(0);
+    return !segments.isEmpty() && starts(Text.of(segments)).get(0);
   }
 
   private record Found(Optional<Match> match, int end) {}
 
+  /// The segments in one run of words, with a break between them, and where each begins in it.
+  private record Text(List<String> words, List<Integer> begins) {
+
+    static Text of(List<List<String>> segments) {
+      var words = new ArrayList<String>();
+      var begins = new ArrayList<Integer>();
+      for (var segment : segments) {
+        begins.add(words.size());
+        words.addAll(segment);
+        words.add(Tokenizer.BREAK);
+      }
+      begins.add(words.size());
+      return new Text(words, begins);
+    }
+
+    int size() {
+      return begins.size() - 1;
+    }
+
+    /// The words of the segments from `from` to before `to`.
+    List<String> between(int from, int to) {
+      return words.subList(begins.get(from), begins.get(to) - 1);
+    }
+  }
+
   /// The longest run of segments from `at` on that fits a phrase.
-  private Found find(List<List<String>> segments, int at, int limit, boolean weak) {
+  private Found find(Text text, int at, int limit, boolean weak) {
     for (int end = limit; end > at; end--) {
-      var match = match(joined(segments.subList(at, end)), weak);
+      var match = match(text.between(at, end), weak);
       if (match.isPresent()) {
         return new Found(match, end);
       }
@@ -77,11 +103,11 @@ final class Clauses {
   }
 
   /// The segments where a request begins, found from the last to the first.
-  private BitSet starts(List<List<String>> segments) {
+  private BitSet starts(Text text) {
     var starts = new BitSet();
-    int limit = segments.size();
-    for (int at = segments.size() - 1; at >= 0; at--) {
-      if (find(segments, at, limit, false).match.isPresent()) {
+    int limit = text.size();
+    for (int at = text.size() - 1; at >= 0; at--) {
+      if (find(text, at, limit, false).match.isPresent()) {
         starts.set(at);
         limit = at;
       }
@@ -105,20 +131,11 @@ final class Clauses {
     return best;
   }
 
-  private List<String> withoutCarrier(List<String> words) {
+  private List<String> withoutLead(List<String> words) {
     var from = new BitSet();
     from.set(0);
-    int end = slots.items.knows(words) ? 0 : barelead.ends(words, from).length() - 1;
+    int end = slots.items.knows(words) ? 0 : bareLead.ends(words, from).length() - 1;
     return end < words.size() ? words.subList(end, words.size()) : words;
-  }
-
-  private static List<String> joined(List<List<String>> segments) {
-    var words = new ArrayList<String>(segments.getFirst());
-    for (var segment : segments.subList(1, segments.size())) {
-      words.add(Tokenizer.BREAK);
-      words.addAll(segment);
-    }
-    return words;
   }
 
   private static void flush(List<List<String>> bare, List<Clause> clauses) {

@@ -55,16 +55,19 @@ final class Commands {
             entry("reorder-usual", (_, _) -> new Intent.ReorderUsual()),
             entry("add", (said, _) -> new Intent.Add(items(said))),
             entry("add-nothing", (_, _) -> new Intent.Add(List.of())),
-            entry("add-that", (said, context) -> addThat(said, context)),
+            entry("add-that", (said, _) -> addThat(said)),
+            entry("count-of-it", this::countOfIt),
+            entry("unclear", (_, _) -> new Intent.Unclear("")),
+            entry("add-another", (_, context) -> another(context)),
+            entry("price", (_, context) -> price(context)),
             entry("remove", (said, _) -> new Intent.Remove(items(said))),
+            entry("unwanted", this::unwanted),
             entry("remove-that", (_, _) -> new Intent.Remove(List.of(IT))),
             entry("remove-nothing", (_, _) -> new Intent.Remove(List.of())),
             entry("remove-item-to-zero", (said, _) -> new Intent.Remove(List.of(item(said)))),
             entry("change-item-quantity", (said, _) -> change(Optional.of(item(said)), said)),
             entry("change-quantity", (said, _) -> change(Optional.empty(), said)),
-            entry("double", (_, _) -> twice()),
             entry("correct", (said, _) -> new Intent.Correct(item(said))),
-            entry("swap", (said, _) -> new Intent.Correct(other(said))),
             entry("undo", (_, _) -> new Intent.Undo()),
             entry("read-cart", (_, _) -> new Intent.ReadCart()),
             entry("clear-cart", (_, _) -> new Intent.ClearCart()),
@@ -83,7 +86,15 @@ final class Commands {
             entry("thanks", (_, _) -> new Intent.Thanks()));
   }
 
-  Intent meaning(Match match, Context context) {
+  List<Intent> meaning(Match match, Context context) {
+    if (match.key().equals("swap")) {
+      return List.of(
+          new Intent.Remove(List.of(item(match))), new Intent.Add(List.of(other(match))));
+    }
+    return List.of(single(match, context));
+  }
+
+  private Intent single(Match match, Context context) {
     var meaning = meanings.get(match.key());
     if (meaning == null) {
       throw new IllegalStateException("the grammar has an unknown section [" + match.key() + "]");
@@ -105,25 +116,64 @@ final class Commands {
   }
 
   private Intent chosen(Match match, Context context) {
-    boolean options = context.offered() || context.awaiting() == Awaiting.CHOICE;
-    var item = slots.items.named(match.slot("item"));
-    return options
-        ? new Intent.Choose(new Pick.Named(item))
-        : new Intent.Add(List.of(slots.items.read(match.slot("item"))));
+    var pointed = match.slot("pointed");
+    var words = pointed.isEmpty() ? match.slot("item") : pointed;
+    var item = slots.items.named(words);
+    boolean points = slots.startsWithThe(words) || words.getLast().equals(Slots.ONE);
+    if (context.awaiting() == Awaiting.CHOICE || (context.offered() && points)) {
+      return new Intent.Choose(new Pick.Named(item));
+    }
+    return item.text().isEmpty()
+        ? pointedOrCounted(item, points)
+        : new Intent.Add(List.of(slots.items.read(words)));
   }
 
-  private Intent addThat(Match match, Context context) {
-    var amount = slots.amount(match);
-    boolean another = amount.isEmpty() && match.loose() == 0;
-    return new Intent.AddThat(amount.orElseGet(Amount.Unstated::new));
+  private static Intent pointedOrCounted(ItemPhrase item, boolean points) {
+    return points || item.size().isPresent()
+        ? new Intent.Correct(item)
+        : new Intent.AddThat(item.amount());
+  }
+
+  private Intent unwanted(Match match, Context context) {
+    return context.awaiting() == Awaiting.YES_NO
+        ? new Intent.No()
+        : new Intent.Remove(items(match));
+  }
+
+  private Intent addThat(Match match) {
+    return new Intent.AddThat(slots.amount(match).orElseGet(Amount.Unstated::new));
+  }
+
+  /// "Two of them" answers what is asked, or else wants them.
+  private Intent countOfIt(Match match, Context context) {
+    var amount = slots.amount(match).orElseThrow();
+    return switch (context.awaiting()) {
+      case QUANTITY -> new Intent.JustAmount(amount);
+      case YES_NO -> new Intent.ChangeQuantity(Optional.empty(), amount);
+      case NOTHING, CHOICE, ITEM -> new Intent.AddThat(amount);
+    };
+  }
+
+  /// Where options were offered, "another one" asks for others.
+  private static Intent another(Context context) {
+    return options(context)
+        ? new Intent.Refine(Direction.MORE)
+        : new Intent.AddThat(new Amount.Packs(1));
+  }
+
+  /// "How much is it" asks about a thing, where one was talked about, else about the cart.
+  private static Intent price(Context context) {
+    return context.focused() || options(context)
+        ? new Intent.TellMore(Optional.empty())
+        : new Intent.ReadCart();
+  }
+
+  private static boolean options(Context context) {
+    return context.offered() || context.awaiting() == Awaiting.CHOICE;
   }
 
   private Intent change(Optional<ItemPhrase> item, Match match) {
     return new Intent.ChangeQuantity(item, slots.amount(match).orElseThrow());
-  }
-
-  private static Intent twice() {
-    return new Intent.ChangeQuantity(Optional.empty(), new Amount.Packs(2));
   }
 
   /// While something is asked, "cancel that" means what is asked, not an order of before.

@@ -30,11 +30,11 @@ final class Requests {
   List<Intent> of(List<String> words, Context context, boolean corrects) {
     var intents = new ArrayList<Intent>();
     for (var clause : clauses.of(segments.of(words))) {
-      intents.add(
+      intents.addAll(
           switch (clause) {
             case Clause.Said(var match) -> commands.meaning(match, context);
             case Clause.Bare(var left) ->
-                bare.meaning(left, context, corrects && intents.isEmpty());
+                List.of(bare.meaning(left, context, corrects && intents.isEmpty()));
           });
     }
     return Tidying.tidy(intents);

@@ -1,5 +1,6 @@
 package dev.sayso.dialog.understanding;
 
+import dev.sayso.dialog.Utterance;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.Interpretation;
 import dev.sayso.dialog.understanding.Answers.Answer;
@@ -37,8 +38,9 @@ final class Sentences {
         isRequestOnly(words, lead, context)
             ? requests.of(words, context, false)
             : answered(lead, rest, context);
-    var sure = text.indexOf('?') < 0 ? intents : doubted(intents);
-    return new Interpretation(sure.isEmpty() ? List.of(new Intent.Unclear(text.strip())) : sure);
+    var sure = isDoubtful(text) ? doubted(intents) : intents;
+    boolean nothing = sure.stream().allMatch(Intent.Unclear.class::isInstance);
+    return new Interpretation(nothing ? List.of(new Intent.Unclear(text.strip())) : sure);
   }
 
   /// Whether the words that look like an answer are only the beginning of a request or of a name:
@@ -49,6 +51,9 @@ final class Sentences {
       return true;
     }
     boolean asked = context.awaiting() == Awaiting.YES_NO;
+    if (all && !asked && (lead.answer() == Answer.SOFT || lead.answer() == Answer.NO)) {
+      return requests.beginWithRequest(words);
+    }
     if (all || lead.answer() == Answer.YES || lead.answer() == Answer.HEDGED) {
       return false;
     }
@@ -57,7 +62,8 @@ final class Sentences {
       return !asked && requests.beginWithRequest(words) || !requests.beginWithRequest(rest);
     }
     boolean name = !asked && vocabulary.knowsPhrase(String.join(" ", words));
-    return name || (lead.answer() != Answer.SOFT && requests.beginWithRequest(words));
+    boolean apart = words.subList(0, lead.next()).contains(Tokenizer.BREAK);
+    return name || (lead.answer() != Answer.SOFT && !apart && requests.beginWithRequest(words));
   }
 
   private boolean separated(List<String> words, int at) {
@@ -66,6 +72,9 @@ final class Sentences {
 
   private List<Intent> answered(Lead lead, List<String> rest, Context context) {
     boolean asked = context.awaiting() == Awaiting.YES_NO;
+    if (lead.answer() == Answer.SOFT && lead.thanks() && rest.isEmpty() && !asked) {
+      return List.of(new Intent.Thanks());
+    }
     return switch (lead.answer()) {
       case NONE -> requests.of(rest, context, true);
       case YES, HEDGED -> yes(lead, rest, context);
@@ -81,7 +90,11 @@ final class Sentences {
         : replies.qualifiedYes(requests.of(rest, context, false), context);
   }
 
-  /// A yes that is asked is none.
+  /// A yes that is asked is none, and neither is one whose end was cut off.
+  private static boolean isDoubtful(String text) {
+    return text.indexOf('?') >= 0 || text.length() >= Utterance.LONGEST;
+  }
+
   private static List<Intent> doubted(List<Intent> intents) {
     var doubted = new ArrayList<>(intents);
     doubted.replaceAll(intent -> intent instanceof Intent.Yes ? new Intent.QualifiedYes() : intent);

@@ -32,9 +32,11 @@ final class Slots {
   /// Whether these words may stand in a slot of that kind.
   boolean fits(String kind, List<String> words) {
     return switch (kind) {
-      case "items" -> pieces(words).stream().allMatch(piece -> !piece.isEmpty() && names(piece));
+      case "items" -> isList(words);
+      case "pointed" -> single(words) && isPointed(words);
       case "item", "other" -> single(words) && names(words) && isNamed(words);
-      case "amount" -> single(words) && items.amountOnly(words).isPresent();
+      case "amount" ->
+          single(words) && !startsWithThe(words) && items.amountOnly(words).isPresent();
       case "count" -> single(words) && items.amountOnly(words).filter(Slots::noPieces).isPresent();
       case "price" -> prices.read(words).isPresent();
       case "position" -> words.size() == 1 && ordinals.containsKey(words.getFirst());
@@ -95,6 +97,22 @@ final class Slots {
       rest = rest.subList(second, rest.size());
     }
     return parts;
+  }
+
+  private boolean isList(List<String> words) {
+    return pieces(words).stream().allMatch(piece -> !piece.isEmpty() && names(piece))
+        && list(pieces(words)).stream().anyMatch(item -> !item.text().isEmpty());
+  }
+
+  /// "The large one", "the 500 gram one": which of several, not what.
+  private boolean isPointed(List<String> words) {
+    return items.read(words).text().isEmpty()
+        && (startsWithThe(words) || (words.size() > 1 && words.getLast().equals(ONE)))
+        && isNamed(words);
+  }
+
+  boolean startsWithThe(List<String> words) {
+    return words.getFirst().equals("the");
   }
 
   private boolean isNamed(List<String> words) {

@@ -35,13 +35,16 @@ public final class SpokenText {
 
   List<String> words(String text) {
     var plain = new ArrayList<String>();
-    for (var word : tokenizer.words(text)) {
-      var expanded = expand.at(List.of(word), 0).map(PhraseTable.Found::value).orElse(word);
+    var heard = tokenizer.words(text);
+    for (int at = 0; at < heard.size(); ) {
+      var found = expand.at(heard, at);
+      var expanded = found.map(PhraseTable.Found::value).orElse(heard.get(at));
       for (var part : expanded.split(" ")) {
         if (!fillers.contains(part)) {
           plain.add(part);
         }
       }
+      at += found.map(PhraseTable.Found::length).orElse(1);
     }
     return numbers.inDigits(marked(plain));
   }

@@ -13,7 +13,7 @@ final class Tidying {
   /// Greetings and thanks around a request say nothing. A part that was not understood is dropped
   /// beside one that was; but then nothing is done to what "it" might have meant.
   static List<Intent> tidy(List<Intent> all) {
-    var intents = new ArrayList<>(all);
+    var intents = new ArrayList<>(all.stream().distinct().toList());
     dropBeside(intents, Tidying::isCourtesy);
     if (intents.stream().anyMatch(Intent.Unclear.class::isInstance)) {
       dropBeside(intents, Tidying::needsFocus);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Cuts text into lower-case words. A comma, or what else ends a part of a sentence, becomes the
 /// word [#BREAK].
@@ -92,7 +91,6 @@ final class Tokenizer {
     }
 
     private void mark(int c) {
-      var symbol = symbols.get(Character.toString(c));
       switch (c) {
         case '&' -> words.add("and");
         case '+' -> words.add("plus");
@@ -100,7 +98,7 @@ final class Tokenizer {
         case '-', '‐', '‑' -> hyphen = true;
         case ',', ';', ':', '!', '?', '\n', '(', ')', '…', '–', '—' -> words.add(BREAK);
         case '.' -> stop();
-        default -> currency(symbol);
+        default -> currency(symbols.getOrDefault(Character.toString(c), ""));
       }
     }
 
@@ -110,13 +108,10 @@ final class Tokenizer {
       }
     }
 
-    private void currency(@Nullable String symbol) {
-      if (symbol == null) {
-        return;
-      }
-      if (!words.isEmpty() && Numeral.is(words.getLast())) {
+    private void currency(String symbol) {
+      if (!symbol.isEmpty() && !words.isEmpty() && Numeral.is(words.getLast())) {
         words.add(symbol);
-      } else {
+      } else if (!symbol.isEmpty()) {
         owed = symbol;
       }
     }

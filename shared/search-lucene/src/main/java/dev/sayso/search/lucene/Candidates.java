@@ -1,13 +1,17 @@
 package dev.sayso.search.lucene;
 
+import dev.sayso.commerce.catalog.Sku;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// The Lucene query that gathers candidates: by word and synonym, by compound, by letters, by
 /// sound.
@@ -22,8 +26,18 @@ final class Candidates {
     this.lexicon = lexicon;
   }
 
-  static Query of(Said said, Lexicon lexicon) {
-    return new Candidates(said, lexicon).build();
+  /// Among these products only; among all where none are named.
+  static Query of(Said said, Lexicon lexicon, Set<Sku> within) {
+    var query = new Candidates(said, lexicon).build();
+    return within.isEmpty() ? query : among(within, query);
+  }
+
+  private static Query among(Set<Sku> within, Query query) {
+    var skus = within.stream().map(sku -> new BytesRef(sku.value())).toList();
+    return new BooleanQuery.Builder()
+        .add(query, Occur.MUST)
+        .add(new TermInSetQuery(Fields.SKU, skus), Occur.FILTER)
+        .build();
   }
 
   private Query build() {
@@ -49,7 +63,7 @@ final class Candidates {
   }
 
   private Query word(String word) {
-    return term(Fields.WORDS, word, lexicon.said(word).weight() < 0.2 ? 0.2 : 1);
+    return term(Fields.WORDS, word, Lexicon.isPackaging(word) ? Weights.PACKAGING : 1);
   }
 
   private void compounds() {

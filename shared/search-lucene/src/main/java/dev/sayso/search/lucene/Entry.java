@@ -2,10 +2,12 @@ package dev.sayso.search.lucene;
 
 import dev.sayso.commerce.catalog.Product;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A product as the ranking sees it: terms instead of strings, no product text twice.
 record Entry(
@@ -13,8 +15,8 @@ record Entry(
     List<Term> words,
     List<Term> pairs,
     List<Term> aside,
-    List<Term> brand,
-    Set<String> groups) {
+    Set<String> groups,
+    Set<String> heads) {
 
   static Entry of(ProductWords words, Lexicon lexicon, Synonyms synonyms) {
     var groups =
@@ -30,8 +32,18 @@ record Entry(
         terms(own, lexicon),
         terms(pairs, lexicon),
         terms(words.aside(), lexicon),
-        terms(words.brand(), lexicon),
-        groups);
+        groups,
+        heads(words.product(), synonyms));
+  }
+
+  /// What the thing is: the last word before a comma or dash of what it is called, and the synonym
+  /// group of the words that end there. "Tomato ketchup" is no tomato.
+  private static Set<String> heads(Product product, Synonyms synonyms) {
+    var names = product.names();
+    return Stream.concat(Stream.of(names.title(), names.spoken()), names.synonyms().stream())
+        .map(name -> Wording.words(name.split(",| - ", 2)[0]))
+        .flatMap(words -> Heads.of(words, synonyms.in(words)).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// Neighbours written as one word: "dish washer tab" has dishwasher and washertab.
@@ -43,7 +55,7 @@ record Entry(
     return pairs;
   }
 
-  private static List<Term> terms(java.util.Collection<String> texts, Lexicon lexicon) {
+  private static List<Term> terms(Collection<String> texts, Lexicon lexicon) {
     return texts.stream().distinct().map(lexicon::term).toList();
   }
 }

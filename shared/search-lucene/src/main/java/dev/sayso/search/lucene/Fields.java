@@ -6,6 +6,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 
 /// How a product becomes a Lucene document. Title, brand, category and synonyms share one field:
@@ -18,6 +19,7 @@ final class Fields {
   static final String LETTERS = "letters";
   static final String SOUNDS = "sounds";
   static final String ENTRY = "entry";
+  static final String SKU = "sku";
 
   private static final FieldType TYPE = type();
 
@@ -29,6 +31,7 @@ final class Fields {
     entry.groups().forEach(group -> all.add(group(group)));
     var document = new Document();
     document.add(new NumericDocValuesField(ENTRY, number));
+    document.add(new StringField(SKU, words.product().sku().value(), Field.Store.NO));
     document.add(field(WORDS, all));
     document.add(field(PAIRS, entry.pairs().stream().map(Term::text).toList()));
     document.add(field(CODES, Grams.codes(own)));

@@ -1,5 +1,6 @@
 package dev.sayso.search.lucene;
 
-/// How a product and a query fit, all 0..1: `match` as told to callers; `near` the same, graded by
-/// likeness; how much of the brand was said, word by word and as a whole; how much of the names.
-record Fit(double match, double near, double brand, double wholeBrand, double names) {}
+/// How a product and a query fit, each 0..1. `match` is what callers are told; `covered` is the
+/// same with sound-alikes graded more finely; `names` says how much of the product's names was
+/// said.
+record Fit(double match, double covered, double names, double head) {}

@@ -66,12 +66,12 @@ final class Lexicon {
     return known != null ? known : Term.of(text, weight(text));
   }
 
-  boolean knows(String text) {
-    return frequencies.containsKey(text);
+  static boolean isPackaging(String word) {
+    return PACKAGING.contains(word);
   }
 
   private double weight(String word) {
-    if (PACKAGING.contains(word)) {
+    if (isPackaging(word)) {
       return PACKAGING_WEIGHT;
     }
     double frequency = frequencies.getOrDefault(word, 1);

@@ -1,10 +1,13 @@
 package dev.sayso.search.lucene;
 
+import java.util.Arrays;
+
 /// How alike two words sound and look, 0..1. Sound counts for more: a recogniser writes another
 /// word that sounds the same, it does not mistype.
 final class Likeness {
 
   private static final double SOUND_SHARE = 0.7;
+  private static final double LEAST_SOUND = 0.5;
   private static final float[][] SWAP = swaps();
   private static final float[] DROP = drops();
 
@@ -14,11 +17,14 @@ final class Likeness {
     if (one.text().equals(other.text())) {
       return 1;
     }
-    if (one.isNumeric() || other.isNumeric() || tooUneven(one.sound(), other.sound())) {
+    if (!one.mayBeLike(other)
+        || tooUneven(one.sound(), other.sound())
+        || one.isNumeric()
+        || other.isNumeric()) {
       return 0;
     }
     var sound = alike(one.sound(), other.sound(), true);
-    if (sound < 0.5) {
+    if (sound < LEAST_SOUND) {
       return 0;
     }
     return SOUND_SHARE * sound + (1 - SOUND_SHARE) * alike(one.text(), other.text(), false);
@@ -63,7 +69,7 @@ final class Likeness {
 
   private static float[] drops() {
     var costs = new float[128];
-    java.util.Arrays.fill(costs, 1);
+    Arrays.fill(costs, 1);
     for (var c : "aeiouHWY".toCharArray()) {
       costs[c] = 0.5f;
     }
@@ -73,7 +79,7 @@ final class Likeness {
   private static float[][] swaps() {
     var costs = new float[128][128];
     for (var row : costs) {
-      java.util.Arrays.fill(row, 1);
+      Arrays.fill(row, 1);
     }
     for (var vowel : "aeiou".toCharArray()) {
       for (var other : "aeiou".toCharArray()) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// Search over a catalogue held in this process. Safe for any number of threads, also while the
 /// catalogue is replaced.
@@ -20,10 +19,11 @@ public final class LuceneCatalogSearch implements CatalogSearch, AutoCloseable {
   /// Less of the query covered than this is no hit at all.
   private static final double LEAST_MATCH = 0.2;
 
-  private final AtomicReference<ProductIndex> current;
+  private volatile ProductIndex current;
+  private boolean closed;
 
   private LuceneCatalogSearch(ProductIndex index) {
-    current = new AtomicReference<>(index);
+    current = index;
   }
 
   /// Indexes the products in memory.
@@ -39,7 +39,7 @@ public final class LuceneCatalogSearch implements CatalogSearch, AutoCloseable {
     }
     var index = entered();
     try {
-      var candidates = index.candidates(said, Math.max(LOOKED_AT, query.limit()));
+      var candidates = index.candidates(said, query.within(), Math.max(LOOKED_AT, query.limit()));
       var hits = Ranking.of(candidates, new Coverage(said, index.lexicon()), LEAST_MATCH);
       return hits.subList(0, Math.min(query.limit(), hits.size()));
     } catch (IOException e) {
@@ -52,24 +52,36 @@ public final class LuceneCatalogSearch implements CatalogSearch, AutoCloseable {
   /// Whether a title, spoken name, synonym or brand holds this phrase word for word. Knows phrases
   /// of two to five words with an "and" or a number in them; all others are unknown.
   public boolean knowsPhrase(String phrase) {
-    return current.get().phrases().contain(phrase);
+    return current.phrases().contain(phrase);
   }
 
   /// Searches that start from now on see these products, and only these; running ones finish.
   public void replace(Collection<Product> products) {
-    leave(current.getAndSet(index(products)));
+    swap(index(products));
   }
 
   /// No search may start after this.
   @Override
-  public void close() {
-    leave(current.get());
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      leave(current);
+    }
+  }
+
+  private synchronized void swap(ProductIndex next) {
+    if (closed) {
+      throw new IllegalStateException("this search is closed");
+    }
+    var last = current;
+    current = next;
+    leave(last);
   }
 
   private ProductIndex entered() {
-    var index = current.get();
+    var index = current;
     while (!index.enter()) {
-      var next = current.get();
+      var next = current;
       if (next == index) {
         throw new IllegalStateException("this search is closed");
       }

@@ -1,10 +1,12 @@
 package dev.sayso.search.lucene;
 
 import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.catalog.Sku;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -55,8 +57,8 @@ final class ProductIndex {
   }
 
   /// The best `count` entries by Lucene's score, best first.
-  List<Candidate> candidates(Said said, int count) throws IOException {
-    var found = searcher.search(Candidates.of(said, lexicon), count);
+  List<Candidate> candidates(Said said, Set<Sku> within, int count) throws IOException {
+    var found = searcher.search(Candidates.of(said, lexicon, within), count);
     var candidates = new ArrayList<Candidate>(found.scoreDocs.length);
     for (var hit : found.scoreDocs) {
       candidates.add(new Candidate(entries.get(entry(hit.doc)), hit.score));

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The words of a product: each of its names in order, its brand, its pack, its category.
-record ProductWords(
-    Product product, List<List<String>> names, List<String> brand, List<String> aside) {
+/// The words of a product: each of its names in order (the brand is one), and aside from them its
+/// pack and its category.
+record ProductWords(Product product, List<List<String>> names, List<String> aside) {
 
   static ProductWords of(Product product) {
     var names = new ArrayList<List<String>>();
@@ -24,7 +24,7 @@ record ProductWords(
     }
     var aside = new ArrayList<>(pack(product.pack()));
     product.category().path().forEach(part -> aside.addAll(Wording.words(part)));
-    return new ProductWords(product, List.copyOf(names), brand, List.copyOf(aside));
+    return new ProductWords(product, List.copyOf(names), List.copyOf(aside));
   }
 
   List<String> everyWord() {

@@ -26,6 +26,7 @@ final class Ranking {
   static List<SearchHit> of(List<Candidate> candidates, Coverage coverage, double least) {
     var top = candidates.isEmpty() ? 1 : candidates.getFirst().score();
     return candidates.stream()
+        .filter(candidate -> candidate.score() >= Weights.LEAST * top)
         .map(candidate -> rank(candidate, coverage, top))
         .filter(ranked -> ranked.hit.match() >= least)
         .sorted(BEST_FIRST)
@@ -35,10 +36,15 @@ final class Ranking {
 
   private static Ranked rank(Candidate candidate, Coverage coverage, double top) {
     var entry = candidate.entry();
-    var match = Math.clamp(coverage.mean(coverage.of(entry)), 0, 1);
-    var score = Weights.LUCENE * candidate.score() / top + Weights.COVERAGE * match;
+    var fit = coverage.of(entry);
+    var score =
+        candidate.score() / top
+            + Weights.COVERED * fit.covered()
+            + Weights.NAMES * fit.names()
+            + Weights.HEAD * fit.head();
     var product = entry.product();
-    return new Ranked(product, new SearchHit(product.sku(), Math.rint(score / STEP) * STEP, match));
+    return new Ranked(
+        product, new SearchHit(product.sku(), Math.rint(score / STEP) * STEP, fit.match()));
   }
 
   /// Many good stars before few: the mean pulled towards 3 as by ten votes.

@@ -69,6 +69,37 @@ final class Sounds {
     return new Sounds(word).read();
   }
 
+  /// As [#of], with what recognisers confuse put together: all vowels and glides are `a`, and a
+  /// voiced consonant is its voiceless twin.
+  static String broad(String word) {
+    var out = new StringBuilder();
+    for (var sound : of(word).toCharArray()) {
+      var broad = broad(sound);
+      if (broad != 'a' || out.isEmpty() || out.charAt(out.length() - 1) != 'a') {
+        out.append(broad);
+      }
+    }
+    return out.toString();
+  }
+
+  /// As [#broad], with no vowel but a first one.
+  static String consonants(String word) {
+    var broad = broad(word);
+    return broad.isEmpty() ? "" : broad.charAt(0) + broad.substring(1).replace("a", "");
+  }
+
+  private static char broad(char sound) {
+    return switch (sound) {
+      case 'a', 'e', 'i', 'o', 'u', 'Y', 'W', 'H' -> 'a';
+      case 'B' -> 'P';
+      case 'D' -> 'T';
+      case 'G' -> 'K';
+      case 'V' -> 'F';
+      case 'X', 'J' -> 'C';
+      default -> sound;
+    };
+  }
+
   private String read() {
     while (at < word.length()) {
       if (!cluster(3) && !cluster(2)) {
@@ -114,7 +145,7 @@ final class Sounds {
   private boolean silent(char c) {
     var last = at == word.length() - 1;
     return (c == 'e' && last && key.length() > 2)
-        || (c == 'h' && at > 0 && (last || isVowel(word.charAt(at - 1))));
+        || (c == 'h' && at > 0 && (last || "aeiou".indexOf(word.charAt(at - 1)) >= 0));
   }
 
   private boolean isFront(int index) {
@@ -128,9 +159,5 @@ final class Sounds {
         key.append(c);
       }
     }
-  }
-
-  static boolean isVowel(char c) {
-    return "aeiou".indexOf(c) >= 0;
   }
 }

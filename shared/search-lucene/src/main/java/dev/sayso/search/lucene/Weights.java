@@ -1,19 +1,25 @@
 package dev.sayso.search.lucene;
 
-/// What each kind of evidence is worth, measured on the spoken grocery queries. The first group
-/// weighs parts of the candidate query against one plain word; the second mixes the ranking.
+/// What each kind of evidence is worth, tuned on the development half of the spoken grocery
+/// queries.
 final class Weights {
 
-  static double COMPOUND = 1.0;
-  static double SHINGLE = 0.3;
-  static double CODES = 0.3;
-  static double LETTERS = 0.15;
-  static double SOUNDS = 0.15;
+  // In the candidate query, against 1 for a plain word.
+  static final double PACKAGING = 0.2;
+  static final double COMPOUND = 0.5;
+  static final double SHINGLE = 0.6;
+  static final double CODES = 0.4;
+  static final double LETTERS = 0.15;
+  static final double SOUNDS = 0.15;
 
-  static double LUCENE = 1.0;
-  static double COVERAGE = 1.0;
-  static double BRAND = 0.2;
-  static double CONCISE = 0.1;
+  // In the ranking, against 1 for Lucene's score as a share of the best one.
+  static final double COVERED = 1.0;
+  static final double NAMES = 0.2;
+
+  static final double HEAD = 0.1;
+
+  /// A candidate with less than this share of the best one's Lucene score is not looked at.
+  static final double LEAST = 0.25;
 
   private Weights() {}
 }

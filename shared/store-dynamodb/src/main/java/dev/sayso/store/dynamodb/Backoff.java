@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 /// collide again.
 final class Backoff {
 
-  /// All pauses together stay below a second.
+  /// All pauses together take 1.6 s at most.
   static final int TRIES = 6;
 
   private static final long FIRST_MILLIS = 25;

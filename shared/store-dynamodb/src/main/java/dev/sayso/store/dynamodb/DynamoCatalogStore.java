@@ -32,7 +32,7 @@ public final class DynamoCatalogStore {
   }
 
   /// Writes products together with what they cost and how many there are, replacing both. A product
-  /// without an offer is written as out of stock and without a price: it can be found, not bought.
+  /// without an offer can be found, not bought.
   public void write(Collection<Product> products, Collection<Offer> offers) {
     Batches.put(tables.client(), tables.catalog(), items(products, offers));
   }

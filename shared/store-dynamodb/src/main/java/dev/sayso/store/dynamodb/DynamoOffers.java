@@ -41,8 +41,12 @@ public final class DynamoOffers implements Offers {
     for (int from = 0; from < distinct.size(); from += MOST) {
       var some = distinct.subList(from, Math.min(from + MOST, distinct.size()));
       for (var item : Batches.get(tables.client(), request(some), tables.catalog())) {
-        var offer = offer(new Stored(item), now);
-        offers.put(offer.sku(), offer);
+        var stored = new Stored(item);
+        // A product may be described before it has a price.
+        if (stored.has(PRICE)) {
+          var offer = offer(stored, now);
+          offers.put(offer.sku(), offer);
+        }
       }
     }
     return offers;

@@ -1,11 +1,14 @@
 package dev.sayso.store.dynamodb;
 
 import dev.sayso.commerce.cart.Cart;
+import dev.sayso.commerce.shopper.Role;
 import dev.sayso.commerce.shopper.Shopper;
+import dev.sayso.dialog.Sessions;
 import dev.sayso.dialog.Sessions.Change;
 import dev.sayso.dialog.Sessions.Saved;
 import dev.sayso.dialog.Visit;
 import dev.sayso.store.dynamodb.TableKeys.Key;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -31,6 +34,9 @@ final class VisitWriter {
 
   /// DynamoDB deletes an item some time after this second.
   private static final String EXPIRES = "expiresAt";
+
+  /// Most guests never come back.
+  private static final Duration GUEST_CART = Duration.ofDays(30);
 
   private final DynamoTables tables;
   private final InstantSource clock;
@@ -68,8 +74,8 @@ final class VisitWriter {
 
   /// The clock of a test or a simulator may be far from DynamoDB's, which alone decides what has
   /// expired; so this one attribute is by the machine's own.
-  private static long expiry() {
-    return InstantSource.system().instant().plus(DynamoSessions.KEPT).getEpochSecond();
+  private static long expiry(Duration after) {
+    return InstantSource.system().instant().plus(after).getEpochSecond();
   }
 
   private Put session(Visit read, Change change) {
@@ -79,12 +85,15 @@ final class VisitWriter {
         new Fields()
             .map(Lenient.DOC, SessionCodec.write(change.session()))
             .at(SAVED, clock.instant())
-            .number(EXPIRES, expiry());
+            .number(EXPIRES, expiry(Sessions.KEPT));
     return Versioned.put(tables.shoppers(), key, content, read.revision().session());
   }
 
   private TransactWriteItem trolley(Visit read, Cart cart) {
     var content = new Fields().map(Lenient.DOC, GoodsCodec.write(cart));
+    if (read.shopper().rules().role() == Role.GUEST) {
+      content.number(EXPIRES, expiry(GUEST_CART));
+    }
     var key = TableKeys.trolley(read.shopper().household());
     var put = Versioned.put(tables.shoppers(), key, content, read.revision().cart());
     return TransactWriteItem.builder().put(put).build();

@@ -1,0 +1,56 @@
+package dev.sayso.functions.alexa;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.sayso.assembly.Deployment;
+import dev.sayso.assembly.Sayso;
+import dev.sayso.channel.alexa.AlexaChannel;
+import dev.sayso.channel.alexa.AlexaSettings;
+import dev.sayso.channel.alexa.Journal;
+import dev.sayso.channel.alexa.JsonJournal;
+import dev.sayso.dialog.Assistant;
+import dev.sayso.runtime.Environment;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import org.crac.Core;
+
+/// What Lambda calls for each request of the Alexa skill.
+public final class AlexaSkillHandler implements RequestStreamHandler {
+  private final AlexaChannel channel;
+
+  /// Held here, because the context of checkpoints keeps no hold of it.
+  private final SnapStart snapStart;
+
+  /// For Lambda: everything comes from the environment that `template.yaml` sets.
+  public AlexaSkillHandler() {
+    this(Environment.ofProcess());
+  }
+
+  private AlexaSkillHandler(Environment environment) {
+    this(Deployment.from(environment), environment.required("ALEXA_SKILL_ID"));
+  }
+
+  private AlexaSkillHandler(Sayso sayso, String skillIds) {
+    this(
+        sayso.assistant(),
+        AlexaSettings.deployed(skillIds, sayso.shop().terms().locales()),
+        sayso::refresh);
+  }
+
+  /// `awakening` is run when a snapshot of this process begins to serve.
+  AlexaSkillHandler(Assistant assistant, AlexaSettings settings, Runnable awakening) {
+    Journal journal = new JsonJournal(System.out, InstantSource.system());
+    channel = new AlexaChannel(assistant, settings, journal);
+    snapStart = new SnapStart(channel, settings, awakening, journal);
+    Core.getGlobalContext().register(snapStart);
+  }
+
+  @Override
+  public void handleRequest(InputStream request, OutputStream response, Context context)
+      throws IOException {
+    byte[] body = request.readNBytes(AlexaChannel.LARGEST_REQUEST + 1);
+    response.write(channel.answer(body).body());
+  }
+}

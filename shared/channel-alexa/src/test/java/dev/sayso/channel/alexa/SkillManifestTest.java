@@ -1,0 +1,95 @@
+package dev.sayso.channel.alexa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazon.ask.smapi.model.v1.skill.Manifest.SkillManifest;
+import com.amazon.ask.smapi.model.v1.skill.Manifest.SkillManifestEnvelope;
+import com.amazon.ask.smapi.model.v1.skill.Manifest.SkillManifestLocalizedPublishingInformation;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// interaction-models/alexa/skill.json against Amazon's own model and "Requirements for Skills that
+/// Allow Users to Make Purchases".
+class SkillManifestTest {
+  private static final Path MODELS = Requests.ROOT.resolve("interaction-models/alexa");
+  private SkillManifest manifest;
+  private SkillManifestLocalizedPublishingInformation published;
+  private JsonNode model;
+
+  @BeforeEach
+  void read() throws IOException {
+    byte[] skill = Files.readAllBytes(MODELS.resolve("skill.json"));
+    manifest = AmazonModel.read(skill, SkillManifestEnvelope.class).getManifest();
+    published = manifest.getPublishingInformation().getLocales().get("en-US");
+    model = new ObjectMapper().readTree(MODELS.resolve("en-US.json").toFile());
+  }
+
+  private String invocationName() {
+    return model.at("/interactionModel/languageModel/invocationName").asText();
+  }
+
+  @Test
+  void everyModelHasItsLocaleInTheManifest() throws IOException {
+    try (var files = Files.list(MODELS)) {
+      assertThat(files.map(it -> it.getFileName().toString().replace(".json", "")))
+          .contains("skill", "en-US");
+    }
+    assertThat(manifest.getPrivacyAndCompliance().getLocales()).containsOnlyKeys("en-US");
+    assertThat(manifest.getPublishingInformation().getLocales()).containsOnlyKeys("en-US");
+  }
+
+  @Test
+  void theDescriptionSaysWhatSkillsThatSellMustSay() {
+    assertThat(published.getDescription())
+        .containsIgnoringCase("account linking")
+        .containsIgnoringCase("four-digit voice code")
+        .hasSizeLessThan(4_000);
+    assertThat(published.getSummary()).hasSizeLessThanOrEqualTo(160);
+    assertThat(manifest.getPrivacyAndCompliance().getAllowsPurchases()).isTrue();
+    assertThat(manifest.getPrivacyAndCompliance().getIsChildDirected()).isFalse();
+  }
+
+  @Test
+  void thereIsAPrivacyPolicyAsAccountLinkingDemands() {
+    assertThat(manifest.getPrivacyAndCompliance().getLocales().get("en-US").getPrivacyPolicyUrl())
+        .startsWith("https://");
+  }
+
+  @Test
+  void screensAreSwitchedOn() {
+    assertThat(manifest.getApis().getCustom().getInterfaces()).hasSize(1);
+  }
+
+  @Test
+  void examplePhrasesCanBeSaid() {
+    List<String> samples =
+        model.findValues("samples").stream()
+            .flatMap(it -> it.valueStream().map(JsonNode::asText))
+            .toList();
+    List<String> wishes =
+        published.getExamplePhrases().stream()
+            .map(it -> it.toLowerCase(java.util.Locale.ROOT))
+            .filter(it -> !it.equals("alexa, launch " + invocationName()))
+            .map(it -> it.replaceFirst("alexa, ask " + invocationName() + " (to )?", ""))
+            .toList();
+    assertThat(published.getExamplePhrases()).hasSize(3);
+    assertThat(wishes).hasSize(2).allSatisfy(it -> assertThat(samples).anyMatch(fits(it)));
+  }
+
+  private static java.util.function.Predicate<String> fits(String words) {
+    return sample ->
+        words.matches(
+            Pattern.compile("\\{\\w+}")
+                .splitAsStream(sample + " ")
+                .map(Pattern::quote)
+                .collect(java.util.stream.Collectors.joining(".+"))
+                .replace(" \\E", "\\E"));
+  }
+}

@@ -1,0 +1,89 @@
+package dev.sayso.dialog.understanding;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.sayso.commerce.catalog.Measure;
+import dev.sayso.dialog.intent.Amount;
+import dev.sayso.dialog.intent.Intent;
+import dev.sayso.dialog.intent.Interpretation;
+import dev.sayso.dialog.intent.ItemPhrase;
+import dev.sayso.dialog.intent.Pick;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Interpretations in the notation of the wordings file.
+final class Rendered {
+
+  private Rendered() {}
+
+  static String intents(Interpretation interpretation) {
+    return interpretation.intents().stream()
+        .map(intent -> intent.getClass().getSimpleName())
+        .collect(joining(", "));
+  }
+
+  static String slots(Interpretation interpretation) {
+    return interpretation.intents().stream()
+        .map(Rendered::slots)
+        .filter(slots -> !slots.isEmpty())
+        .collect(joining("; "));
+  }
+
+  private static String slots(Intent intent) {
+    return switch (intent) {
+      case Intent.Search(var item, var under) ->
+          item(item) + under.map(price -> " < " + price).orElse("");
+      case Intent.Refine(var direction) -> direction.name();
+      case Intent.Choose(var pick) -> pick(pick);
+      case Intent.TellMore(var about) -> about.map(Rendered::pick).orElse("");
+      case Intent.Reorder(var items) -> items(items);
+      case Intent.Add(var items) -> items(items);
+      case Intent.Remove(var items) -> items(items);
+      case Intent.JustItem(var items) -> items(items);
+      case Intent.ChangeQuantity(var item, var amount) ->
+          item.map(phrase -> item(phrase) + " to ").orElse("") + amount(amount);
+      case Intent.Correct(var instead) -> item(instead);
+      case Intent.AddThat(var amount) -> amount(amount);
+      case Intent.JustAmount(var amount) -> amount(amount);
+      case Intent.OrderStatus(var item) -> item.map(Rendered::item).orElse("");
+      case Intent.CancelOrder(var item) -> item.map(Rendered::item).orElse("");
+      default -> "";
+    };
+  }
+
+  private static String items(List<ItemPhrase> items) {
+    return items.stream().map(Rendered::item).collect(joining(", "));
+  }
+
+  static String item(ItemPhrase item) {
+    var size = item.size().map(Enum::name).orElse("");
+    var detail =
+        Stream.of(amount(item.amount()), size).filter(s -> !s.isEmpty()).collect(joining(" "));
+    var text = (item.text() + (detail.isEmpty() ? "" : " (" + detail + ")")).strip();
+    return text.isEmpty() ? "it" : text;
+  }
+
+  private static String pick(Pick pick) {
+    return switch (pick) {
+      case Pick.Ordinal(int position) -> "#" + position;
+      case Pick.Last() -> "last";
+      case Pick.Cheapest() -> "cheapest";
+      case Pick.BestRated() -> "best";
+      case Pick.Named(var phrase) -> item(phrase);
+    };
+  }
+
+  private static String amount(Amount amount) {
+    return switch (amount) {
+      case Amount.Unstated() -> "";
+      case Amount.Packs(int count) -> String.valueOf(count);
+      case Amount.PacksOf(int count, int pieces) -> count + " of " + pieces;
+      case Amount.Measured(var measure) -> measure(measure);
+      case Amount.PacksSized(int count, var each) -> count + " x " + measure(each);
+    };
+  }
+
+  private static String measure(Measure measure) {
+    return measure.amount().toPlainString() + " " + measure.unit().word();
+  }
+}

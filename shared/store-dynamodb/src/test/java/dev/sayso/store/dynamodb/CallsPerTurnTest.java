@@ -1,0 +1,125 @@
+package dev.sayso.store.dynamodb;
+
+import static dev.sayso.store.dynamodb.Turns.CALLER;
+import static dev.sayso.store.dynamodb.Turns.KIM;
+import static dev.sayso.store.dynamodb.Turns.MILK;
+import static dev.sayso.store.dynamodb.Turns.line;
+import static dev.sayso.store.dynamodb.Turns.placing;
+import static dev.sayso.store.dynamodb.Turns.quote;
+import static dev.sayso.store.dynamodb.Turns.talk;
+import static dev.sayso.store.dynamodb.Turns.withCart;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sayso.commerce.TestClock;
+import dev.sayso.commerce.catalog.Offer;
+import dev.sayso.commerce.money.Money;
+import dev.sayso.commerce.order.TestedShop;
+import dev.sayso.commerce.shopper.HouseholdId;
+import dev.sayso.commerce.shopper.Identity;
+import dev.sayso.commerce.shopper.Shopper;
+import dev.sayso.dialog.Caller;
+import dev.sayso.dialog.Sessions;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What a turn costs: one query and one write.
+class CallsPerTurnTest {
+
+  private final TestClock clock = TestClock.at("2026-11-22T15:00:00Z");
+  private final CallCounter counter = new CallCounter();
+  private DynamoTables tables;
+  private DynamoTables counted;
+  private DynamoSessions sessions;
+
+  @BeforeEach
+  void openAStore() {
+    tables = LocalDynamo.tables();
+    counted = LocalDynamo.intercepted(tables, counter);
+    sessions = new DynamoSessions(counted, new Homes(counted, clock), clock);
+    new DynamoShoppers(tables).put(KIM);
+  }
+
+  @Test
+  void the_first_turn_of_an_account_learns_whose_it_is_and_later_ones_know() {
+    sessions.open(CALLER, "s");
+    assertThat(counter.take()).isEqualTo(Map.of("BatchGetItem", 1L, "Query", 1L));
+    sessions.open(CALLER, "s");
+    assertThat(counter.take()).isEqualTo(Map.of("Query", 1L));
+    clock.advance(Duration.ofMinutes(6));
+    sessions.open(CALLER, "s");
+    assertThat(counter.take()).isEqualTo(Map.of("BatchGetItem", 1L, "Query", 1L));
+  }
+
+  @Test
+  void account_and_person_are_asked_about_together() {
+    var person = Optional.of(new Identity("alexa", "person"));
+    sessions.open(new Caller.Identified(new Identity("alexa", "account"), person), "s");
+    assertThat(counter.take()).isEqualTo(Map.of("BatchGetItem", 1L, "Query", 1L));
+  }
+
+  @Test
+  void a_strangers_next_turn_does_not_ask_again() {
+    var stranger = new Caller.Identified(new Identity("alexa", "stranger"), Optional.empty());
+    sessions.open(stranger, "s");
+    counter.take();
+    sessions.open(stranger, "s");
+    assertThat(counter.take()).isEqualTo(Map.of("Query", 1L));
+  }
+
+  @Test
+  void talk_is_written_with_one_put() {
+    var visit = sessions.open(CALLER, "s");
+    counter.take();
+    sessions.save(visit, talk(visit));
+    assertThat(counter.take()).isEqualTo(Map.of("PutItem", 1L));
+  }
+
+  @Test
+  void a_changed_cart_is_written_with_one_transaction() {
+    var visit = sessions.open(CALLER, "s");
+    counter.take();
+    sessions.save(visit, withCart(visit, line(visit.cart(), MILK)));
+    assertThat(counter.take()).isEqualTo(Map.of("TransactWriteItems", 1L));
+  }
+
+  @Test
+  void an_introduction_is_written_once() {
+    var first = sessions.open(CALLER, "s");
+    sessions.save(first, new Sessions.Change(first.session(), Optional.empty(), true));
+    var next = sessions.open(CALLER, "s");
+    counter.take();
+    sessions.save(next, new Sessions.Change(next.session(), Optional.empty(), true));
+    assertThat(counter.take()).isEqualTo(Map.of("PutItem", 1L));
+  }
+
+  @Test
+  void a_quote_costs_one_read_and_an_order_one_transaction() {
+    var shop = DynamoShop.of(counted, TestedShop.TERMS, clock);
+    var offer = new Offer(MILK, Money.of(189, "USD"), 9, clock.instant());
+    new DynamoCatalogStore(tables).write(offer);
+    var quote = quote(shop, 2);
+    assertThat(counter.take()).isEqualTo(Map.of("BatchGetItem", 1L));
+    shop.checkout().place(placing("k-1", quote));
+    assertThat(counter.take()).isEqualTo(Map.of("TransactWriteItems", 1L));
+  }
+
+  @Test
+  void a_shopper_who_moved_is_found_although_the_answer_was_kept() {
+    sessions.open(CALLER, "s");
+    var moved =
+        new Shopper(
+            KIM.id(),
+            "Kim",
+            new HouseholdId("elsewhere"),
+            KIM.identities(),
+            KIM.billing(),
+            KIM.rules(),
+            KIM.consents(),
+            KIM.preferences());
+    new DynamoShoppers(tables).put(moved);
+    assertThat(sessions.open(CALLER, "s").shopper()).isEqualTo(moved);
+  }
+}

@@ -1,0 +1,135 @@
+package dev.sayso.store.dynamodb;
+
+import static dev.sayso.store.dynamodb.Samples.instants;
+import static dev.sayso.store.dynamodb.Samples.measures;
+import static dev.sayso.store.dynamodb.Samples.money;
+import static dev.sayso.store.dynamodb.Samples.names;
+import static dev.sayso.store.dynamodb.Samples.shopperIds;
+import static dev.sayso.store.dynamodb.Samples.skus;
+import static dev.sayso.store.dynamodb.Samples.texts;
+import static dev.sayso.store.dynamodb.Samples.wanted;
+
+import dev.sayso.commerce.order.OrderId;
+import dev.sayso.commerce.order.OrderKey;
+import dev.sayso.dialog.Expectation;
+import dev.sayso.dialog.Expectation.Missing;
+import dev.sayso.dialog.Expectation.Options;
+import dev.sayso.dialog.Expectation.Proposal;
+import dev.sayso.dialog.OrderSummary;
+import dev.sayso.dialog.Session;
+import dev.sayso.dialog.Session.Browsing;
+import dev.sayso.dialog.Session.LastTurn;
+import dev.sayso.dialog.Session.Purpose;
+import dev.sayso.dialog.Session.Topic;
+import dev.sayso.dialog.intent.Amount;
+import dev.sayso.dialog.speech.Prompt;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/// Generated sessions with every case of every part.
+final class SessionSamples {
+
+  private SessionSamples() {}
+
+  static Arbitrary<Session> sessions() {
+    return Combinators.combine(
+            texts(),
+            shopperIds(),
+            instants(),
+            expectations(),
+            topics(),
+            lastTurns().optional(),
+            counts())
+        .as(Session::new);
+  }
+
+  private static Arbitrary<Integer> counts() {
+    return Arbitraries.integers().between(0, 20_000);
+  }
+
+  private static Arbitrary<OrderId> orderIds() {
+    return names().map(OrderId::new);
+  }
+
+  private static Arbitrary<Purpose> purposes() {
+    return Arbitraries.of(Purpose.class);
+  }
+
+  private static Arbitrary<Expectation> expectations() {
+    return Arbitraries.oneOf(
+        Arbitraries.just(new Expectation.Nothing()),
+        proposals().map(Expectation.Confirmation::new),
+        options().map(Expectation.Choice::new),
+        missing().map(Expectation.MissingSlot::new));
+  }
+
+  private static Arbitrary<Proposal> proposals() {
+    return Arbitraries.oneOf(
+        summaries().map(Proposal.PlaceOrder::new),
+        wanted().list().ofMaxSize(4).map(Proposal.AddItems::new),
+        orderIds().map(Proposal.CancelOrder::new),
+        counts().map(Proposal.MoreOrders::new),
+        Arbitraries.just(new Proposal.CheckOut()));
+  }
+
+  private static Arbitrary<OrderSummary> summaries() {
+    return Combinators.combine(
+            names().map(OrderKey::new),
+            Arbitraries.of(true, false),
+            wanted().list().ofMaxSize(4),
+            names(),
+            money(),
+            texts(),
+            counts(),
+            instants())
+        .as(OrderSummary::new);
+  }
+
+  private static Arbitrary<Options> options() {
+    return Arbitraries.oneOf(
+        Arbitraries.just(new Options.Products()),
+        orderIds().list().ofMaxSize(3).map(Options.OrdersToCancel::new));
+  }
+
+  private static Arbitrary<Missing> missing() {
+    return Arbitraries.oneOf(
+        purposes().map(Missing.Item::new),
+        Combinators.combine(skus(), purposes()).as(Missing.QuantityOf::new));
+  }
+
+  private static Arbitrary<Topic> topics() {
+    return Combinators.combine(browsings().optional(), skus().optional(), orderIds().optional())
+        .as(Topic::new);
+  }
+
+  private static Arbitrary<Browsing> browsings() {
+    return Combinators.combine(
+            texts(),
+            Arbitraries.longs().optional(),
+            skus().list().ofMaxSize(3),
+            skus().list().ofMaxSize(6),
+            purposes(),
+            amounts(),
+            skus().optional())
+        .as(Browsing::new);
+  }
+
+  private static Arbitrary<Amount> amounts() {
+    return Arbitraries.oneOf(
+        Arbitraries.just(new Amount.Unstated()),
+        counts().map(Amount.Packs::new),
+        Combinators.combine(counts(), counts()).as(Amount.PacksOf::new),
+        measures().map(Amount.Measured::new),
+        Combinators.combine(counts(), measures()).as(Amount.PacksSized::new));
+  }
+
+  private static Arbitrary<LastTurn> lastTurns() {
+    return Combinators.combine(texts(), prompts(), prompts(), Arbitraries.of(true, false))
+        .as(LastTurn::new);
+  }
+
+  private static Arbitrary<Prompt> prompts() {
+    return Combinators.combine(texts(), texts()).as(Prompt::new);
+  }
+}
