@@ -42,7 +42,11 @@ public final class DataFolder implements AutoCloseable {
       return new DataFolder(folder, channel);
     } catch (IOException e) {
       throw Trouble.failed(
-          "cannot write to the data folder " + folder + ": " + e + "; name another with --data DIR");
+          "cannot write to the data folder "
+              + folder
+              + ": "
+              + e
+              + "; name another with --data DIR");
     }
   }
 

@@ -68,7 +68,10 @@ final class LocalDatabase implements AutoCloseable {
       return new YAMLMapper().readValue(file.toFile(), Map.class);
     } catch (IOException e) {
       throw Trouble.failed(
-          "cannot read " + file + ": " + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+          "cannot read "
+              + file
+              + ": "
+              + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
               + "; it defines the tables, restore it from version control");
     }
   }

@@ -23,21 +23,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Reads scenario files strictly. Where neither scenario nor seed say when it is, the clock stands at
-/// the contract's example time, so that every run is the same.
+/// Reads scenario files strictly. Where neither scenario nor seed say when it is, the clock stands
+/// at the contract's example time, so that every run is the same.
 public final class ScenarioReader {
 
   private static final Set<String> KNOWN =
       Set.of(
-          "name",
-          "description",
-          "seed",
-          "now",
-          "surface",
-          "locale",
-          "shopper",
-          "device",
-          "turns");
+          "name", "description", "seed", "now", "surface", "locale", "shopper", "device", "turns");
   private static final Instant USUAL = Instant.parse("2026-11-22T10:00:00Z");
   private static final ObjectMapper YAML =
       YAMLMapper.builder()
