@@ -17,6 +17,7 @@ final class CatalogCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "catalog import or catalog search?");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "catalog import or catalog search?");
   }
 }

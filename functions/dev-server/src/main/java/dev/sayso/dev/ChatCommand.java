@@ -101,10 +101,11 @@ final class ChatCommand implements Callable<Integer> {
       return terms.locales().getFirst();
     }
     return Locales.spoken(locale, terms)
-        .orElseThrow(
-            () ->
-                Trouble.badInput(
-                    "--locale: \"" + locale + "\" is not spoken here; the shop speaks "
-                        + Locales.codes(terms)));
+        .orElseThrow(() ->
+            Trouble.badInput(
+                "--locale: \""
+                    + locale
+                    + "\" is not spoken here; the shop speaks "
+                    + Locales.codes(terms)));
   }
 }

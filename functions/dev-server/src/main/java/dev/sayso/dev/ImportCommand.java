@@ -64,7 +64,8 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw Trouble.badInput("there is no file " + file + "; catalog import takes a catalogue file");
+      throw Trouble.badInput(
+          "there is no file " + file + "; catalog import takes a catalogue file");
     }
     try (var folder = DataFolder.open(data.folder(terminal));
         var shop = LocalShop.keptIn(folder, terminal.home())) {
@@ -74,7 +75,11 @@ final class ImportCommand implements Callable<Integer> {
       complain(bad);
       if (!bad.isEmpty() && !skipBad) {
         throw Trouble.badInput(
-            file + ": " + bad.size() + " of " + entries.size()
+            file
+                + ": "
+                + bad.size()
+                + " of "
+                + entries.size()
                 + " entries are bad, nothing was imported; mend them or use --skip-bad");
       }
       if (entries.size() == bad.size()) {
@@ -82,8 +87,12 @@ final class ImportCommand implements Callable<Integer> {
       }
       store(shop, good(entries));
       terminal.say(
-          "imported " + (entries.size() - bad.size()) + " products, skipped " + bad.size()
-              + "; the shop has " + shop.shop().catalog().all().size());
+          "imported "
+              + (entries.size() - bad.size())
+              + " products, skipped "
+              + bad.size()
+              + "; the shop has "
+              + shop.shop().catalog().all().size());
     }
     return 0;
   }
@@ -120,10 +129,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static List<Entry.Bad> bad(List<Entry> entries) {
-    return entries.stream()
-        .filter(Entry.Bad.class::isInstance)
-        .map(Entry.Bad.class::cast)
-        .toList();
+    return entries.stream().filter(Entry.Bad.class::isInstance).map(Entry.Bad.class::cast).toList();
   }
 
   private static List<Listing> good(List<Entry> entries) {

@@ -31,7 +31,8 @@ public final class Main {
 
   public static void main(String[] args) {
     Quiet.logs();
-    // Small answers go out at once; without this, each waits for the acknowledgement of its headers.
+    // Small answers go out at once; without this, each waits for the acknowledgement of its
+    // headers.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     int code = run(Terminal.system(), args);
     // Not by returning: the threads of DynamoDB Local would keep the process alive.
@@ -75,10 +76,7 @@ public final class Main {
       case Trouble trouble -> said(terminal, firstLine(trouble), trouble.exitCode());
       case BadInputException bad -> said(terminal, firstLine(bad), Trouble.BAD_INPUT);
       case Exception broken ->
-          said(
-              terminal,
-              "something broke: " + broken + "; --verbose shows where",
-              Trouble.FAILED);
+          said(terminal, "something broke: " + broken + "; --verbose shows where", Trouble.FAILED);
     };
   }
 

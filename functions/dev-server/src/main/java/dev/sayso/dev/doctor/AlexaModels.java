@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The Alexa skill's manifest and interaction models: they parse, and have what certification wants.
+/// The Alexa skill's manifest and interaction models: they parse, and have what certification
+/// wants.
 final class AlexaModels {
 
   /// Every custom skill must have these.
@@ -95,7 +96,6 @@ final class AlexaModels {
               file.toString(),
               "add them to interactionModel.languageModel.intents"));
     }
-    return List.of(
-        Finding.ok(language.path("intents").size() + " intents", file.toString()));
+    return List.of(Finding.ok(language.path("intents").size() + " intents", file.toString()));
   }
 }

@@ -48,8 +48,7 @@ final class Goods {
               where,
               "give them a pack as {\"count\":60,\"unit\":\"tab\"}"));
     }
-    var wordy =
-        named(products, product -> product.spoken().split("\\s+").length > MOST_WORDS);
+    var wordy = named(products, product -> product.spoken().split("\\s+").length > MOST_WORDS);
     if (!wordy.isEmpty()) {
       findings.add(
           Finding.warning(

@@ -38,10 +38,9 @@ final class Machine {
         .filter(Files::isExecutable)
         .findFirst()
         .map(sam -> Finding.ok("SAM CLI", sam.toString()))
-        .orElseGet(
-            () ->
-                Finding.warning(
-                    "no SAM CLI, which deploying needs", "PATH", "pip install aws-sam-cli"));
+        .orElseGet(() ->
+            Finding.warning(
+                "no SAM CLI, which deploying needs", "PATH", "pip install aws-sam-cli"));
   }
 
   private static Finding port(int port) {

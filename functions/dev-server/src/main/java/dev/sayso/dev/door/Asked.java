@@ -12,7 +12,8 @@ record Asked(String rest, Function<String, @Nullable String> header, byte[] body
 
   private static final int CHUNK = 64 * 1024;
 
-  /// The most of a too large body that is read to its end, so that the sender gets to hear about it.
+  /// The most of a too large body that is read to its end, so that the sender gets to hear about
+  /// it.
   private static final long MOST_DRAINED = 256L * 1024 * 1024;
 
   /// Reads the body; one above `most` bytes is refused.

@@ -5,8 +5,8 @@ import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps web pages out of the `/dev` doors: a page from elsewhere that a browser on this machine shows
-/// could reach them, directly or under a name that resolves to this machine.
+/// Keeps web pages out of the `/dev` doors: a page from elsewhere that a browser on this machine
+/// shows could reach them, directly or under a name that resolves to this machine.
 final class Loopback {
 
   private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]");

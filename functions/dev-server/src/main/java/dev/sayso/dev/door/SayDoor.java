@@ -14,21 +14,13 @@ import java.util.Set;
 import java.util.UUID;
 
 /// `POST /dev/say`: one turn through the same assistant as every channel. Besides the contract's
-/// fields: `"opened":true` in place of words opens the assistant, and `id` names the turn, so that one
-/// delivered twice can be tried.
+/// fields: `"opened":true` in place of words opens the assistant, and `id` names the turn, so that
+/// one delivered twice can be tried.
 record SayDoor(LocalShop shop) {
 
   private static final Set<String> KNOWN =
       Set.of(
-          "shopper",
-          "person",
-          "device",
-          "session",
-          "surface",
-          "locale",
-          "text",
-          "heard",
-          "opened",
+          "shopper", "person", "device", "session", "surface", "locale", "text", "heard", "opened",
           "id");
   private static final int MOST_HYPOTHESES = 10;
   private static final int LONGEST_NAME = 256;

@@ -23,11 +23,9 @@ public record Finding(int rank, Product product, @Nullable Offer offer, double m
     for (var hit : hits) {
       shop.catalog()
           .product(hit.sku())
-          .ifPresent(
-              product ->
-                  findings.add(
-                      new Finding(
-                          findings.size() + 1, product, offers.get(hit.sku()), hit.match())));
+          .ifPresent(product ->
+              findings.add(
+                  new Finding(findings.size() + 1, product, offers.get(hit.sku()), hit.match())));
     }
     return findings;
   }
@@ -44,7 +42,8 @@ public record Finding(int rank, Product product, @Nullable Offer offer, double m
   }
 
   public static String head() {
-    return "%3s  %-44s %-14s %10s %6s %6s".formatted("#", "name", "pack", "price", "stock", "match");
+    return "%3s  %-44s %-14s %10s %6s %6s"
+        .formatted("#", "name", "pack", "price", "stock", "match");
   }
 
   public JsonNode json() {

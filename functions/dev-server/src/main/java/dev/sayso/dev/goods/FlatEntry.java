@@ -32,16 +32,15 @@ final class FlatEntry {
 
   static ObjectNode json(Map<String, String> cells) {
     var json = JSON.objectNode();
-    cells.forEach(
-        (column, cell) -> {
-          int dot = column.indexOf('.');
-          if (dot < 0) {
-            json.set(column, value(column, cell.strip()));
-          } else {
-            json.withObjectProperty(column.substring(0, dot))
-                .set(column.substring(dot + 1), value(column, cell.strip()));
-          }
-        });
+    cells.forEach((column, cell) -> {
+      int dot = column.indexOf('.');
+      if (dot < 0) {
+        json.set(column, value(column, cell.strip()));
+      } else {
+        json.withObjectProperty(column.substring(0, dot))
+            .set(column.substring(dot + 1), value(column, cell.strip()));
+      }
+    });
     return json;
   }
 

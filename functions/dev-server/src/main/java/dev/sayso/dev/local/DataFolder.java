@@ -42,7 +42,11 @@ public final class DataFolder implements AutoCloseable {
       return new DataFolder(folder, channel);
     } catch (IOException e) {
       throw Trouble.failed(
-          "cannot write to the data folder " + folder + ": " + e + "; name another with --data DIR");
+          "cannot write to the data folder "
+              + folder
+              + ": "
+              + e
+              + "; name another with --data DIR");
     }
   }
 
@@ -61,7 +65,7 @@ public final class DataFolder implements AutoCloseable {
   }
 
   public Path database() throws IOException {
-    return Files.createDirectories(folder.resolve("dynamodb")).resolve("shop.db");
+    return Files.createDirectories(folder.resolve("dynamodb"));
   }
 
   public Path clock() {
@@ -82,7 +86,7 @@ public final class DataFolder implements AutoCloseable {
     Files.deleteIfExists(clock());
     Files.deleteIfExists(seedMark());
     Files.deleteIfExists(roll());
-    try (var files = Files.walk(database().resolveSibling("."))) {
+    try (var files = Files.walk(database())) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
         Files.delete(file);
       }

@@ -8,18 +8,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
-/// The clock that every decision uses: real time, until it is set; then it stands still, so that what
-/// follows can be foretold. Kept in a file, where there is one, and so across restarts.
+/// The clock that every decision uses: real time, until it is set; then it stands still, so that
+/// what follows can be foretold. Kept in a file, where there is one, and so across restarts.
 public final class LocalClock implements InstantSource {
 
   private final Optional<Path> file;
-  private final AtomicReference<Optional<Instant>> stands;
+  private volatile Optional<Instant> stands;
 
   private LocalClock(Optional<Path> file, Optional<Instant> stands) {
     this.file = file;
-    this.stands = new AtomicReference<>(stands);
+    this.stands = stands;
   }
 
   public static LocalClock inMemory() {
@@ -32,11 +31,11 @@ public final class LocalClock implements InstantSource {
 
   @Override
   public Instant instant() {
-    return stands.get().orElseGet(Instant::now);
+    return stands.orElseGet(Instant::now);
   }
 
   public boolean isSet() {
-    return stands.get().isPresent();
+    return stands.isPresent();
   }
 
   /// From now on it is this moment.
@@ -50,19 +49,18 @@ public final class LocalClock implements InstantSource {
   }
 
   private synchronized void change(Optional<Instant> changed) {
-    stands.set(changed);
-    file.ifPresent(
-        path -> {
-          try {
-            if (changed.isPresent()) {
-              Files.writeString(path, changed.get() + "\n");
-            } else {
-              Files.deleteIfExists(path);
-            }
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+    stands = changed;
+    file.ifPresent(path -> {
+      try {
+        if (changed.isPresent()) {
+          Files.writeString(path, changed.get() + "\n");
+        } else {
+          Files.deleteIfExists(path);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
   }
 
   /// A file that was cut off by a crash counts as none.

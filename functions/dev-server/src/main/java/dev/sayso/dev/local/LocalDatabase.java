@@ -7,6 +7,7 @@ import dev.sayso.store.dynamodb.DynamoTables;
 import dev.sayso.store.dynamodb.TemplateTables;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
@@ -17,6 +18,9 @@ final class LocalDatabase implements AutoCloseable {
 
   private static final DynamoSettings SETTINGS =
       new DynamoSettings("sayso-shoppers", "sayso-catalog", "us-east-1", Optional.empty());
+
+  private static final String FILE = "shop.db";
+  private static final Duration LONGEST_END = Duration.ofSeconds(5);
 
   private final AmazonDynamoDBLocal engine;
   private final DynamoTables tables;
@@ -31,17 +35,31 @@ final class LocalDatabase implements AutoCloseable {
     return new LocalDatabase(DynamoDBEmbedded.create(), home);
   }
 
-  static LocalDatabase keptIn(Path file, Path home) {
-    return new LocalDatabase(DynamoDBEmbedded.create(file.toFile()), home);
+  static LocalDatabase keptIn(Path folder, Path home) {
+    return new LocalDatabase(DynamoDBEmbedded.create(folder.resolve(FILE).toFile()), home);
   }
 
   DynamoTables tables() {
     return tables;
   }
 
+  /// Waits until the file is let go, so that it can be opened again at once.
   @Override
   public void close() {
-    engine.shutdownNow();
+    engine.shutdown();
+    for (var thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().startsWith("SQLiteQueue[" + FILE)) {
+        awaitEnd(thread);
+      }
+    }
+  }
+
+  private static void awaitEnd(Thread thread) {
+    try {
+      thread.join(LONGEST_END);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static Map<?, ?> template(Path home) {
@@ -50,7 +68,10 @@ final class LocalDatabase implements AutoCloseable {
       return new YAMLMapper().readValue(file.toFile(), Map.class);
     } catch (IOException e) {
       throw Trouble.failed(
-          "cannot read " + file + ": " + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+          "cannot read "
+              + file
+              + ": "
+              + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
               + "; it defines the tables, restore it from version control");
     }
   }

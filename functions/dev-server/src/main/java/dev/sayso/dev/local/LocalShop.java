@@ -23,8 +23,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// A whole shop on this machine, with the assistant in front of it: DynamoDB Local, the catalogue and
-/// its index in this process, one clock. While it is seeded, nobody may shop.
+/// A whole shop on this machine, with the assistant in front of it: DynamoDB Local, the catalogue
+/// and its index in this process, one clock. While it is seeded, nobody may shop.
 public final class LocalShop implements AutoCloseable {
 
   private final LocalDatabase database;
@@ -47,8 +47,7 @@ public final class LocalShop implements AutoCloseable {
   /// An empty one that leaves nothing behind. `home` is the checkout, whose template defines the
   /// tables.
   public static LocalShop inMemory(Path home) {
-    return new LocalShop(
-        LocalDatabase.inMemory(home), LocalClock.inMemory(), Roll.inMemory());
+    return new LocalShop(LocalDatabase.inMemory(home), LocalClock.inMemory(), Roll.inMemory());
   }
 
   /// What the folder holds.
@@ -119,7 +118,8 @@ public final class LocalShop implements AutoCloseable {
     List<Offer> offers = listings.stream().map(Listing::offer).toList();
     sayso.goods().write(products, offers);
     // Reading and indexing is the slow part: it is left out where prices and stock alone changed.
-    if (!products.stream().allMatch(one -> catalog.product(one.sku()).filter(one::equals).isPresent())) {
+    if (!products.stream()
+        .allMatch(one -> catalog.product(one.sku()).filter(one::equals).isPresent())) {
       sayso.refresh();
     }
   }

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// The order in which a seed names its shoppers, of whom the first is the default. It is written last,
-/// so that its presence says that a seed was loaded to the end.
+/// The order in which a seed names its shoppers, of whom the first is the default. It is written
+/// last, so that its presence says that a seed was loaded to the end.
 final class Roll {
 
   private final Optional<Path> file;
@@ -37,36 +37,32 @@ final class Roll {
 
   void erase() {
     ids = Optional.empty();
-    file.ifPresent(
-        path -> {
-          try {
-            Files.deleteIfExists(path);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+    file.ifPresent(path -> {
+      try {
+        Files.deleteIfExists(path);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
   }
 
   void write(List<Shopper> shoppers) {
     var written = shoppers.stream().map(shopper -> shopper.id().value()).toList();
     ids = Optional.of(written);
-    file.ifPresent(
-        path -> {
-          try {
-            Files.write(path, written);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+    file.ifPresent(path -> {
+      try {
+        Files.write(path, written);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
   }
 
   List<Shopper> inOrder(List<Shopper> shoppers) {
     var known = ids.orElse(List.of());
     Comparator<Shopper> order =
         Comparator.comparingInt(shopper -> place(known, shopper.id().value()));
-    return shoppers.stream()
-        .sorted(order.thenComparing(shopper -> shopper.id().value()))
-        .toList();
+    return shoppers.stream().sorted(order.thenComparing(shopper -> shopper.id().value())).toList();
   }
 
   private static int place(List<String> known, String id) {

@@ -7,8 +7,8 @@ import dev.sayso.dialog.OrderSummary;
 import java.util.List;
 import java.util.Optional;
 
-/// All that is true of a shopper now: the household's cart, the shopper's own orders, oldest first, and
-/// the order summary that waits for a yes, in whichever conversation.
+/// All that is true of a shopper now: the household's cart, the shopper's own orders, oldest first,
+/// and the order summary that waits for a yes, in whichever conversation.
 public record ShopperState(
     Shopper shopper, Cart cart, List<Order> orders, Optional<OrderSummary> pending) {
 

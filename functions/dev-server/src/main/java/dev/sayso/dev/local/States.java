@@ -24,17 +24,14 @@ record States(DynamoTables tables, Homes homes, InstantSource clock) {
 
   ShopperState of(Shopper shopper, Orders orders) {
     var visit =
-        new DynamoSessions(tables, homes, clock)
-            .open(new Caller.Known(shopper.id()), "dev/look");
-    return new ShopperState(
-        shopper, visit.cart(), orders(shopper, orders), pending(shopper));
+        new DynamoSessions(tables, homes, clock).open(new Caller.Known(shopper.id()), "dev/look");
+    return new ShopperState(shopper, visit.cart(), orders(shopper, orders), pending(shopper));
   }
 
   private static List<Order> orders(Shopper shopper, Orders orders) {
     return orders.recent(shopper.household(), MOST_ORDERS).stream()
         .filter(order -> order.buyer().shopper().equals(shopper.id()))
-        .sorted(
-            Comparator.comparing(Order::placedAt).thenComparing(order -> order.id().value()))
+        .sorted(Comparator.comparing(Order::placedAt).thenComparing(order -> order.id().value()))
         .toList();
   }
 

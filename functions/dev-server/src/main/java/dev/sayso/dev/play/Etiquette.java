@@ -7,8 +7,8 @@ import dev.sayso.dialog.speech.WordBudget;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What every reply must keep, whatever a scenario asks of it: it says something, within the surface's
-/// word budget, and with one question at most.
+/// What every reply must keep, whatever a scenario asks of it: it says something, within the
+/// surface's word budget, and with one question at most.
 final class Etiquette {
 
   private Etiquette() {}
@@ -25,8 +25,7 @@ final class Etiquette {
             ? reply.prompt().written().strip().split("\\s+").length
             : reply.prompt().words();
     if (words > most) {
-      misses.add(
-          "expected at most " + most + " words on " + surface.code() + ", not " + words);
+      misses.add("expected at most " + most + " words on " + surface.code() + ", not " + words);
     }
     long questions = reply.prompt().spoken().chars().filter(letter -> letter == '?').count();
     if (questions > 1) {

@@ -22,8 +22,7 @@ record ExpectedOrder(
             ? Optional.of(fields.each("lines", "a list of lines", ExpectedLine::read))
             : Optional.empty(),
         fields.has("total")
-            ? Optional.of(
-                fields.whole("total", 0, Long.MAX_VALUE, "a whole number of minor units"))
+            ? Optional.of(fields.whole("total", 0, Long.MAX_VALUE, "a whole number of minor units"))
             : Optional.empty(),
         fields.has("status")
             ? Optional.of(
@@ -47,9 +46,8 @@ record ExpectedOrder(
         .ifPresent(wanted -> misses.add("expected the total " + wanted + ", not " + charged));
     status
         .filter(wanted -> wanted != order.status())
-        .ifPresent(
-            wanted ->
-                misses.add("expected status " + wanted.code() + ", not " + order.status().code()));
+        .ifPresent(wanted ->
+            misses.add("expected status " + wanted.code() + ", not " + order.status().code()));
     return misses;
   }
 }

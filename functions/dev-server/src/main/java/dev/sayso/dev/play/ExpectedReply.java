@@ -57,9 +57,8 @@ record ExpectedReply(
         .ifPresent(wanted -> misses.add("expected listens: " + wanted));
     expects
         .filter(wanted -> !wanted.equals(reply.expects().code()))
-        .ifPresent(
-            wanted ->
-                misses.add("expected expects: " + wanted + ", not " + reply.expects().code()));
+        .ifPresent(wanted ->
+            misses.add("expected expects: " + wanted + ", not " + reply.expects().code()));
     var intents = reply.understood().intents().stream().map(ExpectedReply::name).toList();
     intent
         .filter(wanted -> !intents.contains(wanted))

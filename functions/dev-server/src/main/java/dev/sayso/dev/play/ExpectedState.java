@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What must be true of the shopper after a step. `orders` counts all of the shopper's orders, `cart`
-/// the lines of the cart, where they are not listed.
+/// What must be true of the shopper after a step. `orders` counts all of the shopper's orders,
+/// `cart` the lines of the cart, where they are not listed.
 record ExpectedState(
     Optional<Integer> orders,
     Optional<Integer> cart,
@@ -20,11 +20,7 @@ record ExpectedState(
 
   static final ExpectedState ANY =
       new ExpectedState(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   private static final Set<String> KNOWN = Set.of("orders", "cart", "pending", "lastOrder");
   private static final String COUNT = "a whole number from 0";
@@ -57,8 +53,7 @@ record ExpectedState(
             count -> misses.add("expected " + count + " orders, not " + state.orders().size()));
     cart.filter(count -> count != lines.size())
         .ifPresent(count -> misses.add("expected " + count + " cart lines, not " + lines.size()));
-    var held =
-        lines.stream().map(line -> new ExpectedLine(line.sku(), line.quantity())).toList();
+    var held = lines.stream().map(line -> new ExpectedLine(line.sku(), line.quantity())).toList();
     cartLines
         .filter(wanted -> !ExpectedLine.same(wanted, held))
         .ifPresent(wanted -> misses.add("expected the cart " + wanted + ", not " + held));

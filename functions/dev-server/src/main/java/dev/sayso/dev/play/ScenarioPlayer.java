@@ -3,6 +3,7 @@ package dev.sayso.dev.play;
 import dev.sayso.commerce.catalog.Offer;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.money.Money;
+import dev.sayso.commerce.order.OrderEvent;
 import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.dev.local.LocalShop;
 import dev.sayso.dialog.Reply;
@@ -48,8 +49,7 @@ public final class ScenarioPlayer {
       var misses = new ArrayList<String>();
       reply.ifPresent(heard -> misses.addAll(misses(step, heard)));
       misses.addAll(stateMisses(step));
-      var heard =
-          reply.map(said -> ", heard \"" + said.prompt().written() + "\"").orElse("");
+      var heard = reply.map(said -> ", heard \"" + said.prompt().written() + "\"").orElse("");
       return misses.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", misses) + heard);
     } catch (BadInputException e) {
       return Optional.of(String.valueOf(e.getMessage()));
@@ -61,14 +61,14 @@ public final class ScenarioPlayer {
   private void change(Step.World world) {
     var next = shop.clock().instant().plus(world.after().orElse(APART));
     shop.clock().set(world.now().orElse(next));
-    world
-        .event()
-        .ifPresent(
-            event ->
-                shop.record(event)
-                    .orElseThrow(
-                        () -> new BadInputException("event: no order " + event.order())));
+    world.event().ifPresent(this::report);
     shop.list(world.offers().stream().map(this::listing).toList());
+  }
+
+  private void report(OrderEvent event) {
+    if (shop.record(event).isEmpty()) {
+      throw new BadInputException("event: there is no order " + event.order());
+    }
   }
 
   private Listing listing(Restocking change) {
@@ -95,9 +95,7 @@ public final class ScenarioPlayer {
 
   private static List<String> misses(Step step, Reply reply) {
     var misses = new ArrayList<String>();
-    step.said()
-        .ifPresent(
-            said -> misses.addAll(Etiquette.misses(reply, said.place().surface())));
+    step.said().ifPresent(said -> misses.addAll(Etiquette.misses(reply, said.place().surface())));
     step.reply().ifPresent(expected -> misses.addAll(expected.misses(reply)));
     return misses;
   }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.sayso.seed.Seed;
 import dev.sayso.seed.SeedReader;
 import dev.sayso.seed.strict.BadInputException;
@@ -22,27 +23,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Reads scenario files strictly. Where neither scenario nor seed say when it is, the clock stands at
-/// the contract's example time, so that every run is the same.
+/// Reads scenario files strictly. Where neither scenario nor seed say when it is, the clock stands
+/// at the contract's example time, so that every run is the same.
 public final class ScenarioReader {
 
   private static final Set<String> KNOWN =
       Set.of(
-          "name",
-          "description",
-          "seed",
-          "now",
-          "surface",
-          "locale",
-          "shopper",
-          "device",
-          "turns");
+          "name", "description", "seed", "now", "surface", "locale", "shopper", "device", "turns");
   private static final Instant USUAL = Instant.parse("2026-11-22T10:00:00Z");
   private static final ObjectMapper YAML =
       YAMLMapper.builder()
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 

@@ -27,13 +27,12 @@ record Step(World world, Optional<Said> said, Optional<ExpectedReply> reply, Exp
 
   /// Who or what the step is, for messages: `"yes"`.
   String label() {
-    return said.map(
-            words ->
-                switch (words.utterance()) {
-                  case Utterance.Heard heard -> "\"" + heard.best() + "\"";
-                  case Utterance.Opened _ -> "(opened)";
-                  case Utterance.Closed _ -> "(closed)";
-                })
+    return said.map(words ->
+            switch (words.utterance()) {
+              case Utterance.Heard heard -> "\"" + heard.best() + "\"";
+              case Utterance.Opened _ -> "(opened)";
+              case Utterance.Closed _ -> "(closed)";
+            })
         .orElse("(nothing said)");
   }
 }

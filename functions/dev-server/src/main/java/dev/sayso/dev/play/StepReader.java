@@ -144,12 +144,11 @@ record StepReader(Seed seed, Usual usual) {
       return otherwise;
     }
     return Locales.spoken(fields.text("locale"), seed.terms())
-        .orElseThrow(
-            () ->
-                new BadInputException(
-                    fields.path("locale")
-                        + ": must be a locale of the shop ("
-                        + Locales.codes(seed.terms())
-                        + ")"));
+        .orElseThrow(() ->
+            new BadInputException(
+                fields.path("locale")
+                    + ": must be a locale of the shop ("
+                    + Locales.codes(seed.terms())
+                    + ")"));
   }
 }

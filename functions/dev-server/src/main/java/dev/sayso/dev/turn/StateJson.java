@@ -84,9 +84,7 @@ public final class StateJson {
   }
 
   private static JsonNode preference(Preference preference) {
-    return JSON.objectNode()
-        .put("text", preference.text())
-        .put("since", text(preference.since()));
+    return JSON.objectNode().put("text", preference.text()).put("since", text(preference.since()));
   }
 
   /// Without the order's key: who knows it could ask for the order by it.
@@ -100,12 +98,11 @@ public final class StateJson {
     var lines = json.putArray("lines");
     summary
         .lines()
-        .forEach(
-            line ->
-                lines
-                    .addObject()
-                    .put("sku", line.sku().value())
-                    .put("quantity", Numbers.plain(line.quantity().packs())));
+        .forEach(line ->
+            lines
+                .addObject()
+                .put("sku", line.sku().value())
+                .put("quantity", Numbers.plain(line.quantity().packs())));
     return json;
   }
 

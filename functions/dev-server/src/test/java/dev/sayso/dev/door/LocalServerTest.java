@@ -67,7 +67,14 @@ class LocalServerTest {
     assertThat(reply.fieldNames())
         .toIterable()
         .containsExactlyInAnyOrder(
-            "speech", "text", "reprompt", "listens", "words", "expects", "understood", "display",
+            "speech",
+            "text",
+            "reprompt",
+            "listens",
+            "words",
+            "expects",
+            "understood",
+            "display",
             "card");
     assertThat(reply.path("text").asText()).contains("12.49");
     assertThat(reply.path("speech").asText()).contains("12 dollars 49");
@@ -131,7 +138,8 @@ class LocalServerTest {
   void an_order_event_changes_the_order() throws Exception {
     var event =
         """
-        {"orderId":"O-1001","status":"returned","carrier":"UPS"}""";
+        {"orderId":"O-1001","status":"returned","carrier":"UPS"}\
+        """;
 
     assertThat(post("/dev/order-events", event).statusCode()).isEqualTo(204);
     assertThat(shopper("kim").at("/orders/0/status").asText()).isEqualTo("returned");
@@ -148,7 +156,8 @@ class LocalServerTest {
           "user":{"userId":"amzn1.ask.account.KIM"},
           "device":{"deviceId":"d","supportedInterfaces":{}}}},
          "request":{"type":"LaunchRequest","requestId":"r1","timestamp":"2026-11-22T10:00:00Z",
-          "locale":"en-US"}}""";
+          "locale":"en-US"}}\
+        """;
     var answer = post("/alexa", launch);
 
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -196,7 +205,8 @@ class LocalServerTest {
 
   @Test
   void unknown_addresses_and_shoppers_are_not_found() throws Exception {
-    for (var path : List.of("/nope", "/dev", "/dev/shoppers/pat", "/dev/shoppers/%20", "/dev/say/x")) {
+    for (var path :
+        List.of("/nope", "/dev", "/dev/shoppers/pat", "/dev/shoppers/%20", "/dev/say/x")) {
       assertThat(get(path).statusCode()).as(path).isEqualTo(404);
     }
   }
@@ -215,8 +225,10 @@ class LocalServerTest {
     var large = "{\"shopper\":\"kim\",\"text\":\"" + "x".repeat(2_000_000) + "\"}";
     assertThat(post("/dev/say", large).statusCode()).isEqualTo(413);
 
-    var seed = Shops.contractSeed().replace("\"brand\":\"Finish\"",
-        "\"description\":\"" + "x".repeat(100_000) + "\"").replace("{\"now\"", " ".repeat(2_000_000) + "{\"now\"");
+    var seed =
+        Shops.contractSeed()
+            .replace("\"brand\":\"Finish\"", "\"description\":\"" + "x".repeat(100_000) + "\"")
+            .replace("{\"now\"", " ".repeat(2_000_000) + "{\"now\"");
     assertThat(post("/dev/seed", seed).statusCode()).isEqualTo(204);
   }
 

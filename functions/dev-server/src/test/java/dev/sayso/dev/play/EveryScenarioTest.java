@@ -21,14 +21,13 @@ class EveryScenarioTest {
     var files = files();
     assertThat(files).isNotEmpty();
     return files.stream()
-        .map(
-            file ->
-                DynamicTest.dynamicTest(
-                    String.valueOf(file.getFileName()),
-                    () -> {
-                      var outcome = player.play(reader.read(file));
-                      assertThat(outcome.passed()).as(outcome.line()).isTrue();
-                    }));
+        .map(file ->
+            DynamicTest.dynamicTest(
+                String.valueOf(file.getFileName()),
+                () -> {
+                  var outcome = player.play(reader.read(file));
+                  assertThat(outcome.passed()).as(outcome.line()).isTrue();
+                }));
   }
 
   private static List<Path> files() throws IOException {

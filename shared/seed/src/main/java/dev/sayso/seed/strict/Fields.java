@@ -75,7 +75,9 @@ public final class Fields {
 
   public String text(String name, String otherwise) {
     var value = node.path(name);
-    return (value.isTextual() && value.textValue().isBlank()) || !has(name) ? otherwise : text(name);
+    return (value.isTextual() && value.textValue().isBlank()) || !has(name)
+        ? otherwise
+        : text(name);
   }
 
   public @Nullable String textOrNull(String name) {
