@@ -36,7 +36,7 @@ final class CancelFlow {
         facts.history().orders().stream().filter(order -> order.status().isOpen()).toList();
     var meant = named ? new OrderFinder(facts).all(item.get(), open) : open;
     var stoppable = meant.stream().filter(this::inWindow).toList();
-    var just = state.session().topic().order().flatMap(this::own).filter(this::inWindow);
+    var just = lastSpokenOf(state).flatMap(this::own).filter(this::inWindow);
     if (!named && just.isPresent() && stoppable.size() == 1) {
       return stop(state, just.get());
     }
@@ -163,6 +163,13 @@ final class CancelFlow {
         .orElseGet(() ->
             Decision.say(
                 state.idle(), facts.book().say("cancel.notfound", "item", item.get().text())));
+  }
+
+  /// The order that was placed or told of, if nothing else was talked about since.
+  private static Optional<OrderId> lastSpokenOf(State state) {
+    var topic = state.session().topic();
+    boolean still = topic.focus().isEmpty() && topic.browsing().isEmpty();
+    return still ? topic.order() : Optional.empty();
   }
 
   private Optional<Order> own(OrderId id) {

@@ -57,18 +57,28 @@ final class Candidates {
     return bySize(Stream.concat(close.stream(), rest).toList(), phrase);
   }
 
-  /// What the shopper has bought under that phrase, most habitual first.
+  /// What the shopper has bought under that phrase, most habitual first. What the shop sells under
+  /// it and fits much better was meant instead: toothpaste is no answer to pasta.
   static List<Candidate> bought(Facts facts, ItemPhrase phrase) {
     var habit = facts.history().habit(facts.now());
-    if (habit.isEmpty()) {
+    if (habit.isEmpty() || phrase.text().isBlank()) {
       return List.of();
     }
+    double best = best(facts, phrase);
     var found =
         search(facts, phrase, habit.keySet(), habit).stream()
+            .filter(mine -> mine.match() >= best - CLOSE)
             .sorted(
                 Comparator.comparingDouble((Candidate one) -> one.match() * one.habit()).reversed())
             .toList();
     return bySize(found, phrase);
+  }
+
+  private static double best(Facts facts, ItemPhrase phrase) {
+    return facts.shop().search().search(new SearchQuery(phrase.text(), 1)).stream()
+        .mapToDouble(SearchHit::match)
+        .max()
+        .orElse(0);
   }
 
   /// The one of these products that was named; empty where none of them fits.

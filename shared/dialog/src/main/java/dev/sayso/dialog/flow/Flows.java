@@ -43,8 +43,9 @@ public final class Flows {
       case Intent.AddThat _, Intent.Refine _, Intent.HearList _, Intent.CancelOrder _ -> true;
       case Intent.Help _, Intent.Repeat _, Intent.Stop _, Intent.Unclear _ -> true;
       case Intent.Search _, Intent.TellMore _, Intent.Reorder _, Intent.ReorderLast _ -> false;
-      case Intent.ReorderUsual _, Intent.Add _, Intent.Remove _, Intent.Undo _ -> false;
-      case Intent.ReadCart _, Intent.ClearCart _, Intent.Checkout _ -> false;
+      case Intent.Remove _, Intent.ReadCart _ -> true;
+      case Intent.ReorderUsual _, Intent.Add _, Intent.Undo _ -> false;
+      case Intent.ClearCart _, Intent.Checkout _ -> false;
       case Intent.OrderStatus _, Intent.Open _, Intent.Thanks _ -> false;
     };
   }
@@ -60,11 +61,11 @@ public final class Flows {
       case Intent.ReorderUsual _ -> new ReorderFlow(facts).usual(state);
       case Intent.Add(List<ItemPhrase> items) -> new AddFlow(facts).add(state, items);
       case Intent.AddThat(Amount amount) -> new CorrectionFlow(facts).addThat(state, amount);
-      case Intent.Remove(List<ItemPhrase> items) -> new CartFlow(facts).remove(state, items);
+      case Intent.Remove(List<ItemPhrase> items) -> new ProposalFlow(facts).remove(state, items);
       case Intent.ChangeQuantity change -> new CorrectionFlow(facts).change(state, change);
       case Intent.Correct(ItemPhrase instead) -> new CorrectionFlow(facts).correct(state, instead);
       case Intent.Undo _ -> new CartFlow(facts).undo(state);
-      case Intent.ReadCart _ -> new CartFlow(facts).read(state);
+      case Intent.ReadCart _ -> new ProposalFlow(facts).read(state);
       case Intent.ClearCart _ -> new CartFlow(facts).clear(state);
       case Intent.Checkout _ -> new CheckoutFlow(facts).checkOut(state);
       case Intent.HearList _ -> new HearListFlow(facts).hear(state);

@@ -16,8 +16,6 @@ import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.speech.Prompt;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -108,14 +106,14 @@ final class ReorderFlow {
     return facts.history().purchases(sku).size() > 1 ? "lead.usual" : "lead.before";
   }
 
+  /// Several things bought before are one order; with anything new among them they are a shopping
+  /// list, and go to the cart.
   private Decision several(State state, List<ItemPhrase> items) {
     var lines = new LinkedHashMap<Sku, WantedLine>();
-    var missing = new ArrayList<Prompt>();
     for (var item : items) {
       var likeliest = Candidates.bought(facts, item).stream().findFirst().map(Candidate::product);
       if (likeliest.isEmpty()) {
-        missing.add(Prompt.of(item.text()));
-        continue;
+        return new AddFlow(facts).add(state.idle(), items);
       }
       var wanted = quantity(likeliest.get(), item.amount());
       if (wanted.isMoreThan(facts.shop().terms().maxQuantity())) {
@@ -123,21 +121,8 @@ final class ReorderFlow {
       }
       lines.put(likeliest.get().sku(), new WantedLine(likeliest.get().sku(), wanted));
     }
-    if (lines.isEmpty()) {
-      return new SearchFlow(facts).neverBought(state, items.getFirst());
-    }
-    return without(missing, propose(state, lines.values()));
-  }
-
-  private Decision propose(State state, Collection<WantedLine> lines) {
     var remarks = Remarks.led(facts.book().say("lead.usual"));
-    return checkout.propose(state, List.copyOf(lines), false, remarks);
-  }
-
-  private Decision without(List<Prompt> missing, Decision proposal) {
-    return missing.isEmpty()
-        ? proposal
-        : proposal.after(facts.book().say("reorder.never", "items", facts.wording().list(missing)));
+    return checkout.propose(state, List.copyOf(lines.values()), false, remarks);
   }
 
   private Decision choose(State state, Browsing browsing, List<Product> products) {

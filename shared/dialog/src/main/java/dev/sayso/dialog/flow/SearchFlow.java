@@ -18,6 +18,7 @@ import java.util.Optional;
 final class SearchFlow {
 
   private static final int DESCRIPTION_WORDS = 14;
+  private static final int HEARD_WORDS = 3;
 
   private final Facts facts;
   private final Phrases phrases;
@@ -39,8 +40,15 @@ final class SearchFlow {
 
   /// A reorder of something this shopper never bought here becomes an offer.
   Decision neverBought(State state, ItemPhrase item) {
-    var lead = facts.book().say("reorder.never", "items", item.text());
+    var lead = facts.book().say("reorder.never", "items", named(item));
     return offer(state, browsing(item, Optional.empty()), lead);
+  }
+
+  /// A long phrase is not said back.
+  private String named(ItemPhrase item) {
+    return item.text().split(" ").length > HEARD_WORDS
+        ? facts.book().say("item.that").spoken()
+        : item.text();
   }
 
   /// "Tell me more": what the catalogue says about the product in focus, or the one pointed at.

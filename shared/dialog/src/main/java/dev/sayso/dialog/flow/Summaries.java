@@ -102,17 +102,24 @@ final class Summaries {
             : book.say("summary.head.lead", "lead", lead, "seller", seller);
     var aside = note.isBlank() ? Prompt.NONE : book.say("summary.note", "note", note);
     return book.say(
-        "summary",
+        isAllIn(quote) ? "summary" : "summary.fees",
         "head",
         head,
         "items",
         items,
+        "price",
+        quote.totals().goods(),
         "total",
         total(quote),
         "note",
         aside,
         "day",
         facts.wording().day(quote.arrivesOn(), facts.today()));
+  }
+
+  /// Whether the price of the goods is all there is to pay.
+  private static boolean isAllIn(Quote quote) {
+    return quote.totals().goods().equals(quote.totals().total()) || quote.lines().size() > 1;
   }
 
   private Prompt total(Quote quote) {

@@ -1,0 +1,53 @@
+package dev.sayso.dialog.flow;
+
+import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.order.WantedLine;
+import dev.sayso.dialog.Expectation.Confirmation;
+import dev.sayso.dialog.Expectation.Proposal;
+import dev.sayso.dialog.OrderSummary;
+import dev.sayso.dialog.intent.ItemPhrase;
+import dev.sayso.dialog.speech.Prompt;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What is said about a proposed order that stands beside the cart: "without the butter", "how much
+/// is it". Without such an order the cart is meant.
+record ProposalFlow(Facts facts) {
+
+  /// Takes lines out of the proposed order, and proposes the rest anew.
+  Decision remove(State state, List<ItemPhrase> items) {
+    var summary = beside(state);
+    var skus = summary.map(OrderSummary::lines).orElse(List.of()).stream().map(WantedLine::sku).toList();
+    var removed =
+        items.stream()
+            .flatMap(item -> Candidates.among(facts, item, skus).stream())
+            .map(Product::sku)
+            .collect(Collectors.toSet());
+    if (removed.isEmpty()) {
+      return new CartFlow(facts).remove(state, items);
+    }
+    var left =
+        summary.orElseThrow().lines().stream()
+            .filter(line -> !removed.contains(line.sku()))
+            .toList();
+    return left.isEmpty()
+        ? Decision.say(state.idle(), facts.book().say("order.not"))
+        : new CheckoutFlow(facts).propose(state, left, false, Remarks.led(Prompt.NONE));
+  }
+
+  /// "How much is it?" with an empty cart is about the proposed order.
+  Decision read(State state) {
+    return beside(state)
+        .filter(_ -> state.cart().isEmpty())
+        .map(summary -> new CheckoutFlow(facts).propose(state, summary.lines(), false, Remarks.led(Prompt.NONE)))
+        .orElseGet(() -> new CartFlow(facts).read(state));
+  }
+
+  private static Optional<OrderSummary> beside(State state) {
+    return state.session().expectation() instanceof Confirmation(Proposal.PlaceOrder(var summary))
+            && !summary.wholeCart()
+        ? Optional.of(summary)
+        : Optional.empty();
+  }
+}
