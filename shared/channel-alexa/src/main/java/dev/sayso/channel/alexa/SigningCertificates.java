@@ -49,7 +49,8 @@ public final class SigningCertificates {
       CertificateChain chain = CertificateChain.parse(fetcher.fetch(url));
       chain.validate(anchors, clock.instant());
       return keep(url, new Found.Trusted(chain.key(), chain.expiry()));
-    } catch (GeneralSecurityException _) {
+    } catch (GeneralSecurityException | RuntimeException _) {
+      // Parsers of certificates also throw what they do not declare.
       return new Found.Untrusted();
     } catch (IOException _) {
       return new Found.Unavailable();
