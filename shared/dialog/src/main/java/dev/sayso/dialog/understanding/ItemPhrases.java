@@ -8,6 +8,7 @@ import dev.sayso.dialog.intent.ItemPhrase.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// From the words of one item to its name, amount and size.
 final class ItemPhrases {
@@ -84,7 +85,13 @@ final class ItemPhrases {
     var amount = tails.join(head.amount(), tail.amount());
     var sized = sized(rest, head.size());
     boolean weak = head.weak() && amount.equals(head.amount());
-    return new Read(pieces(phrase(sized.words, amount, sized.size)), weak);
+    var phrase = phrase(sized.words, amount, sized.size);
+    return new Read(countsPacks(words.subList(0, head.next())) ? phrase : pieces(phrase), weak);
+  }
+
+  /// "Ten packs of dishwasher tabs" are no ten tabs.
+  private boolean countsPacks(List<String> head) {
+    return IntStream.range(0, head.size()).anyMatch(at -> say.containersAt(head, at));
   }
 
   private record Sized(List<String> words, Optional<Size> size) {}
