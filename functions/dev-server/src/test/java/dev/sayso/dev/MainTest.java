@@ -124,6 +124,26 @@ class MainTest {
     assertThat(out()).contains("imported 1 products, skipped 1; the shop has 1");
   }
 
+  @Test
+  void the_doctor_finds_nothing_wrong_here() {
+    assertThat(run("", "doctor", "--port", "0", "--data", data())).isZero();
+    assertThat(out()).contains("ok: Java", "ok: the data folder can be written", "0 errors");
+  }
+
+  @Test
+  void the_doctor_fails_where_there_is_no_checkout() {
+    var elsewhere =
+        new Terminal(
+            new BufferedReader(new StringReader("")),
+            new PrintStream(out, true, UTF_8),
+            new PrintStream(err, true, UTF_8),
+            false,
+            folder);
+
+    assertThat(Main.run(elsewhere, "doctor", "--json", "--data", data())).isEqualTo(1);
+    assertThat(out()).contains("\"severity\":\"error\"", "template.yaml", "\"mend\":");
+  }
+
   private String seed() throws IOException {
     var file = folder.resolve("seed.json");
     Files.writeString(file, Shops.contractSeed());

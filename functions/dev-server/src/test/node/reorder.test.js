@@ -1,0 +1,73 @@
+// An Alexa client written by others reorders at a local server, which is started for it.
+const assert = require('node:assert')
+const { spawn } = require('node:child_process')
+const fs = require('node:fs')
+const os = require('node:os')
+const path = require('node:path')
+const { after, before, test } = require('node:test')
+const { VirtualAlexa } = require('virtual-alexa')
+
+const home = path.join(__dirname, '../../../../..')
+const model = path.join(home, 'interaction-models/alexa/en-US.json')
+const seed = path.join(home, 'events/scenarios/corner-market.json')
+const data = fs.mkdtempSync(path.join(os.tmpdir(), 'sayso-'))
+let server
+let url
+
+// Resolves with the address that the server prints once it accepts requests.
+const ready = () => new Promise((resolve, reject) => {
+  server.once('exit', (code) => reject(new Error(`./sayso dev ended with ${code}`)))
+  let heard = ''
+  server.stdout.on('data', (text) => {
+    heard += text
+    const line = /^ready (\S+)$/m.exec(heard)
+    if (line) resolve(line[1])
+  })
+})
+
+before(async () => {
+  const args = ['dev', '--port', '0', '--data', data, '--seed', seed]
+  server = spawn(path.join(home, 'sayso'), args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  url = await ready()
+})
+
+after(async () => {
+  const ended = server.exitCode === null && new Promise((resolve) => server.once('exit', resolve))
+  server.kill()
+  await ended
+  fs.rmSync(data, { recursive: true, force: true })
+})
+
+const orders = async () => {
+  const answer = await fetch(new URL('dev/shoppers/kim', url))
+  return (await answer.json()).orders.length
+}
+
+test('launch, reorder, yes, status, stop', async () => {
+  const alexa = VirtualAlexa.Builder()
+    .skillURL(new URL('alexa', url).href)
+    .interactionModelFile(model)
+    .applicationID('amzn1.ask.skill.local')
+    .locale('en-US')
+    .create()
+  alexa.context().user().setID('amzn1.ask.account.KIM')
+  const owned = await orders()
+
+  const opened = await alexa.launch()
+  assert.match(opened.prompt(), /automated assistant/)
+  assert.strictEqual(opened.response.shouldEndSession, false)
+
+  const proposed = await alexa.utter('reorder dishwasher tabs')
+  assert.match(proposed.prompt(), /Order it\?/)
+  assert.strictEqual(await orders(), owned)
+
+  const ordered = await alexa.intend('AMAZON.YesIntent')
+  assert.match(ordered.prompt(), /Ordered/)
+  assert.strictEqual(await orders(), owned + 1)
+
+  const status = await alexa.utter('where is my order')
+  assert.match(status.prompt(), /dishwasher/)
+
+  const stopped = await alexa.intend('AMAZON.StopIntent')
+  assert.notStrictEqual(stopped.response.shouldEndSession, false)
+})
