@@ -27,7 +27,8 @@ record Replies(Facts facts, List<Decision> decisions) {
     if (facts.visit().introduced()) {
       return Fitting.fit(statements, question(), words);
     }
-    var introduction = introduction(words - Fitting.fullest(statements, question()));
+    var introduction =
+        introduction(facts.budget().words() - Fitting.fullest(statements, question()));
     return introduction.then(Fitting.fit(statements, question(), words - introduction.words()));
   }
 
