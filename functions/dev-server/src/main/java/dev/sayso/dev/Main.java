@@ -1,5 +1,7 @@
 package dev.sayso.dev;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.sayso.seed.strict.BadInputException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -54,8 +56,8 @@ public final class Main {
                     .addSubcommand("search", new SearchCommand(terminal)))
             .addSubcommand("doctor", new DoctorCommand(terminal));
     commands
-        .setOut(new PrintWriter(terminal.out(), true))
-        .setErr(new PrintWriter(terminal.err(), true))
+        .setOut(new PrintWriter(terminal.out(), true, UTF_8))
+        .setErr(new PrintWriter(terminal.err(), true, UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((e, _) -> wrongUsage(e, terminal))
         .setExecutionExceptionHandler((e, _, _) -> ended(e, main.verbose, terminal));
