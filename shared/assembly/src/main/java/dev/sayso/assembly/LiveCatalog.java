@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The catalogue in this process with its search index; both are replaced together while they serve.
+/// The catalogue in this process with its search index; both are replaced together while they
+/// serve.
 public final class LiveCatalog implements Catalog, CatalogSearch, Vocabulary, AutoCloseable {
 
   private final LuceneCatalogSearch index;
@@ -59,6 +60,7 @@ public final class LiveCatalog implements Catalog, CatalogSearch, Vocabulary, Au
   }
 
   private static Map<Sku, Product> bySku(Collection<Product> products) {
-    return products.stream().collect(Collectors.toUnmodifiableMap(Product::sku, Function.identity()));
+    return products.stream()
+        .collect(Collectors.toUnmodifiableMap(Product::sku, Function.identity()));
   }
 }

@@ -4,12 +4,12 @@ import dev.sayso.commerce.shop.ShopTerms;
 import dev.sayso.dialog.Assistant;
 import dev.sayso.dialog.DialogAssistant;
 import dev.sayso.dialog.Shop;
+import dev.sayso.dialog.understanding.RuleInterpreter;
 import dev.sayso.store.dynamodb.DynamoCatalogStore;
 import dev.sayso.store.dynamodb.DynamoSessions;
 import dev.sayso.store.dynamodb.DynamoShop;
 import dev.sayso.store.dynamodb.DynamoTables;
 import dev.sayso.store.dynamodb.Homes;
-import dev.sayso.dialog.understanding.RuleInterpreter;
 import java.time.InstantSource;
 
 /// Where ports meet adapters: the assistant on the built-in shop, by hand. The same for a deployed

@@ -18,7 +18,8 @@ final class ShopSettings {
   private ShopSettings() {}
 
   static ShopTerms read(Environment environment) {
-    var currency = environment.value("SHOP_CURRENCY", Currency::getInstance, Currency.getInstance("USD"));
+    var currency =
+        environment.value("SHOP_CURRENCY", Currency::getInstance, Currency.getInstance("USD"));
     return new ShopTerms(
         environment.required("SHOP_NAME"),
         currency,

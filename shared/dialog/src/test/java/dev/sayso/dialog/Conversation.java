@@ -66,12 +66,10 @@ final class Conversation {
     shop.knows(earlier());
     sessions.put(shopper);
     var ports = new Shop(terms(), catalog, catalog, shop, shop, shop);
-    assistant =
-        new DialogAssistant(sessions, ports, RuleInterpreter.english(_ -> false), clock);
+    assistant = new DialogAssistant(sessions, ports, RuleInterpreter.english(_ -> false), clock);
   }
 
-  static Shopper shopper(
-      Role role, @Nullable Money limit, @Nullable String code) {
+  static Shopper shopper(Role role, @Nullable Money limit, @Nullable String code) {
     return new Shopper(
         KIM,
         "Kim",
@@ -100,12 +98,7 @@ final class Conversation {
     clock.advance(Duration.ofSeconds(5));
     return assistant.reply(
         new Turn(
-            turn,
-            new Caller.Known(KIM),
-            device,
-            Utterance.Heard.of(text),
-            surface,
-            Locale.US));
+            turn, new Caller.Known(KIM), device, Utterance.Heard.of(text), surface, Locale.US));
   }
 
   Visit visit() {

@@ -75,8 +75,7 @@ class OrderingTest {
 
   @Test
   void anOrderOverTheSpendingLimitIsKeptInTheCart() {
-    var limited =
-        new Conversation(Conversation.shopper(Role.ADULT, Money.of(1000, "USD"), null));
+    var limited = new Conversation(Conversation.shopper(Role.ADULT, Money.of(1000, "USD"), null));
     assertThat(limited.say("reorder dishwasher tabs").prompt().written())
         .contains("spending limit");
     limited.say("yes");

@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/// Stopping an order: at once when it is the one just placed and no other could be meant, else after
-/// a question; honest about what is too late.
+/// Stopping an order: at once when it is the one just placed and no other could be meant, else
+/// after a question; honest about what is too late.
 final class CancelFlow {
 
   private final Facts facts;
@@ -32,8 +32,7 @@ final class CancelFlow {
             instanceof Expectation.Confirmation(Proposal.PlaceOrder _)) {
       return Decision.say(state.idle(), facts.book().say("order.not"));
     }
-    var open =
-        facts.history().orders().stream().filter(order -> order.status().isOpen()).toList();
+    var open = facts.history().orders().stream().filter(order -> order.status().isOpen()).toList();
     var meant = named ? new OrderFinder(facts).all(item.get(), open) : open;
     var stoppable = meant.stream().filter(this::inWindow).toList();
     var just = lastSpokenOf(state).flatMap(this::own).filter(this::inWindow);
@@ -72,8 +71,7 @@ final class CancelFlow {
   }
 
   private Decision among(State state, List<Order> meant) {
-    var stoppable =
-        meant.stream().filter(this::inWindow).limit(facts.budget().options()).toList();
+    var stoppable = meant.stream().filter(this::inWindow).limit(facts.budget().options()).toList();
     return switch (stoppable.size()) {
       case 0 -> tooLate(state, meant.getFirst());
       case 1 -> ask(state, stoppable.getFirst());

@@ -18,7 +18,8 @@ record ProposalFlow(Facts facts) {
   /// Takes lines out of the proposed order, and proposes the rest anew.
   Decision remove(State state, List<ItemPhrase> items) {
     var summary = beside(state);
-    var skus = summary.map(OrderSummary::lines).orElse(List.of()).stream().map(WantedLine::sku).toList();
+    var skus =
+        summary.map(OrderSummary::lines).orElse(List.of()).stream().map(WantedLine::sku).toList();
     var removed =
         items.stream()
             .flatMap(item -> Candidates.among(facts, item, skus).stream())
@@ -40,7 +41,9 @@ record ProposalFlow(Facts facts) {
   Decision read(State state) {
     return beside(state)
         .filter(_ -> state.cart().isEmpty())
-        .map(summary -> new CheckoutFlow(facts).propose(state, summary.lines(), false, Remarks.led(Prompt.NONE)))
+        .map(summary ->
+            new CheckoutFlow(facts)
+                .propose(state, summary.lines(), false, Remarks.led(Prompt.NONE)))
         .orElseGet(() -> new CartFlow(facts).read(state));
   }
 

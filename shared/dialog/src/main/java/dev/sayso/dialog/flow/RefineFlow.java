@@ -104,7 +104,8 @@ final class RefineFlow {
     var offers = facts.offers(all.stream().map(Product::sku).toList());
     var buyable = all.stream().filter(product -> Shelf.buyable(offers, product));
     var price = Comparator.comparing((Product product) -> Shelf.price(offers, product));
-    var rest = buyable.filter(product -> direction == Direction.CHEAPER || !shown.contains(product));
+    var rest =
+        buyable.filter(product -> direction == Direction.CHEAPER || !shown.contains(product));
     return switch (direction) {
       case CHEAPER -> rest.filter(cheaperThan(shown)).sorted(price).toList();
       case BETTER -> rest.sorted(Comparator.comparingDouble(RefineFlow::stars).reversed()).toList();

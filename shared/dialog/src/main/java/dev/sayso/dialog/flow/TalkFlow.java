@@ -54,8 +54,7 @@ final class TalkFlow {
   Decision stop(State state) {
     var items = facts.book().count("items", state.cart().lines().size());
     var key =
-        state.session().expectation()
-                instanceof Expectation.Confirmation(Proposal.PlaceOrder _)
+        state.session().expectation() instanceof Expectation.Confirmation(Proposal.PlaceOrder _)
             ? "stop.order"
             : state.cart().isEmpty() ? "stop" : "stop.cart";
     return Decision.say(state.idle(), facts.book().say(key, "items", items));

@@ -24,10 +24,8 @@ public record DynamoConversations(DynamoTables tables) {
             .consistentRead(true)
             .build();
     return tables.client().queryPaginator(request).items().stream()
-        .flatMap(
-            item ->
-                Lenient.doc(new Stored(item), "session", doc -> SessionCodec.session(doc, ""))
-                    .stream())
+        .flatMap(item ->
+            Lenient.doc(new Stored(item), "session", doc -> SessionCodec.session(doc, "")).stream())
         .filter(session -> session.shopper().equals(shopper.id()))
         .toList();
   }
