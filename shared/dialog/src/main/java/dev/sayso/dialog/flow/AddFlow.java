@@ -107,7 +107,7 @@ final class AddFlow {
     for (int i = 0; i < items.size(); i++) {
       var item = items.get(i);
       if (found.get(i).isEmpty()) {
-        filled.failed.add(facts.book().say("add.notfound.one", "item", item.text()));
+        filled.failed.add(facts.book().say("add.notfound", "item", item.text()));
       } else {
         var product = found.get(i).get();
         var quantity = Amounts.packs(product, item.amount());

@@ -182,7 +182,7 @@ final class CorrectionFlow {
 
   private Decision none(State state, Product wrong, ItemPhrase instead) {
     var said = instead.text().isBlank() ? facts.wording().name(wrong) : instead.text();
-    var key = instead.text().isBlank() ? "correct.no.size" : "add.notfound.one";
+    var key = instead.text().isBlank() ? "correct.no.size" : "add.notfound";
     var purpose = proposed(state).isPresent() ? Purpose.REORDER : Purpose.ADD;
     return Decision.say(
             state.missing(new Missing.Item(purpose)), facts.book().say(key, "item", said))

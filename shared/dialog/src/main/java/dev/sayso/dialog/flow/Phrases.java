@@ -1,11 +1,14 @@
 package dev.sayso.dialog.flow;
 
 import dev.sayso.commerce.cart.Quantity;
+import dev.sayso.commerce.catalog.Offer;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.commerce.catalog.UnitPrice;
 import dev.sayso.commerce.money.Money;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.dialog.speech.Prompt;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +35,26 @@ record Phrases(Facts facts) {
         .offer(product.sku())
         .map(offer -> priced(product, Quantity.ONE, offer.price()))
         .orElseGet(() -> Prompt.of(facts.wording().quantified(product, Quantity.ONE)));
+  }
+
+  /// "That's 21 cents a wash." Blank where it says no more than the price itself.
+  Prompt perUnit(Product product) {
+    return facts
+        .offer(product.sku())
+        .flatMap(offer -> UnitPrice.of(offer.price(), product).map(unit -> perUnit(unit, offer)))
+        .orElse(Prompt.NONE);
+  }
+
+  private Prompt perUnit(UnitPrice unit, Offer offer) {
+    var price = facts.money(unit.price().setScale(0, RoundingMode.HALF_UP).longValueExact());
+    if (price.isZero() || price.equals(offer.price())) {
+      return Prompt.NONE;
+    }
+    return switch (unit.per()) {
+      case UnitPrice.Per.Use _ -> facts.book().say("unit.price.use", "price", price);
+      case UnitPrice.Per.Of(var each) ->
+          facts.book().say("unit.price", "price", price, "unit", facts.wording().unit(each));
+    };
   }
 
   /// The product's name, or a general word for one that is no longer sold.

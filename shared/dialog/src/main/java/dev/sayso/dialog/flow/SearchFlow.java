@@ -102,7 +102,7 @@ final class SearchFlow {
         state
             .topic(state.session().topic().browsing(shown).focus(product.sku()))
             .confirming(new Proposal.AddItems(List.of(line)));
-    return Decision.say(asked, facts.book().say("found.one", "item", phrases.offered(product)))
+    return Decision.say(asked, facts.book().say("found", "item", phrases.offered(product)))
         .ask(facts.book().say("add.ask"));
   }
 
@@ -127,16 +127,18 @@ final class SearchFlow {
     var book = facts.book();
     var line = new WantedLine(product.sku(), Quantity.ONE);
     var asked = state.focus(product.sku()).confirming(new Proposal.AddItems(List.of(line)));
-    var item = phrases.offered(product);
+    var item = book.say("sentence", "text", phrases.offered(product));
     var rating = shelf.rating(product);
+    var perUnit = phrases.perUnit(product);
     var text = Prompt.of(Wording.cut(product.details().description(), DESCRIPTION_WORDS));
     var about = text.isBlank() ? Prompt.NONE : book.say("sentence", "text", text);
     return Decision.say(
             asked,
-            book.say("sentence", "text", item).then(rating).then(about),
-            book.say("sentence", "text", item).then(about),
-            book.say("sentence", "text", item).then(rating),
-            book.say("sentence", "text", item))
+            item.then(perUnit).then(rating).then(about),
+            item.then(rating).then(about),
+            item.then(about),
+            item.then(rating),
+            item)
         .ask(book.say("add.ask"));
   }
 

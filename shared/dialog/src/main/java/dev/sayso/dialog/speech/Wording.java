@@ -67,6 +67,11 @@ public record Wording(PromptBook book, Locale locale) {
     return shown.amount().stripTrailingZeros().toPlainString() + " " + word;
   }
 
+  /// "kilo", "tab": one of the unit.
+  public String unit(Unit unit) {
+    return unit.isPiece() ? unit.word() : book.text("unit." + unit.word() + ".one");
+  }
+
   /// "12 bottles", "1 egg".
   public String pieces(int count, String word) {
     return count + " " + (count == 1 ? word : plural(word));
