@@ -6,8 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// `template.yaml`, read without its tags: `!Ref ShoppersTable` is the text "ShoppersTable",
 /// `!GetAtt ShoppersTable.Arn` is "ShoppersTable.Arn", and `!If` is a list.
@@ -51,5 +56,45 @@ record Template(Path folder, JsonNode root) {
   /// Where the sources of a function are.
   Path code(String function) {
     return folder.resolve(properties(function).path("CodeUri").asText());
+  }
+
+  /// What all roles together are allowed.
+  List<JsonNode> statements() {
+    var statements = new ArrayList<JsonNode>();
+    for (var role : resources("AWS::IAM::Role").values()) {
+      for (var policy : role.at("/Properties/Policies")) {
+        policy.at("/PolicyDocument/Statement").forEach(statements::add);
+      }
+    }
+    return statements;
+  }
+
+  /// Actions of a service, without its name, by the resource they are allowed on.
+  Map<String, Set<String>> rights(String service) {
+    var rights = new TreeMap<String, Set<String>>();
+    for (var statement : statements()) {
+      for (var action : texts(statement.path("Action"))) {
+        if (action.startsWith(service)) {
+          texts(statement.path("Resource"))
+              .forEach(resource ->
+                  rights
+                      .computeIfAbsent(owner(resource), _ -> new TreeSet<>())
+                      .add(action.substring(service.length())));
+        }
+      }
+    }
+    return rights;
+  }
+
+  /// The resource that an attribute, as "ShoppersTable.Arn", is of.
+  static String owner(String attribute) {
+    return attribute.split("\\.", -1)[0];
+  }
+
+  /// One text or a list of them.
+  static List<String> texts(JsonNode node) {
+    return node.isArray()
+        ? node.valueStream().map(JsonNode::asText).toList()
+        : node.isMissingNode() ? List.of() : List.of(node.asText());
   }
 }

@@ -8,7 +8,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.sayso.runtime.Environment;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,7 +107,7 @@ class TemplateTest {
   void a_function_runs_java_25_on_arm(String function) {
     var properties = TEMPLATE.properties(function);
     assertThat(properties.path("Runtime").asText()).isEqualTo("java25");
-    assertThat(texts(properties.path("Architectures"))).containsExactly("arm64");
+    assertThat(Template.texts(properties.path("Architectures"))).containsExactly("arm64");
   }
 
   @ParameterizedTest
@@ -208,7 +207,8 @@ class TemplateTest {
   void a_functions_rights_are_all_in_a_role_of_this_template(String function) {
     var properties = TEMPLATE.properties(function);
     assertThat(properties.has("Policies")).isFalse();
-    assertThat(TEMPLATE.resources(ROLE)).containsKey(owner(properties.path("Role").asText()));
+    assertThat(TEMPLATE.resources(ROLE))
+        .containsKey(Template.owner(properties.path("Role").asText()));
     assertThat(TEMPLATE.section("Resources").values())
         .extracting(resource -> resource.path("Type").asText())
         .filteredOn(type -> type.startsWith("AWS::IAM::"))
@@ -219,23 +219,24 @@ class TemplateTest {
 
   @Test
   void no_right_is_on_any_action_or_on_anything_but_a_resource_of_this_template() {
-    assertThat(statements()).isNotEmpty();
-    for (var statement : statements()) {
+    assertThat(TEMPLATE.statements()).isNotEmpty();
+    for (var statement : TEMPLATE.statements()) {
       assertThat(statement.path("Effect").asText()).isEqualTo("Allow");
       assertThat(statement.has("NotAction") || statement.has("NotResource")).isFalse();
-      assertThat(texts(statement.path("Action")))
+      assertThat(Template.texts(statement.path("Action")))
           .isNotEmpty()
           .allMatch(action -> action.matches("[a-z0-9-]+:[A-Za-z]+"));
-      assertThat(texts(statement.path("Resource")))
+      assertThat(Template.texts(statement.path("Resource")))
           .isNotEmpty()
           .allMatch(resource -> resource.matches("[A-Za-z0-9]+\\.Arn"))
-          .allMatch(resource -> TEMPLATE.section("Resources").containsKey(owner(resource)));
+          .allMatch(
+              resource -> TEMPLATE.section("Resources").containsKey(Template.owner(resource)));
     }
   }
 
   @Test
   void a_table_may_be_used_as_the_store_uses_it_and_in_no_other_way() {
-    var rights = rights("dynamodb:");
+    var rights = TEMPLATE.rights("dynamodb:");
     assertThat(rights.keySet()).isEqualTo(GRANTED.keySet());
     GRANTED.forEach(
         (table, actions) -> assertThat(rights.get(table)).as(table).isEqualTo(actions.keySet()));
@@ -243,7 +244,7 @@ class TemplateTest {
 
   @Test
   void only_the_catalogue_may_be_scanned() {
-    assertThat(rights("dynamodb:"))
+    assertThat(TEMPLATE.rights("dynamodb:"))
         .allSatisfy((table, actions) ->
             assertThat(actions.contains("Scan")).as(table).isEqualTo(table.equals("CatalogTable")));
   }
@@ -277,9 +278,9 @@ class TemplateTest {
   @ParameterizedTest
   @MethodSource("functions")
   void a_function_writes_its_own_log_only(String function) {
-    assertThat(rights("logs:"))
+    assertThat(TEMPLATE.rights("logs:"))
         .containsEntry(logs(function), Set.of("CreateLogStream", "PutLogEvents"));
-    assertThat(rights("logs:")).hasSameSizeAs(functions());
+    assertThat(TEMPLATE.rights("logs:")).hasSameSizeAs(functions());
   }
 
   // Tables
@@ -299,7 +300,7 @@ class TemplateTest {
   void a_table_outlives_the_stack(String table) {
     assertThat(TEMPLATE.resource(table).path("DeletionPolicy").asText()).isEqualTo("Retain");
     assertThat(TEMPLATE.resource(table).path("UpdateReplacePolicy").asText()).isEqualTo("Retain");
-    assertThat(texts(TEMPLATE.properties(table).path("DeletionProtectionEnabled")))
+    assertThat(Template.texts(TEMPLATE.properties(table).path("DeletionProtectionEnabled")))
         .containsExactly("IsProd", "true", "false");
   }
 
@@ -331,7 +332,8 @@ class TemplateTest {
     var bound = parameter.path("Type").asText().equals("Number") ? "MinValue" : "AllowedPattern";
     assertThat(parameter.has(bound) || !parameter.path("AllowedValues").isEmpty()).isTrue();
     var form = TEMPLATE.root().at("/Metadata/AWS::CloudFormation::Interface/ParameterGroups");
-    assertThat(form.findValues("Parameters").stream().flatMap(group -> texts(group).stream()))
+    assertThat(
+            form.findValues("Parameters").stream().flatMap(group -> Template.texts(group).stream()))
         .containsOnlyOnce(name);
   }
 
@@ -393,43 +395,5 @@ class TemplateTest {
   private static boolean allows(String parameter, String text) {
     var pattern = TEMPLATE.section("Parameters").get(parameter).path("AllowedPattern").asText();
     return Pattern.compile(pattern).matcher(text).matches();
-  }
-
-  private static List<JsonNode> statements() {
-    var statements = new ArrayList<JsonNode>();
-    for (var role : TEMPLATE.resources(ROLE).values()) {
-      for (var policy : role.at("/Properties/Policies")) {
-        policy.at("/PolicyDocument/Statement").forEach(statements::add);
-      }
-    }
-    return statements;
-  }
-
-  /// Actions of a service, without its name, by the resource they are allowed on.
-  private static Map<String, Set<String>> rights(String service) {
-    var rights = new TreeMap<String, Set<String>>();
-    for (var statement : statements()) {
-      for (var action : texts(statement.path("Action"))) {
-        if (action.startsWith(service)) {
-          texts(statement.path("Resource"))
-              .forEach(resource ->
-                  rights
-                      .computeIfAbsent(owner(resource), _ -> new TreeSet<>())
-                      .add(action.substring(service.length())));
-        }
-      }
-    }
-    return rights;
-  }
-
-  private static String owner(String attribute) {
-    return attribute.split("\\.", -1)[0];
-  }
-
-  /// One text or a list of them.
-  private static List<String> texts(JsonNode node) {
-    return node.isArray()
-        ? node.valueStream().map(JsonNode::asText).toList()
-        : node.isMissingNode() ? List.of() : List.of(node.asText());
   }
 }
