@@ -1,0 +1,100 @@
+package dev.sayso.assembly;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// `template.yaml`, read without its tags: `!Ref ShoppersTable` is the text "ShoppersTable",
+/// `!GetAtt ShoppersTable.Arn` is "ShoppersTable.Arn", and `!If` is a list.
+record Template(Path folder, JsonNode root) {
+
+  static Template read() {
+    var folder = Path.of("").toAbsolutePath();
+    while (!Files.exists(folder.resolve("template.yaml"))) {
+      folder = folder.getParent();
+    }
+    try {
+      return new Template(
+          folder, new YAMLMapper().readTree(folder.resolve("template.yaml").toFile()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// One of the sections, by name.
+  Map<String, JsonNode> section(String name) {
+    var entries = new LinkedHashMap<String, JsonNode>();
+    root.path(name).properties().forEach(entry -> entries.put(entry.getKey(), entry.getValue()));
+    return entries;
+  }
+
+  /// Resources of a type, by name.
+  Map<String, JsonNode> resources(String type) {
+    var resources = section("Resources");
+    resources.values().removeIf(resource -> !resource.path("Type").asText().equals(type));
+    return resources;
+  }
+
+  JsonNode resource(String name) {
+    return root.path("Resources").path(name);
+  }
+
+  JsonNode properties(String resource) {
+    return resource(resource).path("Properties");
+  }
+
+  /// Where the sources of a function are.
+  Path code(String function) {
+    return folder.resolve(properties(function).path("CodeUri").asText());
+  }
+
+  /// What all roles together are allowed.
+  List<JsonNode> statements() {
+    var statements = new ArrayList<JsonNode>();
+    for (var role : resources("AWS::IAM::Role").values()) {
+      for (var policy : role.at("/Properties/Policies")) {
+        policy.at("/PolicyDocument/Statement").forEach(statements::add);
+      }
+    }
+    return statements;
+  }
+
+  /// Actions of a service, without its name, by the resource they are allowed on.
+  Map<String, Set<String>> rights(String service) {
+    var rights = new TreeMap<String, Set<String>>();
+    for (var statement : statements()) {
+      for (var action : texts(statement.path("Action"))) {
+        if (action.startsWith(service)) {
+          texts(statement.path("Resource"))
+              .forEach(resource ->
+                  rights
+                      .computeIfAbsent(owner(resource), _ -> new TreeSet<>())
+                      .add(action.substring(service.length())));
+        }
+      }
+    }
+    return rights;
+  }
+
+  /// The resource that an attribute, as "ShoppersTable.Arn", is of.
+  static String owner(String attribute) {
+    return attribute.split("\\.", -1)[0];
+  }
+
+  /// One text or a list of them.
+  static List<String> texts(JsonNode node) {
+    return node.isArray()
+        ? node.valueStream().map(JsonNode::asText).toList()
+        : node.isMissingNode() ? List.of() : List.of(node.asText());
+  }
+}

@@ -1,0 +1,399 @@
+package dev.sayso.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.sayso.runtime.Environment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What `sam deploy` would make, judged against what the code needs. Whether AWS would take the
+/// template at all is for `sam validate --lint`.
+class TemplateTest {
+
+  private static final Template TEMPLATE = Template.read();
+  private static final String FUNCTION = "AWS::Serverless::Function";
+  private static final String TABLE = "AWS::DynamoDB::Table";
+  private static final String ALARM = "AWS::CloudWatch::Alarm";
+  private static final String ROLE = "AWS::IAM::Role";
+  private static final String LOGS = "AWS::Logs::LogGroup";
+
+  /// Each action a function may take on a table, and the classes of the store that take it.
+  private static final Map<String, Map<String, Set<String>>> GRANTED =
+      Map.of(
+          "ShoppersTable",
+          Map.of(
+              // Opening a turn: all of a household at once; older orders page by page.
+              "Query", Set.of("HouseholdItems", "DynamoOrders"),
+              // Whose an account is.
+              "BatchGetItem", Set.of("Batches"),
+              // An order by its id: the pointer, then the order.
+              "GetItem", Set.of("OrderItems"),
+              // A session; in transactions cart, order and its pointer.
+              "PutItem", Set.of("VisitWriter", "Versioned"),
+              // Within a transaction: that a person was told of the assistant.
+              "UpdateItem", Set.of("VisitWriter")),
+          "CatalogTable",
+          Map.of(
+              // The search index is made of the whole catalogue.
+              "Scan", Set.of("DynamoCatalogStore"),
+              // Prices and stock for a quote.
+              "BatchGetItem", Set.of("Batches"),
+              // Within a transaction: stock taken and given back.
+              "UpdateItem", Set.of("StockMoves")));
+
+  /// What the store does besides, for a developer's machine and for whoever fills the tables.
+  private static final Map<String, Set<String>> OF_NO_FUNCTION =
+      Map.of(
+          "Batches", Set.of("BatchWriteItem"),
+          "DynamoCatalogStore", Set.of("GetItem", "UpdateItem"),
+          "DynamoConversations", Set.of("Query"),
+          "DynamoOrders", Set.of("PutItem"),
+          "DynamoReset", Set.of("Scan"),
+          "DynamoShoppers", Set.of("Scan", "GetItem", "PutItem", "UpdateItem", "DeleteItem"),
+          "TemplateTables", Set.of("CreateTable", "UpdateTimeToLive"));
+
+  /// Read, and yet not for the template to set.
+  private static final Set<String> SET_BY_OTHERS =
+      Set.of(
+          // Lambda sets it and lets nobody else.
+          "AWS_REGION",
+          // DynamoDB Local's, on a developer's machine.
+          "DYNAMODB_ENDPOINT");
+
+  static Set<String> functions() {
+    return TEMPLATE.resources(FUNCTION).keySet();
+  }
+
+  static Set<String> tables() {
+    return TEMPLATE.resources(TABLE).keySet();
+  }
+
+  static Set<String> alarms() {
+    return TEMPLATE.resources(ALARM).keySet();
+  }
+
+  static Set<String> parameters() {
+    return TEMPLATE.section("Parameters").keySet();
+  }
+
+  static Set<String> outputs() {
+    return TEMPLATE.section("Outputs").keySet();
+  }
+
+  @Test
+  void the_function_and_the_tables_are_found() {
+    assertThat(functions()).contains("AlexaSkillFunction");
+    assertThat(tables()).contains("ShoppersTable", "CatalogTable");
+  }
+
+  // Functions
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void a_function_runs_java_25_on_arm(String function) {
+    var properties = TEMPLATE.properties(function);
+    assertThat(properties.path("Runtime").asText()).isEqualTo("java25");
+    assertThat(Template.texts(properties.path("Architectures"))).containsExactly("arm64");
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void a_function_is_called_by_an_alias_of_a_version_with_a_snapshot(String function) {
+    var properties = TEMPLATE.properties(function);
+    assertThat(properties.at("/SnapStart/ApplyOn").asText()).isEqualTo("PublishedVersions");
+    assertThat(properties.path("AutoPublishAlias").asText()).isNotBlank();
+    assertThat(properties.path("AutoPublishAliasAllProperties").asBoolean()).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void a_function_gives_up_when_a_voice_platform_does(String function) {
+    assertThat(TEMPLATE.properties(function).path("Timeout").asInt()).isBetween(1, 8);
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void a_function_has_a_log_of_its_own_that_is_not_kept_for_ever(String function) {
+    var logs = logs(function);
+    assertThat(TEMPLATE.resources(LOGS)).containsKey(logs);
+    assertThat(functions().stream().filter(other -> logs(other).equals(logs))).hasSize(1);
+    assertThat(TEMPLATE.properties(logs).path("RetentionInDays").asText())
+        .isEqualTo("LogRetentionDays");
+    assertThat(TEMPLATE.section("Parameters")).containsKey("LogRetentionDays");
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void alarms_watch_a_functions_errors_and_its_duration(String function) {
+    assertThat(watching(function, "Errors")).hasSize(1);
+    assertThat(watching(function, "Duration"))
+        .singleElement()
+        .satisfies(alarm ->
+            assertThat(alarm.path("Threshold").asInt())
+                .isBetween(1, TEMPLATE.properties(function).path("Timeout").asInt() * 1000 - 1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void a_functions_handler_exists(String function) throws IOException {
+    var handler = TEMPLATE.properties(function).path("Handler").asText().split("::", -1);
+    assertThat(handler).hasSize(2);
+    var source =
+        TEMPLATE.code(function).resolve("src/main/java/" + handler[0].replace('.', '/') + ".java");
+    assertThat(source).isRegularFile();
+    assertThat(Files.readString(source)).contains(" " + handler[1] + "(");
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void sam_finds_how_a_function_is_built(String function) throws IOException {
+    assertThat(TEMPLATE.resource(function).at("/Metadata/BuildMethod").asText())
+        .isEqualTo("makefile");
+    assertThat(Files.readAllLines(TEMPLATE.code(function).resolve("Makefile")))
+        .contains("build-" + function + ":");
+  }
+
+  // Environment
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void what_a_function_reads_is_set_and_nothing_else(String function) {
+    var wanted = new TreeSet<>(ReadVariables.by(TEMPLATE, function));
+    assertThat(wanted).contains("SHOP_NAME", "SHOPPERS_TABLE").containsAll(SET_BY_OTHERS);
+    wanted.removeAll(SET_BY_OTHERS);
+    assertThat(variables(function).keySet()).containsExactlyInAnyOrderElementsOf(wanted);
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void a_variable_is_given_what_it_is_named_after(String function) {
+    assertThat(variables(function))
+        .allSatisfy((variable, given) -> {
+          var words = given.replaceAll("Minor$", "").replaceAll("(?<=[a-z])(?=[A-Z])", "_");
+          assertThat(variable.replaceFirst("^SHOP_(?!NAME)", "")).isEqualToIgnoringCase(words);
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void a_function_started_with_the_defaults_has_a_shop(String function) {
+    var environment = new TreeMap<String, String>();
+    variables(function)
+        .forEach((name, parameter) -> environment.put(name, initial(parameter, parameter)));
+    assertThatCode(() -> ShopSettings.read(new Environment(environment)))
+        .doesNotThrowAnyException();
+    assertThat(ShopSettings.read(new Environment(environment)).name())
+        .isEqualTo(initial("ShopName", ""));
+  }
+
+  // Rights
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void a_functions_rights_are_all_in_a_role_of_this_template(String function) {
+    var properties = TEMPLATE.properties(function);
+    assertThat(properties.has("Policies")).isFalse();
+    assertThat(TEMPLATE.resources(ROLE))
+        .containsKey(Template.owner(properties.path("Role").asText()));
+    assertThat(TEMPLATE.section("Resources").values())
+        .extracting(resource -> resource.path("Type").asText())
+        .filteredOn(type -> type.startsWith("AWS::IAM::"))
+        .containsOnly(ROLE);
+    assertThat(TEMPLATE.resources(ROLE).values())
+        .noneMatch(role -> role.path("Properties").has("ManagedPolicyArns"));
+  }
+
+  @Test
+  void no_right_is_on_any_action_or_on_anything_but_a_resource_of_this_template() {
+    assertThat(TEMPLATE.statements()).isNotEmpty();
+    for (var statement : TEMPLATE.statements()) {
+      assertThat(statement.path("Effect").asText()).isEqualTo("Allow");
+      assertThat(statement.has("NotAction") || statement.has("NotResource")).isFalse();
+      assertThat(Template.texts(statement.path("Action")))
+          .isNotEmpty()
+          .allMatch(action -> action.matches("[a-z0-9-]+:[A-Za-z]+"));
+      assertThat(Template.texts(statement.path("Resource")))
+          .isNotEmpty()
+          .allMatch(resource -> resource.matches("[A-Za-z0-9]+\\.Arn"))
+          .allMatch(
+              resource -> TEMPLATE.section("Resources").containsKey(Template.owner(resource)));
+    }
+  }
+
+  @Test
+  void a_table_may_be_used_as_the_store_uses_it_and_in_no_other_way() {
+    var rights = TEMPLATE.rights("dynamodb:");
+    assertThat(rights.keySet()).isEqualTo(GRANTED.keySet());
+    GRANTED.forEach(
+        (table, actions) -> assertThat(rights.get(table)).as(table).isEqualTo(actions.keySet()));
+  }
+
+  @Test
+  void only_the_catalogue_may_be_scanned() {
+    assertThat(TEMPLATE.rights("dynamodb:"))
+        .allSatisfy((table, actions) ->
+            assertThat(actions.contains("Scan")).as(table).isEqualTo(table.equals("CatalogTable")));
+  }
+
+  @Test
+  void every_call_of_the_store_is_accounted_for() {
+    var known = new TreeMap<String, Set<String>>();
+    OF_NO_FUNCTION.forEach((type, actions) -> known.put(type, new TreeSet<>(actions)));
+    for (var actions : GRANTED.values()) {
+      actions.forEach((action, types) ->
+          types.forEach(type -> known.computeIfAbsent(type, _ -> new TreeSet<>()).add(action)));
+    }
+    assertThat(StoreCalls.byClass()).isEqualTo(known);
+  }
+
+  @Test
+  void what_fills_the_tables_is_in_no_function() {
+    var deployed =
+        new ClassFileImporter()
+                .importPackages("dev.sayso")
+                .get(Deployment.class)
+                .getTransitiveDependenciesFromSelf()
+                .stream()
+                .map(dependency -> dependency.getTargetClass().getSimpleName())
+                .collect(Collectors.toSet());
+    assertThat(deployed)
+        .contains("DynamoSessions", "StockMoves")
+        .doesNotContain("DynamoConversations", "DynamoReset", "DynamoShoppers", "TemplateTables");
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void a_function_writes_its_own_log_only(String function) {
+    assertThat(TEMPLATE.rights("logs:"))
+        .containsEntry(logs(function), Set.of("CreateLogStream", "PutLogEvents"));
+    assertThat(TEMPLATE.rights("logs:")).hasSameSizeAs(functions());
+  }
+
+  // Tables
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void a_table_costs_by_request_and_is_backed_up_and_encrypted(String table) {
+    var properties = TEMPLATE.properties(table);
+    assertThat(properties.path("BillingMode").asText()).isEqualTo("PAY_PER_REQUEST");
+    var recovery = properties.at("/PointInTimeRecoverySpecification/PointInTimeRecoveryEnabled");
+    assertThat(recovery.asBoolean()).isTrue();
+    assertThat(properties.at("/SSESpecification/SSEEnabled").asBoolean()).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void a_table_outlives_the_stack(String table) {
+    assertThat(TEMPLATE.resource(table).path("DeletionPolicy").asText()).isEqualTo("Retain");
+    assertThat(TEMPLATE.resource(table).path("UpdateReplacePolicy").asText()).isEqualTo("Retain");
+    assertThat(Template.texts(TEMPLATE.properties(table).path("DeletionProtectionEnabled")))
+        .containsExactly("IsProd", "true", "false");
+  }
+
+  @Test
+  void what_is_of_shoppers_expires_and_what_is_for_sale_does_not() {
+    var expiry = TEMPLATE.properties("ShoppersTable").path("TimeToLiveSpecification");
+    assertThat(expiry.path("AttributeName").asText()).isEqualTo("expiresAt");
+    assertThat(expiry.path("Enabled").asBoolean()).isTrue();
+    assertThat(TEMPLATE.properties("CatalogTable").has("TimeToLiveSpecification")).isFalse();
+  }
+
+  // Alarms, parameters, outputs
+
+  @ParameterizedTest
+  @MethodSource("alarms")
+  void an_alarm_says_what_is_wrong_and_tells_when_it_begins_and_ends(String alarm) {
+    var properties = TEMPLATE.properties(alarm);
+    assertThat(properties.path("AlarmDescription").asText()).startsWith("Sayso ${Stage}: ");
+    for (var when : List.of("AlarmActions", "OKActions")) {
+      assertThat(properties.at("/" + when + "/1/0").asText()).as(when).isEqualTo("AlarmTopic");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("parameters")
+  void a_parameter_is_described_bounded_and_on_the_form(String name) {
+    var parameter = TEMPLATE.section("Parameters").get(name);
+    assertThat(parameter.path("Description").asText()).isNotBlank();
+    var bound = parameter.path("Type").asText().equals("Number") ? "MinValue" : "AllowedPattern";
+    assertThat(parameter.has(bound) || !parameter.path("AllowedValues").isEmpty()).isTrue();
+    var form = TEMPLATE.root().at("/Metadata/AWS::CloudFormation::Interface/ParameterGroups");
+    assertThat(
+            form.findValues("Parameters").stream().flatMap(group -> Template.texts(group).stream()))
+        .containsOnlyOnce(name);
+  }
+
+  @ParameterizedTest
+  @MethodSource("parameters")
+  void a_pattern_explains_itself_and_takes_the_default(String name) {
+    var parameter = TEMPLATE.section("Parameters").get(name);
+    if (parameter.has("AllowedPattern")) {
+      assertThat(parameter.path("ConstraintDescription").asText()).startsWith("must ");
+      assertThat(parameter.path("AllowedPattern").asText()).startsWith("^").endsWith("$");
+      var initial = parameter.path("Default");
+      assertThat(initial.isMissingNode() || allows(name, initial.asText())).isTrue();
+    }
+  }
+
+  @Test
+  void a_shop_without_a_name_is_refused_because_the_function_would_not_start() {
+    assertThat(Stream.of("", " ", "Corner ", "x".repeat(61)))
+        .noneMatch(text -> allows("ShopName", text));
+    assertThat(Stream.of("X", "Bäckerei & Söhne", "x".repeat(60)))
+        .allMatch(text -> allows("ShopName", text));
+  }
+
+  @ParameterizedTest
+  @MethodSource("outputs")
+  void an_output_is_described(String output) {
+    assertThat(TEMPLATE.section("Outputs").get(output).path("Description").asText()).isNotBlank();
+  }
+
+  private static String logs(String function) {
+    return TEMPLATE.properties(function).at("/LoggingConfig/LogGroup").asText();
+  }
+
+  private static List<JsonNode> watching(String function, String metric) {
+    return TEMPLATE.resources(ALARM).values().stream()
+        .map(alarm -> alarm.path("Properties"))
+        .filter(alarm -> alarm.path("Namespace").asText().equals("AWS/Lambda"))
+        .filter(alarm -> alarm.path("MetricName").asText().equals(metric))
+        .filter(alarm -> alarm.at("/Dimensions/0/Name").asText().equals("FunctionName"))
+        .filter(alarm -> alarm.at("/Dimensions/0/Value").asText().equals(function))
+        .toList();
+  }
+
+  /// What a function is given: variables and the parameters or resources they are taken from.
+  private static Map<String, String> variables(String function) {
+    var variables = new TreeMap<String, String>();
+    TEMPLATE
+        .properties(function)
+        .at("/Environment/Variables")
+        .properties()
+        .forEach(entry -> variables.put(entry.getKey(), entry.getValue().asText()));
+    return variables;
+  }
+
+  private static String initial(String parameter, String otherwise) {
+    return TEMPLATE.root().path("Parameters").path(parameter).path("Default").asText(otherwise);
+  }
+
+  private static boolean allows(String parameter, String text) {
+    var pattern = TEMPLATE.section("Parameters").get(parameter).path("AllowedPattern").asText();
+    return Pattern.compile(pattern).matcher(text).matches();
+  }
+}
