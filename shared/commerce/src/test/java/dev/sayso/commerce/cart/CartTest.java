@@ -136,8 +136,7 @@ class CartTest {
   }
 
   private static LineItem line(Sku sku, int quantity) {
-    return new LineItem(
-        sku, new Quantity(BigDecimal.valueOf(quantity)), Money.of(100, "USD"), KIM);
+    return new LineItem(sku, new Quantity(BigDecimal.valueOf(quantity)), Money.of(100, "USD"), KIM);
   }
 
   private static Offer offer(Sku sku, long price, int stock) {

@@ -76,8 +76,7 @@ class UsualBasketTest {
     var history =
         new PurchaseHistory(
             List.of(
-                order(0, "MILK", "EGGS", "BREAD")
-                    .with(OrderStatus.CANCELLED, Shipment.UNKNOWN),
+                order(0, "MILK", "EGGS", "BREAD").with(OrderStatus.CANCELLED, Shipment.UNKNOWN),
                 order(7, "MILK", "EGGS", "BREAD")));
     assertThat(UsualBasket.of(history, NOW, ZoneOffset.UTC)).isEmpty();
     assertThat(history.lastOrder().orElseThrow().placedAt())

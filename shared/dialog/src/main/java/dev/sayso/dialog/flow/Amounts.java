@@ -6,7 +6,6 @@ import dev.sayso.commerce.catalog.Pack;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.dialog.intent.Amount;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 
 /// From an amount as it was said to packs of a product.
@@ -14,6 +13,9 @@ final class Amounts {
 
   /// A measure this close to a whole number of packs means packs; else it names a size.
   private static final BigDecimal SLACK = new BigDecimal("0.05");
+
+  /// A thousandth of a pack: of a kilo, a gram.
+  private static final BigDecimal LEAST = new BigDecimal("0.001");
 
   private Amounts() {}
 
@@ -47,7 +49,7 @@ final class Amounts {
     }
     var packs = measure.dividedBy(content.get());
     if (product.byWeight()) {
-      return new Quantity(packs.round(new MathContext(6)));
+      return new Quantity(packs.setScale(3, RoundingMode.HALF_UP).max(LEAST));
     }
     var whole = packs.setScale(0, RoundingMode.HALF_UP);
     boolean packed = whole.signum() > 0 && packs.subtract(whole).abs().compareTo(SLACK) <= 0;

@@ -44,7 +44,7 @@ final class CorrectionFlow {
     if (right.isEmpty()) {
       return none(state, wrong.get(), instead);
     }
-    if (proposed(state).isPresent()) {
+    if (ProposalFlow.open(state).isPresent()) {
       return new ReorderFlow(facts).product(state, right.get(), instead.amount(), Prompt.NONE);
     }
     return state.cart().line(wrong.get().sku()).isPresent()
@@ -71,7 +71,7 @@ final class CorrectionFlow {
 
   /// "Make it two": of the proposed order, of the named line, or of what was last talked about.
   Decision change(State state, Intent.ChangeQuantity intent) {
-    var proposed = proposed(state).filter(summary -> !summary.wholeCart());
+    var proposed = ProposalFlow.open(state).filter(summary -> !summary.wholeCart());
     if (proposed.isPresent()) {
       return changeProposed(state, proposed.get(), intent);
     }
@@ -81,7 +81,8 @@ final class CorrectionFlow {
       return elsewhere(state, intent);
     }
     var changed = new AddFlow(facts).set(state, product.get(), intent.amount());
-    boolean open = proposed(state).isPresent() && !changed.state().cart().equals(state.cart());
+    boolean open =
+        ProposalFlow.open(state).isPresent() && !changed.state().cart().equals(state.cart());
     return open ? new CheckoutFlow(facts).checkOut(changed.state()) : changed;
   }
 
@@ -183,21 +184,15 @@ final class CorrectionFlow {
   private Decision none(State state, Product wrong, ItemPhrase instead) {
     var said = instead.text().isBlank() ? facts.wording().name(wrong) : instead.text();
     var key = instead.text().isBlank() ? "correct.no.size" : "add.notfound";
-    var purpose = proposed(state).isPresent() ? Purpose.REORDER : Purpose.ADD;
+    var purpose = ProposalFlow.open(state).isPresent() ? Purpose.REORDER : Purpose.ADD;
     return Decision.say(
             state.missing(new Missing.Item(purpose)), facts.book().say(key, "item", said))
         .ask(facts.book().say("correct.ask"));
   }
 
-  private static Optional<OrderSummary> proposed(State state) {
-    return state.session().expectation() instanceof Confirmation(Proposal.PlaceOrder(var summary))
-        ? Optional.of(summary)
-        : Optional.empty();
-  }
-
   /// "Add it to my cart" instead of ordering, or of what was last talked about.
   Decision addThat(State state, Amount amount) {
-    var summary = proposed(state).filter(open -> !open.wholeCart());
+    var summary = ProposalFlow.open(state).filter(open -> !open.wholeCart());
     if (summary.isPresent() && amount instanceof Amount.Unstated) {
       return new AddFlow(facts).lines(state.idle(), summary.get().lines());
     }

@@ -42,7 +42,8 @@ public final class Flows {
       case Intent.JustItem _, Intent.Choose _, Intent.Correct _, Intent.ChangeQuantity _ -> true;
       case Intent.AddThat _, Intent.Refine _, Intent.HearList _, Intent.CancelOrder _ -> true;
       case Intent.Help _, Intent.Repeat _, Intent.Stop _, Intent.Unclear _ -> true;
-      case Intent.Search _, Intent.TellMore _, Intent.Reorder _, Intent.ReorderLast _ -> false;
+      case Intent.TellMore _ -> true;
+      case Intent.Search _, Intent.Reorder _, Intent.ReorderLast _ -> false;
       case Intent.Remove _, Intent.ReadCart _ -> true;
       case Intent.ReorderUsual _, Intent.Add _, Intent.Undo _ -> false;
       case Intent.ClearCart _, Intent.Checkout _ -> false;

@@ -39,18 +39,27 @@ record ProposalFlow(Facts facts) {
 
   /// "How much is it?" with an empty cart is about the proposed order.
   Decision read(State state) {
+    return beside(state).isPresent() && state.cart().isEmpty()
+        ? again(state)
+        : new CartFlow(facts).read(state);
+  }
+
+  /// Reads the proposed order out once more, as it is now.
+  Decision again(State state) {
+    var checkout = new CheckoutFlow(facts);
     return beside(state)
-        .filter(_ -> state.cart().isEmpty())
-        .map(summary ->
-            new CheckoutFlow(facts)
-                .propose(state, summary.lines(), false, Remarks.led(Prompt.NONE)))
-        .orElseGet(() -> new CartFlow(facts).read(state));
+        .map(summary -> checkout.propose(state, summary.lines(), false, Remarks.led(Prompt.NONE)))
+        .orElseGet(() -> checkout.checkOut(state));
+  }
+
+  /// The order that is proposed now.
+  static Optional<OrderSummary> open(State state) {
+    return state.session().expectation() instanceof Confirmation(Proposal.PlaceOrder(var summary))
+        ? Optional.of(summary)
+        : Optional.empty();
   }
 
   private static Optional<OrderSummary> beside(State state) {
-    return state.session().expectation() instanceof Confirmation(Proposal.PlaceOrder(var summary))
-            && !summary.wholeCart()
-        ? Optional.of(summary)
-        : Optional.empty();
+    return open(state).filter(summary -> !summary.wholeCart());
   }
 }

@@ -98,7 +98,12 @@ final class ReorderFlow {
 
   private Decision proposed(State state, ItemPhrase item, Sku sku, Prompt lead) {
     var browsed = state.session().topic().browsing(browsing(item, List.of(sku)));
-    return product(state.topic(browsed), get(sku), item.amount(), lead);
+    var heard =
+        Candidates.bought(facts, item).stream().filter(one -> one.sku().equals(sku)).findFirst();
+    return heard.filter(one -> !one.isClear()).isPresent()
+        ? product(state.topic(browsed), get(sku), item.amount(), Prompt.NONE)
+            .after(facts.book().say("heard.unsure"))
+        : product(state.topic(browsed), get(sku), item.amount(), lead);
   }
 
   /// Once is not a habit.

@@ -51,16 +51,24 @@ final class SearchFlow {
         : item.text();
   }
 
-  /// "Tell me more": what the catalogue says about the product in focus, or the one pointed at.
+  /// "Tell me more", "how much is that": what the catalogue says about the product in focus, or the
+  /// one pointed at. A proposed order stays proposed.
   Decision tellMore(State state, Intent.TellMore intent) {
     var about =
         intent
             .about()
             .map(pick -> new Picks(facts).pick(state, pick))
             .orElseGet(() -> focus(state));
+    if (intent.about().isEmpty() && proposesMany(state)) {
+      return new ProposalFlow(facts).again(state);
+    }
     return about
         .map(product -> describe(state, product))
         .orElseGet(() -> Decision.say(state.idle()).ask(facts.book().say("more.about.what")));
+  }
+
+  private static boolean proposesMany(State state) {
+    return ProposalFlow.open(state).filter(summary -> summary.lines().size() > 1).isPresent();
   }
 
   private Decision offer(State state, Browsing browsing, Prompt lead) {
@@ -126,7 +134,11 @@ final class SearchFlow {
   private Decision describe(State state, Product product) {
     var book = facts.book();
     var line = new WantedLine(product.sku(), Quantity.ONE);
-    var asked = state.focus(product.sku()).confirming(new Proposal.AddItems(List.of(line)));
+    boolean proposed = ProposalFlow.open(state).isPresent();
+    var asked =
+        proposed
+            ? state
+            : state.focus(product.sku()).confirming(new Proposal.AddItems(List.of(line)));
     var item = book.say("sentence", "text", phrases.offered(product));
     var rating = shelf.rating(product);
     var perUnit = phrases.perUnit(product);
@@ -139,7 +151,7 @@ final class SearchFlow {
             item.then(about),
             item.then(rating),
             item)
-        .ask(book.say("add.ask"));
+        .ask(book.say(proposed ? "again.order" : "add.ask"));
   }
 
   private Optional<Product> focus(State state) {

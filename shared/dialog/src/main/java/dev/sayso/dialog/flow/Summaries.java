@@ -1,5 +1,6 @@
 package dev.sayso.dialog.flow;
 
+import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.order.OrderKey;
 import dev.sayso.commerce.order.OrderLine;
 import dev.sayso.commerce.order.Quote;
@@ -108,7 +109,7 @@ final class Summaries {
         "items",
         items,
         "price",
-        quote.totals().goods(),
+        about(quote, book.money(quote.totals().goods())),
         "total",
         total(quote),
         "note",
@@ -123,17 +124,17 @@ final class Summaries {
   }
 
   private Prompt total(Quote quote) {
-    var totals = quote.totals();
-    boolean about =
+    return about(
+        quote, facts.book().say(totalKey(quote.totals(), quote), "total", quote.totals().total()));
+  }
+
+  /// Goods by weight cost about what is said: the scales decide.
+  private Prompt about(Quote quote, Prompt price) {
+    boolean weighed =
         quote.lines().stream()
-            .anyMatch(line ->
-                facts.product(line.sku()).filter(product -> product.byWeight()).isPresent());
-    return facts
-        .book()
-        .say(
-            about ? "total.about" : "total.exact",
-            "total",
-            facts.book().say(totalKey(totals, quote), "total", totals.total()));
+            .flatMap(line -> facts.product(line.sku()).stream())
+            .anyMatch(Product::byWeight);
+    return facts.book().say(weighed ? "total.about" : "total.exact", "total", price);
   }
 
   private static String totalKey(Totals totals, Quote quote) {

@@ -119,9 +119,9 @@ public record Wording(PromptBook book, Locale locale) {
     if (items.size() < 2) {
       return items.isEmpty() ? Prompt.NONE : items.getFirst();
     }
-    var head = commas(items.subList(0, items.size() - 1));
-    return book.say(
-        packed(items) ? "list.and.packed" : "list.and", "head", head, "last", items.getLast());
+    boolean packed = packed(items);
+    var head = joined(items.subList(0, items.size() - 1), packed ? "; " : ", ");
+    return book.say(packed ? "list.and.packed" : "list.and", "head", head, "last", items.getLast());
   }
 
   /// "milk, eggs, or butter": things to choose from.

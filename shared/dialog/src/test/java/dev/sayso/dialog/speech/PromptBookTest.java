@@ -73,7 +73,8 @@ class PromptBookTest {
     sources().forEach(text -> KEY.matcher(text).results().forEach(key -> used.add(key.group(1))));
     var unused =
         keys()
-            .filter(key -> !key.matches("(money|unit|plural|piece|status|refine\\.none|unclear)\\..*"))
+            .filter(
+                key -> !key.matches("(money|unit|plural|piece|status|refine\\.none|unclear)\\..*"))
             .map(key -> key.replaceAll("\\.(short|one|other)$", ""))
             .filter(key -> used.stream().noneMatch(key::equals))
             .distinct()
@@ -83,7 +84,11 @@ class PromptBookTest {
 
   private static Stream<String> sources() {
     try {
-      return Files.walk(Path.of("src/main/java")).filter(Files::isRegularFile).map(PromptBookTest::read).toList().stream();
+      return Files.walk(Path.of("src/main/java"))
+          .filter(Files::isRegularFile)
+          .map(PromptBookTest::read)
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

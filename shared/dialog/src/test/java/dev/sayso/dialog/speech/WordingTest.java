@@ -25,11 +25,13 @@ class WordingTest {
 
   @Test
   void packsAreSaidAsTheyStandOnTheLabel() {
-    assertThat(wording.pack(product("Tabs", new Pack.Pieces(60, Unit.of("tab"))))).isEqualTo("60 tabs");
+    assertThat(wording.pack(product("Tabs", new Pack.Pieces(60, Unit.of("tab")))))
+        .isEqualTo("60 tabs");
     assertThat(wording.pack(product("Rice", amount("1", "kg")))).isEqualTo("1 kilo");
     assertThat(wording.pack(product("Rice", amount("0.5", "kg")))).isEqualTo("500 grams");
     assertThat(wording.pack(product("Milk", amount("1.5", "l")))).isEqualTo("1.5 liters");
-    assertThat(wording.pack(product("Bread", new Pack.Pieces(1, Unit.of("loaf"))))).isEqualTo("1 loaf");
+    assertThat(wording.pack(product("Bread", new Pack.Pieces(1, Unit.of("loaf")))))
+        .isEqualTo("1 loaf");
     assertThat(wording.pack(product("Grinder", new Pack.Pieces(1, Unit.of("piece"))))).isEmpty();
   }
 
@@ -55,7 +57,10 @@ class WordingTest {
 
   @Test
   void aTitleNobodyWouldSayIsCut() {
-    var wordy = product("Super Mega Ultra Soft, Extra Strong, Quilted Toilet Paper, 24 Rolls", amount("1", "kg"));
+    var wordy =
+        product(
+            "Super Mega Ultra Soft, Extra Strong, Quilted Toilet Paper, 24 Rolls",
+            amount("1", "kg"));
     assertThat(wording.name(wordy)).isEqualTo("Super Mega Ultra Soft, Extra Strong");
   }
 
@@ -75,7 +80,8 @@ class WordingTest {
 
   @Test
   void thingsThatHoldACommaAreKeptApartBySemicolons() {
-    assertThat(wording.list(prompts("milk", "eggs", "jam")).spoken()).isEqualTo("milk, eggs and jam");
+    assertThat(wording.list(prompts("milk", "eggs", "jam")).spoken())
+        .isEqualTo("milk, eggs and jam");
     assertThat(wording.list(prompts("milk, 1 liter", "eggs")).spoken())
         .isEqualTo("milk, 1 liter; and eggs");
     assertThat(wording.list(prompts("milk")).spoken()).isEqualTo("milk");
