@@ -5,6 +5,9 @@ import dev.sayso.channel.alexa.AlexaHttpDoor;
 import dev.sayso.channel.alexa.AlexaSettings;
 import dev.sayso.channel.alexa.Journal;
 import dev.sayso.dev.local.LocalShop;
+import dev.sayso.dialog.Assistant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /// `POST /alexa`: request envelope in, response envelope out. Takes unsigned requests, being on
@@ -13,6 +16,7 @@ final class AlexaDoor {
 
   private final LocalShop shop;
   private final Consumer<Throwable> failures;
+  private final AtomicReference<Optional<Ready>> ready = new AtomicReference<>(Optional.empty());
 
   AlexaDoor(LocalShop shop, Consumer<Throwable> failures) {
     this.shop = shop;
@@ -20,10 +24,24 @@ final class AlexaDoor {
   }
 
   Answer answer(Asked asked) {
-    var settings = AlexaSettings.local(shop.shop().terms().locales());
-    var channel = new AlexaChannel(shop.assistant(), settings, this::note);
-    var answer = AlexaHttpDoor.trusting(channel).answer(asked.header(), asked.body());
+    var assistant = shop.assistant();
+    var open =
+        ready
+            .get()
+            .filter(one -> one.assistant() == assistant)
+            .map(Ready::door)
+            .orElseGet(() -> open(assistant));
+    var answer = open.answer(asked.header(), asked.body());
     return Answer.json(answer.status(), answer.body());
+  }
+
+  /// A new seed brings a new assistant, maybe with other locales. Two requests may both be the first
+  /// after it: then either's door stays.
+  private AlexaHttpDoor open(Assistant assistant) {
+    var settings = AlexaSettings.local(shop.shop().terms().locales());
+    var door = AlexaHttpDoor.trusting(new AlexaChannel(assistant, settings, this::note));
+    ready.set(Optional.of(new Ready(assistant, door)));
+    return door;
   }
 
   private void note(Journal.Entry entry) {
@@ -34,4 +52,7 @@ final class AlexaDoor {
       }
     }
   }
+
+  /// The door in front of one assistant.
+  private record Ready(Assistant assistant, AlexaHttpDoor door) {}
 }
