@@ -9,17 +9,19 @@ import dev.sayso.dialog.Assistant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/// `POST /alexa`: request envelope in, response envelope out. Takes unsigned requests, being on
-/// loopback.
+/// `POST /alexa`: request envelope in, response envelope out.
 final class AlexaDoor {
 
   private final LocalShop shop;
+  private final Function<AlexaChannel, AlexaHttpDoor> callers;
   private final Consumer<Throwable> failures;
   private final AtomicReference<Optional<Ready>> ready = new AtomicReference<>(Optional.empty());
 
-  AlexaDoor(LocalShop shop, Consumer<Throwable> failures) {
+  AlexaDoor(LocalShop shop, Callers callers, Consumer<Throwable> failures) {
     this.shop = shop;
+    this.callers = callers.alexa();
     this.failures = failures;
   }
 
@@ -39,7 +41,7 @@ final class AlexaDoor {
   /// after it: then either's door stays.
   private AlexaHttpDoor open(Assistant assistant) {
     var settings = AlexaSettings.local(shop.shop().terms().locales());
-    var door = AlexaHttpDoor.trusting(new AlexaChannel(assistant, settings, this::note));
+    var door = callers.apply(new AlexaChannel(assistant, settings, this::note));
     ready.set(Optional.of(new Ready(assistant, door)));
     return door;
   }
