@@ -59,8 +59,7 @@ final class AlexaModels {
   /// Empty where there is no JSON to look at, which is then a finding.
   private static List<JsonNode> read(Path file, List<Finding> findings) {
     if (!Files.exists(file)) {
-      findings.add(
-          Finding.error("is missing", file.toString(), "restore it from version control"));
+      findings.add(Finding.error("is missing", file.toString(), "restore it from version control"));
       return List.of();
     }
     try {

@@ -37,8 +37,8 @@ final class AlexaDoor {
     return Answer.json(answer.status(), answer.body());
   }
 
-  /// A new seed brings a new assistant, maybe with other locales. Two requests may both be the first
-  /// after it: then either's door stays.
+  /// A new seed brings a new assistant, maybe with other locales. Two requests may both be the
+  /// first after it: then either's door stays.
   private AlexaHttpDoor open(Assistant assistant) {
     var settings = AlexaSettings.local(shop.shop().terms().locales());
     var door = callers.apply(new AlexaChannel(assistant, settings, this::note));

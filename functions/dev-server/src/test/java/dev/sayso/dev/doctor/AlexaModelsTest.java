@@ -48,8 +48,8 @@ class AlexaModelsTest {
         "skill.json| \"en-US\"| \"en-GB\"| en-GB is published without an interaction model| en-GB.json",
         "skill.json| {| | no valid JSON| mend that place",
       })
-  void a_planted_mistake_is_found(
-      String name, String right, String wrong, String what, String mend) throws IOException {
+  void a_planted_mistake_is_found(String name, String right, String wrong, String what, String mend)
+      throws IOException {
     var file = skill.resolve(name);
     var sound = Files.readString(file);
     assertThat(sound).contains(right);
