@@ -1,5 +1,6 @@
 package dev.sayso.dev;
 
+import dev.sayso.dev.door.Callers;
 import dev.sayso.dev.door.LocalServer;
 import dev.sayso.dev.local.DataFolder;
 import dev.sayso.dev.local.LocalShop;
@@ -32,7 +33,10 @@ import picocli.CommandLine.Option;
       "What is ordered and said is kept across restarts; the same --seed given again keeps it too,",
       "while another one replaces it. --fresh starts over.",
       "The clock is real time until a seed with a \"now\" or POST /dev/clock sets it: then it stands",
-      "still, also across restarts, until POST /dev/clock {\"now\":null}."
+      "still, also across restarts, until POST /dev/clock {\"now\":null}.",
+      "POST /alexa takes unsigned requests, because only this machine can reach it. Behind a tunnel",
+      "use --verify: a request that Amazon did not sign within 150 seconds of real time is answered",
+      "with 400. The /dev doors are closed to tunnels either way."
     })
 final class DevCommand implements Callable<Integer> {
 
@@ -50,6 +54,11 @@ final class DevCommand implements Callable<Integer> {
 
   @Option(names = "--fresh", description = "Forget what was kept.")
   private boolean fresh;
+
+  @Option(
+      names = "--verify",
+      description = "Take only requests of Alexa that Amazon signed, as a deployed skill does.")
+  private boolean verify;
 
   @Mixin private DataOption data = new DataOption();
 
@@ -88,7 +97,7 @@ final class DevCommand implements Callable<Integer> {
           stopped.countDown();
           awaitQuietly(ended);
         });
-    try (var server = LocalServer.start(shop, port, this::note)) {
+    try (var server = LocalServer.start(shop, port, callers(), this::note)) {
       Runtime.getRuntime().addShutdownHook(hook);
       var url = "http://127.0.0.1:" + server.port() + "/";
       folder.usedBy(url);
@@ -101,6 +110,10 @@ final class DevCommand implements Callable<Integer> {
     shop.close();
     folder.close();
     ended.countDown();
+  }
+
+  private Callers callers() {
+    return verify ? Callers.VERIFIED : Callers.TRUSTED;
   }
 
   private void fill(LocalShop shop, DataFolder folder, byte @Nullable [] json) throws IOException {

@@ -7,17 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Locale;
+import java.util.TreeMap;
 
-/// The Alexa skill's manifest and interaction models: they parse, and have what certification
-/// wants.
+/// The folder of the Alexa skill: its manifest and an interaction model for each locale.
 final class AlexaModels {
 
-  /// Every custom skill must have these.
-  private static final Set<String> REQUIRED =
-      Set.of("AMAZON.CancelIntent", "AMAZON.HelpIntent", "AMAZON.StopIntent");
-
+  private static final String MANIFEST = "skill.json";
+  private static final String JSON_FILE = ".json";
   private static final JsonMapper JSON = new JsonMapper();
 
   private AlexaModels() {}
@@ -31,71 +28,46 @@ final class AlexaModels {
               "restore the folder from version control"));
     }
     var findings = new ArrayList<Finding>();
-    try (var files = Files.list(folder)) {
-      for (var file : files.filter(one -> one.toString().endsWith(".json")).sorted().toList()) {
-        findings.addAll(read(file));
-      }
-    } catch (IOException e) {
-      findings.add(Finding.error("cannot be listed: " + e, folder.toString(), "make it readable"));
+    var models = new TreeMap<String, AlexaModel>();
+    for (var file : models(folder, findings)) {
+      var locale = String.valueOf(file.getFileName()).replace(JSON_FILE, "");
+      read(file, findings)
+          .forEach(json ->
+              models.put(
+                  locale, new AlexaModel(json, file.toString(), Locale.forLanguageTag(locale))));
     }
+    models.values().forEach(model -> findings.addAll(model.findings()));
+    var manifest = folder.resolve(MANIFEST);
+    read(manifest, findings)
+        .forEach(json ->
+            findings.addAll(new AlexaManifest(json, manifest.toString(), models).findings()));
     return findings;
   }
 
-  private static List<Finding> read(Path file) {
+  private static List<Path> models(Path folder, List<Finding> findings) {
+    try (var files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(JSON_FILE) && !file.endsWith(MANIFEST))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      findings.add(Finding.error("cannot be listed: " + e, folder.toString(), "make it readable"));
+      return List.of();
+    }
+  }
+
+  /// Empty where there is no JSON to look at, which is then a finding.
+  private static List<JsonNode> read(Path file, List<Finding> findings) {
+    if (!Files.exists(file)) {
+      findings.add(Finding.error("is missing", file.toString(), "restore it from version control"));
+      return List.of();
+    }
     try {
-      var json = JSON.readTree(Files.readAllBytes(file));
-      return file.endsWith("skill.json") ? manifest(json, file) : model(json, file);
+      return List.of(JSON.readTree(Files.readAllBytes(file)));
     } catch (IOException e) {
       var why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      return List.of(Finding.error("no valid JSON: " + why, file.toString(), "mend that place"));
+      findings.add(Finding.error("no valid JSON: " + why, file.toString(), "mend that place"));
+      return List.of();
     }
-  }
-
-  private static List<Finding> manifest(JsonNode json, Path file) {
-    var publishing = json.at("/manifest/publishingInformation/locales");
-    var privacy = json.at("/manifest/privacyAndCompliance/locales");
-    var findings = new ArrayList<Finding>();
-    for (var locale : publishing.properties()) {
-      if (privacy.path(locale.getKey()).path("privacyPolicyUrl").asText().isBlank()) {
-        findings.add(
-            Finding.error(
-                "no privacy policy for " + locale.getKey(),
-                file.toString(),
-                "set manifest.privacyAndCompliance.locales."
-                    + locale.getKey()
-                    + ".privacyPolicyUrl"));
-      }
-      if (locale.getValue().path("name").asText().isBlank()) {
-        findings.add(
-            Finding.error(
-                "no name for " + locale.getKey(),
-                file.toString(),
-                "set manifest.publishingInformation.locales." + locale.getKey() + ".name"));
-      }
-    }
-    if (publishing.isEmpty()) {
-      findings.add(
-          Finding.error(
-              "no locale is published",
-              file.toString(),
-              "fill manifest.publishingInformation.locales"));
-    }
-    return findings.isEmpty()
-        ? List.of(Finding.ok("the skill's manifest", file.toString()))
-        : findings;
-  }
-
-  private static List<Finding> model(JsonNode json, Path file) {
-    var language = json.at("/interactionModel/languageModel");
-    var missing = new TreeSet<>(REQUIRED);
-    language.path("intents").forEach(intent -> missing.remove(intent.path("name").asText()));
-    if (!missing.isEmpty()) {
-      return List.of(
-          Finding.error(
-              "intents are missing: " + String.join(", ", missing),
-              file.toString(),
-              "add them to interactionModel.languageModel.intents"));
-    }
-    return List.of(Finding.ok(language.path("intents").size() + " intents", file.toString()));
   }
 }

@@ -5,25 +5,45 @@ import dev.sayso.channel.alexa.AlexaHttpDoor;
 import dev.sayso.channel.alexa.AlexaSettings;
 import dev.sayso.channel.alexa.Journal;
 import dev.sayso.dev.local.LocalShop;
+import dev.sayso.dialog.Assistant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/// `POST /alexa`: request envelope in, response envelope out. Takes unsigned requests, being on
-/// loopback.
+/// `POST /alexa`: request envelope in, response envelope out.
 final class AlexaDoor {
 
   private final LocalShop shop;
+  private final Function<AlexaChannel, AlexaHttpDoor> callers;
   private final Consumer<Throwable> failures;
+  private final AtomicReference<Optional<Ready>> ready = new AtomicReference<>(Optional.empty());
 
-  AlexaDoor(LocalShop shop, Consumer<Throwable> failures) {
+  AlexaDoor(LocalShop shop, Callers callers, Consumer<Throwable> failures) {
     this.shop = shop;
+    this.callers = callers.alexa();
     this.failures = failures;
   }
 
   Answer answer(Asked asked) {
-    var settings = AlexaSettings.local(shop.shop().terms().locales());
-    var channel = new AlexaChannel(shop.assistant(), settings, this::note);
-    var answer = AlexaHttpDoor.trusting(channel).answer(asked.header(), asked.body());
+    var assistant = shop.assistant();
+    var open =
+        ready
+            .get()
+            .filter(one -> one.assistant() == assistant)
+            .map(Ready::door)
+            .orElseGet(() -> open(assistant));
+    var answer = open.answer(asked.header(), asked.body());
     return Answer.json(answer.status(), answer.body());
+  }
+
+  /// A new seed brings a new assistant, maybe with other locales. Two requests may both be the
+  /// first after it: then either's door stays.
+  private AlexaHttpDoor open(Assistant assistant) {
+    var settings = AlexaSettings.local(shop.shop().terms().locales());
+    var door = callers.apply(new AlexaChannel(assistant, settings, this::note));
+    ready.set(Optional.of(new Ready(assistant, door)));
+    return door;
   }
 
   private void note(Journal.Entry entry) {
@@ -34,4 +54,7 @@ final class AlexaDoor {
       }
     }
   }
+
+  /// The door in front of one assistant.
+  private record Ready(Assistant assistant, AlexaHttpDoor door) {}
 }

@@ -12,9 +12,9 @@ final class AllDoors {
 
   private AllDoors() {}
 
-  static Doors of(LocalShop shop, Consumer<Throwable> failures) {
+  static Doors of(LocalShop shop, Callers callers, Consumer<Throwable> failures) {
     var seeding = new SeedDoor(shop);
-    var alexa = new AlexaDoor(shop, failures);
+    var alexa = new AlexaDoor(shop, callers, failures);
     return new Doors(
         Map.of(
             "/", Door.get(_ -> Answer.html(StartPage.of(shop))),

@@ -33,11 +33,11 @@ public final class LocalServer implements AutoCloseable {
 
   /// Accepts requests when this returns. Port 0 takes any free one. What breaks while a request is
   /// answered goes to `failures`.
-  public static LocalServer start(LocalShop shop, int port, Consumer<Throwable> failures)
-      throws IOException {
+  public static LocalServer start(
+      LocalShop shop, int port, Callers callers, Consumer<Throwable> failures) throws IOException {
     var loopback = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
     var http = HttpServer.create(new InetSocketAddress(loopback, port), BACKLOG);
-    var server = new LocalServer(http, AllDoors.of(shop, failures), failures);
+    var server = new LocalServer(http, AllDoors.of(shop, callers, failures), failures);
     http.setExecutor(server.threads);
     http.createContext("/", server::handle);
     http.start();

@@ -31,7 +31,7 @@ class LocalServerTest {
 
   @BeforeAll
   static void start() throws IOException {
-    server = LocalServer.start(Shops.shared(), 0, FAILURES::add);
+    server = LocalServer.start(Shops.shared(), 0, Callers.TRUSTED, FAILURES::add);
   }
 
   @AfterAll

@@ -31,6 +31,7 @@ public interface Checkout {
   /// and says why. The same key never makes a second order.
   OrderResult place(PlacingOrder placing);
 
-  /// Stops an order inside the shop's cancel window. Repeating it is harmless.
-  CancelResult cancel(OrderKey key, OrderId order);
+  /// Stops an order inside the shop's cancel window; what is true of it now is looked up. Repeating
+  /// it is harmless.
+  CancelResult cancel(Order order);
 }

@@ -216,8 +216,19 @@ public abstract class CheckoutContract implements TestedShop.Opening {
 
   @Test
   void an_unknown_order_is_not_cancelled() {
-    var result = shop.checkout().cancel(new OrderKey("k-1"), new OrderId("nowhere"));
-    assertThat(result).isEqualTo(new CancelResult.Unknown());
+    var order = placed(shop, "k-1", want(MILK, 2));
+    var unknown =
+        new Order(
+            new OrderId("nowhere"),
+            new OrderKey("nowhere"),
+            order.buyer(),
+            order.placedAt(),
+            order.status(),
+            order.lines(),
+            order.totals(),
+            order.shipment(),
+            order.consent());
+    assertThat(cancel(shop, unknown)).isEqualTo(new CancelResult.Unknown());
   }
 
   private void nothingHappened(PlacingOrder placing) {

@@ -100,8 +100,8 @@ public final class InMemoryShop implements Offers, Checkout, Orders, TestedShop 
   }
 
   @Override
-  public synchronized CancelResult cancel(OrderKey key, OrderId id) {
-    var order = placed.get(id);
+  public synchronized CancelResult cancel(Order seen) {
+    var order = placed.get(seen.id());
     if (order == null) {
       return new CancelResult.Unknown();
     }
@@ -113,7 +113,7 @@ public final class InMemoryShop implements Offers, Checkout, Orders, TestedShop 
     }
     order.lines().forEach(line -> move(line, line.quantity().wholePacks()));
     var cancelled = order.with(OrderStatus.CANCELLED, order.shipment());
-    placed.put(id, cancelled);
+    placed.put(order.id(), cancelled);
     return new CancelResult.Cancelled(cancelled);
   }
 

@@ -115,7 +115,7 @@ public abstract class OrdersContract implements TestedShop.Opening {
   @Test
   void a_cancelled_order_stays_cancelled() {
     var order = placed(shop, "k-1", want(MILK, 1));
-    shop.checkout().cancel(order.key(), order.id());
+    shop.checkout().cancel(order);
     var after = report(order, OrderStatus.SHIPPED, Shipment.UNKNOWN);
     assertThat(after.status()).isEqualTo(OrderStatus.CANCELLED);
   }

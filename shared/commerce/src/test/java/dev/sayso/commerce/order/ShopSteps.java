@@ -52,6 +52,6 @@ final class ShopSteps {
   }
 
   static CancelResult cancel(TestedShop shop, Order order) {
-    return shop.checkout().cancel(order.key(), order.id());
+    return shop.checkout().cancel(order);
   }
 }

@@ -116,7 +116,7 @@ final class CancelFlow {
   }
 
   private Decision stop(State state, Order order) {
-    return switch (facts.shop().checkout().cancel(order.key(), order.id())) {
+    return switch (facts.shop().checkout().cancel(order)) {
       case CancelResult.Cancelled(Order cancelled) ->
           Decision.say(
               state.topic(Topic.NONE).idle(),

@@ -22,10 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All that the flows of one turn may know. The same facts give the same decision. Offers are asked
 /// of the shop once a turn for each product.
 public record Facts(Turn turn, Visit visit, Shop shop, Instant now) {
+
+  /// As many of a product's substitutes are asked about ahead.
+  private static final int SUBSTITUTES = 3;
 
   /// The facts of one turn, with the shop's offers remembered for as long as the turn lasts.
   public static Facts of(Turn turn, Visit visit, Shop shop, Instant now) {
@@ -34,7 +38,7 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now) {
             shop.terms(),
             shop.catalog(),
             shop.search(),
-            new RememberedOffers(shop.offers(), new HashMap<>()),
+            new RememberedOffers(shop, new HashMap<>()),
             shop.checkout(),
             shop.orders());
     return new Facts(turn, visit, remembering, now);
@@ -86,13 +90,15 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now) {
     return Optional.ofNullable(offers(List.of(sku)).get(sku));
   }
 
-  private record RememberedOffers(Offers shop, Map<Sku, Optional<Offer>> known) implements Offers {
+  /// Asks for substitutes along with what they stand in for, so that hearing that something is sold
+  /// out costs no second question to the shop.
+  private record RememberedOffers(Shop shop, Map<Sku, Optional<Offer>> known) implements Offers {
 
     @Override
     public Map<Sku, Offer> offers(Collection<Sku> skus) {
-      var unknown = skus.stream().filter(sku -> !known.containsKey(sku)).distinct().toList();
-      if (!unknown.isEmpty()) {
-        var asked = shop.offers(unknown);
+      if (!known.keySet().containsAll(skus)) {
+        var unknown = withSubstitutes(skus).filter(sku -> !known.containsKey(sku)).toList();
+        var asked = shop.offers().offers(unknown);
         unknown.forEach(sku -> known.put(sku, Optional.ofNullable(asked.get(sku))));
       }
       var answer = new HashMap<Sku, Offer>();
@@ -100,6 +106,15 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now) {
         Objects.requireNonNull(known.get(sku)).ifPresent(offer -> answer.put(sku, offer));
       }
       return answer;
+    }
+
+    private Stream<Sku> withSubstitutes(Collection<Sku> skus) {
+      var substitutes =
+          skus.stream()
+              .filter(sku -> !known.containsKey(sku))
+              .flatMap(sku -> shop.catalog().product(sku).stream())
+              .flatMap(product -> product.details().substitutes().stream().limit(SUBSTITUTES));
+      return Stream.concat(skus.stream(), substitutes).distinct();
     }
   }
 }

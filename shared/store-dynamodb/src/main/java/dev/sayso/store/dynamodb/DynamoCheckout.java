@@ -3,7 +3,7 @@ package dev.sayso.store.dynamodb;
 import dev.sayso.commerce.catalog.Offers;
 import dev.sayso.commerce.order.CancelResult;
 import dev.sayso.commerce.order.Checkout;
-import dev.sayso.commerce.order.OrderId;
+import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderKey;
 import dev.sayso.commerce.order.OrderResult;
 import dev.sayso.commerce.order.PlacingOrder;
@@ -72,7 +72,7 @@ public final class DynamoCheckout implements Checkout {
   }
 
   @Override
-  public CancelResult cancel(OrderKey key, OrderId order) {
+  public CancelResult cancel(Order order) {
     try {
       return cancellation.cancel(order);
     } catch (SdkClientException e) {

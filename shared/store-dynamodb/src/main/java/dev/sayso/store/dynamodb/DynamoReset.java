@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
@@ -15,6 +15,9 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 /// answers.
 public final class DynamoReset {
 
+  /// The catalogue's table has no sort key.
+  private static final Set<String> KEYS = Set.of(TableKeys.PK, TableKeys.SK);
+
   private final DynamoTables tables;
 
   public DynamoReset(DynamoTables tables) {
@@ -22,25 +25,33 @@ public final class DynamoReset {
   }
 
   public void replaceAll(ShopData data) {
-    clear();
-    put(tables.catalog(), catalog(data));
-    put(tables.shoppers(), shoppers(data));
+    replace(tables.catalog(), catalog(data));
+    replace(tables.shoppers(), shoppers(data));
   }
 
   /// Deletes every item of both tables.
   public void clear() {
-    clear(tables.catalog(), TableKeys.PK);
-    clear(tables.shoppers(), TableKeys.PK + ", " + TableKeys.SK);
+    replace(tables.catalog(), Stream.empty());
+    replace(tables.shoppers(), Stream.empty());
   }
 
-  private void clear(String table, String keys) {
-    var request = ScanRequest.builder().tableName(table).projectionExpression(keys).build();
-    var deletes =
-        tables.client().scanPaginator(request).items().stream()
-            .map(key -> DeleteRequest.builder().key(key).build())
-            .map(delete -> WriteRequest.builder().deleteRequest(delete).build())
-            .toList();
-    Batches.write(tables.client(), table, deletes);
+  /// Afterwards the table holds these items and no other. Writes only what differs: most seeds of a
+  /// test run differ little from what is there.
+  private void replace(String table, Stream<Map<String, AttributeValue>> items) {
+    var missing = byKey(items);
+    var request = ScanRequest.builder().tableName(table).consistentRead(true).build();
+    var stale = new ArrayList<WriteRequest>();
+    for (var stored : tables.client().scanPaginator(request).items()) {
+      var key = key(stored);
+      var wanted = missing.get(key);
+      if (wanted == null) {
+        stale.add(delete(key));
+      } else if (wanted.equals(stored)) {
+        missing.remove(key);
+      }
+    }
+    Batches.write(tables.client(), table, stale);
+    Batches.put(tables.client(), table, List.copyOf(missing.values()));
   }
 
   private static Stream<Map<String, AttributeValue>> catalog(ShopData data) {
@@ -55,15 +66,21 @@ public final class DynamoReset {
         data.orders().stream().flatMap(order -> OrderItems.items(order).stream()));
   }
 
-  /// A batch holds no key twice: of two items with one key, the later counts.
-  private void put(String table, Stream<Map<String, AttributeValue>> items) {
-    var byKey = new HashMap<List<AttributeValue>, Map<String, AttributeValue>>();
-    items.forEach(item ->
-        byKey.put(
-            List.of(
-                item.getOrDefault(TableKeys.PK, AttributeValue.fromNul(true)),
-                item.getOrDefault(TableKeys.SK, AttributeValue.fromNul(true))),
-            item));
-    Batches.put(tables.client(), table, List.copyOf(byKey.values()));
+  /// Of two items with one key, the later counts.
+  private static Map<Map<String, AttributeValue>, Map<String, AttributeValue>> byKey(
+      Stream<Map<String, AttributeValue>> items) {
+    var byKey = new HashMap<Map<String, AttributeValue>, Map<String, AttributeValue>>();
+    items.forEach(item -> byKey.put(key(item), item));
+    return byKey;
+  }
+
+  private static Map<String, AttributeValue> key(Map<String, AttributeValue> item) {
+    var key = new HashMap<>(item);
+    key.keySet().retainAll(KEYS);
+    return key;
+  }
+
+  private static WriteRequest delete(Map<String, AttributeValue> key) {
+    return WriteRequest.builder().deleteRequest(delete -> delete.key(key)).build();
   }
 }

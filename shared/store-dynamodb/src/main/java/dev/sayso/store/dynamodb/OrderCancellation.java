@@ -4,7 +4,6 @@ import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.order.CancelResult;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderBook;
-import dev.sayso.commerce.order.OrderId;
 import dev.sayso.commerce.order.OrderLine;
 import dev.sayso.commerce.order.OrderStatus;
 import dev.sayso.commerce.shop.ShopTerms;
@@ -34,10 +33,10 @@ final class OrderCancellation {
     this.items = new OrderItems(tables);
   }
 
-  CancelResult cancel(OrderId id) {
+  CancelResult cancel(Order seen) {
     var gone = new HashSet<Sku>();
     for (int attempt = 0; attempt < Backoff.TRIES; attempt++) {
-      var found = items.find(id);
+      var found = items.now(seen);
       if (found.isEmpty()) {
         return new CancelResult.Unknown();
       }

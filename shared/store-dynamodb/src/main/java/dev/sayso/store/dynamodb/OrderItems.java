@@ -33,7 +33,16 @@ final class OrderItems {
 
   /// The order that this pointer leads to.
   Optional<Found> follow(Stored pointer) {
-    return get(new Key(pointer.text(HOME), pointer.text(PLACE)))
+    return at(new Key(pointer.text(HOME), pointer.text(PLACE)));
+  }
+
+  /// What an order that was read before is now, in one read.
+  Optional<Found> now(Order seen) {
+    return at(TableKeys.order(seen));
+  }
+
+  private Optional<Found> at(Key place) {
+    return get(place)
         .map(item ->
             new Found(OrderCodec.order(item.map(Lenient.DOC)), item.number(Versioned.VERSION)));
   }

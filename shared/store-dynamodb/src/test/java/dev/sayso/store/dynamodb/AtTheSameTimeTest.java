@@ -91,7 +91,7 @@ class AtTheSameTimeTest {
     stock(10);
     shop.checkout().place(placing("k-1", quote(shop, 4)));
     var order = shop.orders().findByKey(new OrderKey("k-1")).orElseThrow();
-    var results = AtOnce.run(THREADS, _ -> shop.checkout().cancel(order.key(), order.id()));
+    var results = AtOnce.run(THREADS, _ -> shop.checkout().cancel(order));
     assertThat(results).allMatch(CancelResult.Cancelled.class::isInstance);
     assertThat(left()).isEqualTo(10);
   }

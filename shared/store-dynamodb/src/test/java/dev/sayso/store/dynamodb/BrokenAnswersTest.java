@@ -60,10 +60,8 @@ class BrokenAnswersTest {
     var placing = placing("k-1", quote(shop, 2));
     shop.checkout().place(placing);
     var order = shop.orders().findByKey(placing.key()).orElseThrow();
-    assertThat(losing.checkout().cancel(order.key(), order.id()))
-        .isEqualTo(new CancelResult.Unknown());
-    assertThat(shop.checkout().cancel(order.key(), order.id()))
-        .isInstanceOf(CancelResult.Cancelled.class);
+    assertThat(losing.checkout().cancel(order)).isEqualTo(new CancelResult.Unknown());
+    assertThat(shop.checkout().cancel(order)).isInstanceOf(CancelResult.Cancelled.class);
     assertThat(left()).isEqualTo(9);
   }
 
@@ -75,8 +73,7 @@ class BrokenAnswersTest {
     tables
         .client()
         .deleteItem(delete -> delete.tableName(tables.catalog()).key(TableKeys.product(MILK)));
-    assertThat(shop.checkout().cancel(order.key(), order.id()))
-        .isInstanceOf(CancelResult.Cancelled.class);
+    assertThat(shop.checkout().cancel(order)).isInstanceOf(CancelResult.Cancelled.class);
   }
 
   @Test

@@ -41,6 +41,24 @@ class DynamoResetTest {
   }
 
   @Test
+  void only_what_differs_is_written() {
+    var counter = new CallCounter();
+    var reset = new DynamoReset(LocalDynamo.intercepted(tables, counter));
+    reset.replaceAll(data());
+    counter.take();
+
+    reset.replaceAll(data());
+    assertThat(counter.take()).containsOnlyKeys("Scan");
+
+    var offer = new Offer(SampleGoods.MILK.sku(), Money.of(1, "USD"), 1, clock.instant());
+    new DynamoCatalogStore(tables).write(offer);
+    reset.replaceAll(data());
+    assertThat(counter.take()).containsEntry("BatchWriteItem", 1L);
+    var shop = DynamoShop.of(tables, TERMS, clock);
+    assertThat(shop.offers().offers(List.of(offer.sku())).get(offer.sku())).isNotEqualTo(offer);
+  }
+
+  @Test
   void everything_is_replaced_and_nothing_old_is_left() {
     shoppers.put(shopper("old", "h0", "old"));
     var sessions = new DynamoSessions(tables, new Homes(tables, clock), clock);

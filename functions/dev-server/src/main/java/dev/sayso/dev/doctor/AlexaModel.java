@@ -1,0 +1,135 @@
+package dev.sayso.dev.doctor;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sayso.channel.alexa.AlexaIntents;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/// The interaction model of one locale: what certification wants of it, and whether it and the
+/// channel know the same intents.
+record AlexaModel(JsonNode json, String where, Locale locale) {
+
+  /// What every model must have. Source: "Standard Built-in Intents" of the Alexa Skills Kit.
+  private static final Set<String> REQUIRED =
+      Set.of(
+          "AMAZON.CancelIntent",
+          "AMAZON.HelpIntent",
+          "AMAZON.StopIntent",
+          "AMAZON.NavigateHomeIntent");
+
+  private static final String BUILT_IN = "AMAZON.";
+  private static final int LEAST_SAMPLES = 15;
+  private static final String WORD = "[\\p{Ll}\\p{Lo}\\p{M}.'’]+";
+  private static final Pattern INVOCATION = Pattern.compile(WORD + "( " + WORD + ")+");
+  private static final Pattern SLOT = Pattern.compile("\\{[^}]*}");
+  private static final String INTENTS = "interactionModel.languageModel.intents";
+
+  List<Finding> findings() {
+    var findings = new ArrayList<Finding>();
+    findings.addAll(invocationName());
+    findings.addAll(intents());
+    findings.addAll(samples());
+    return findings.isEmpty()
+        ? List.of(Finding.ok(names().size() + " intents, all handled", where))
+        : findings;
+  }
+
+  String invocation() {
+    return json.at("/interactionModel/languageModel/invocationName").asText();
+  }
+
+  /// Whether an intent has a sample for these words, which are in lower case.
+  boolean hears(String words) {
+    return stream(intentNodes())
+        .flatMap(intent -> stream(intent.path("samples")))
+        .anyMatch(sample -> pattern(sample.asText()).matcher(words).matches());
+  }
+
+  private List<Finding> invocationName() {
+    return INVOCATION.matcher(invocation()).matches()
+        ? List.of()
+        : List.of(
+            Finding.error(
+                "the invocation name \"" + invocation() + "\" is not two or more lower-case words",
+                where,
+                "set interactionModel.languageModel.invocationName, such as \"corner market\""));
+  }
+
+  private List<Finding> intents() {
+    var handled = AlexaIntents.handled(locale);
+    var words = "words-" + locale.getLanguage() + ".properties of channel-alexa";
+    if (handled.isEmpty()) {
+      return List.of(
+          Finding.error("the channel does not speak " + locale, where, "write " + words));
+    }
+    var findings = new ArrayList<Finding>();
+    for (var name : without(REQUIRED, names())) {
+      findings.add(
+          Finding.error(name + " is missing, which Alexa requires", where, "add it to " + INTENTS));
+    }
+    for (var name : without(names(), handled)) {
+      findings.add(
+          Finding.error(
+              name + " is not handled",
+              where,
+              "give it a line in " + words + ", or take it out of " + INTENTS));
+    }
+    for (var name : without(without(handled, names()), REQUIRED)) {
+      findings.add(
+          Finding.error(
+              name + " is handled, but never heard",
+              where,
+              "add it to " + INTENTS + ", or take its line out of " + words));
+    }
+    return findings;
+  }
+
+  private List<Finding> samples() {
+    return stream(intentNodes())
+        .filter(intent -> !intent.path("name").asText().startsWith(BUILT_IN))
+        .filter(intent -> intent.path("samples").size() < LEAST_SAMPLES)
+        .map(intent ->
+            Finding.error(
+                intent.path("name").asText()
+                    + " has "
+                    + intent.path("samples").size()
+                    + " samples, fewer than "
+                    + LEAST_SAMPLES,
+                where,
+                "add ways to say it to its samples"))
+        .toList();
+  }
+
+  private Set<String> names() {
+    return stream(intentNodes())
+        .map(intent -> intent.path("name").asText())
+        .collect(Collectors.toSet());
+  }
+
+  private JsonNode intentNodes() {
+    return json.at("/interactionModel/languageModel/intents");
+  }
+
+  private static Set<String> without(Set<String> names, Set<String> others) {
+    var left = new TreeSet<>(names);
+    left.removeAll(others);
+    return left;
+  }
+
+  /// A slot takes any words; all else is literal.
+  private static Pattern pattern(String sample) {
+    var literal = Pattern.quote(sample.toLowerCase(Locale.ROOT));
+    return Pattern.compile(SLOT.matcher(literal).replaceAll("\\\\E.+\\\\Q"));
+  }
+
+  private static Stream<JsonNode> stream(JsonNode nodes) {
+    return StreamSupport.stream(nodes.spliterator(), false);
+  }
+}
