@@ -1,8 +1,6 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.seed.Seed;
 import dev.sayso.seed.SeedReader;
@@ -14,31 +12,18 @@ import dev.sayso.store.dynamodb.DynamoTables;
 import dev.sayso.store.dynamodb.ShopData;
 import dev.sayso.store.dynamodb.TemplateTables;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.TimeUnit;
 import software.amazon.dynamodb.services.local.main.ServerRunner;
 
 /// Runs what `sam build` built as Lambda would: AWS's own runtime client loads the artifact in a
@@ -49,14 +34,14 @@ import software.amazon.dynamodb.services.local.main.ServerRunner;
 /// Start it in the checkout, on the class path of `functions/dev-server`.
 final class DeployedFunction {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  static final ObjectMapper JSON = new ObjectMapper();
   private static final Path ARTIFACT = Path.of(".aws-sam/build/AlexaSkillFunction");
   private static final Path RUNTIME = Path.of("functions/alexa-skill/target/runtime");
-  private static final Path LOG = Path.of("functions/alexa-skill/target/deployed-function.log");
+  static final Path LOG = Path.of("functions/alexa-skill/target/deployed-function.log");
   private static final String SKILL = "amzn1.ask.skill.00000000-0000-4000-8000-000000000000";
 
   /// Generous: the machine may be busy with other work.
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final JsonNode template;
   private final DynamoSettings local;
@@ -263,203 +248,5 @@ final class DeployedFunction {
     try (var socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }
-  }
-
-  private static HttpServer serve(com.sun.net.httpserver.HttpHandler handler) throws IOException {
-    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", handler);
-    server.setExecutor(Executors.newCachedThreadPool());
-    server.start();
-    return server;
-  }
-
-  private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
-    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-    try (var out = exchange.getResponseBody()) {
-      out.write(body);
-    }
-  }
-
-  /// Lambda's side of the function: `/2018-06-01/runtime/…`, one invocation at a time.
-  private static final class RuntimeApi {
-
-    private final CountDownLatch snapshot = new CountDownLatch(1);
-    private final CountDownLatch restored = new CountDownLatch(1);
-    private final SynchronousQueue<byte[]> events = new SynchronousQueue<>();
-    private final SynchronousQueue<Optional<byte[]>> answers = new SynchronousQueue<>();
-    private final HttpServer server;
-    private int requests;
-
-    RuntimeApi() throws IOException {
-      server = serve(this::handle);
-    }
-
-    String address() {
-      return "127.0.0.1:" + server.getAddress().getPort();
-    }
-
-    /// Empty when the function is ready for its snapshot.
-    String awaitSnapshot(Process process) throws InterruptedException {
-      long until = System.nanoTime() + PATIENCE.toNanos();
-      while (System.nanoTime() < until && process.isAlive()) {
-        if (snapshot.await(100, TimeUnit.MILLISECONDS)) {
-          return "";
-        }
-      }
-      return "it did not start; see " + LOG;
-    }
-
-    void restore() {
-      restored.countDown();
-    }
-
-    /// Empty where the function failed or died.
-    Optional<byte[]> invoke(byte[] event, Process process) throws InterruptedException {
-      if (!process.isAlive() || !events.offer(event, PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-        return Optional.empty();
-      }
-      long until = System.nanoTime() + PATIENCE.toNanos();
-      while (System.nanoTime() < until && process.isAlive()) {
-        var answer = answers.poll(100, TimeUnit.MILLISECONDS);
-        if (answer != null) {
-          return answer;
-        }
-      }
-      return Optional.empty();
-    }
-
-    private void handle(HttpExchange exchange) throws IOException {
-      var path = exchange.getRequestURI().getPath();
-      byte[] body = exchange.getRequestBody().readAllBytes();
-      try {
-        if (path.endsWith("/restore/next")) {
-          snapshot.countDown();
-          restored.await();
-          answer(exchange, 200, new byte[0]);
-        } else if (path.endsWith("/invocation/next")) {
-          next(exchange);
-        } else {
-          // …/response or …/error
-          answer(exchange, 202, new byte[0]);
-          answers.put(path.endsWith("/response") ? Optional.of(body) : Optional.empty());
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
-
-    private void next(HttpExchange exchange) throws IOException, InterruptedException {
-      byte[] event = events.take();
-      var headers = exchange.getResponseHeaders();
-      headers.set("Lambda-Runtime-Aws-Request-Id", "00000000-0000-4000-8000-" + (100000000000L + requests++));
-      headers.set("Lambda-Runtime-Deadline-Ms", Long.toString(System.currentTimeMillis() + 8_000));
-      headers.set(
-          "Lambda-Runtime-Invoked-Function-Arn",
-          "arn:aws:lambda:us-east-1:000000000000:function:AlexaSkillFunction:live");
-      headers.set("Content-Type", "application/json");
-      answer(exchange, 200, event);
-    }
-  }
-
-  /// Stands before DynamoDB Local and lets through what the template's role allows.
-  private static final class Role {
-
-    private final Map<String, Set<String>> allowed = new LinkedHashMap<>();
-    private final Set<String> used = new TreeSet<>();
-    private final Set<String> refused = new TreeSet<>();
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final URI database;
-    private final HttpServer server;
-
-    Role(JsonNode template, URI database) throws IOException {
-      this.database = database;
-      var role = template.path("Resources").path("AlexaSkillRole").path("Properties");
-      for (var policy : role.path("Policies")) {
-        for (var statement : policy.path("PolicyDocument").path("Statement")) {
-          var table = statement.path("Resource").asText().replace(".Arn", "");
-          statement.path("Action").forEach(action ->
-              allowed.computeIfAbsent(table, _ -> new TreeSet<>()).add(action.asText()));
-        }
-      }
-      server = serve(this::handle);
-    }
-
-    String address() {
-      return "http://127.0.0.1:" + server.getAddress().getPort();
-    }
-
-    synchronized Set<String> used() {
-      return new TreeSet<>(used);
-    }
-
-    synchronized Set<String> refused() {
-      return new TreeSet<>(refused);
-    }
-
-    private void handle(HttpExchange exchange) throws IOException {
-      byte[] body = exchange.getRequestBody().readAllBytes();
-      var target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
-      if (!allows(rights(target.substring(target.indexOf('.') + 1), JSON.readTree(body)))) {
-        var type = "com.amazon.coral.service#AccessDeniedException";
-        answer(exchange, 400, ("{\"__type\":\"" + type + "\",\"message\":\"role\"}").getBytes(StandardCharsets.UTF_8));
-        return;
-      }
-      try {
-        var answer = http.send(forwarded(exchange, target, body), HttpResponse.BodyHandlers.ofByteArray());
-        exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.0");
-        answer.headers().firstValue("x-amz-crc32").ifPresent(crc ->
-            exchange.getResponseHeaders().set("x-amz-crc32", crc));
-        answer(exchange, answer.statusCode(), answer.body());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
-
-    private HttpRequest forwarded(HttpExchange exchange, String target, byte[] body) {
-      var authorization = exchange.getRequestHeaders().getFirst("Authorization");
-      return HttpRequest.newBuilder(database)
-          .header("X-Amz-Target", target)
-          .header("X-Amz-Date", exchange.getRequestHeaders().getFirst("X-Amz-Date"))
-          .header("Authorization", authorization)
-          .header("Content-Type", "application/x-amz-json-1.0")
-          .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-          .build();
-    }
-
-    private synchronized boolean allows(List<Right> rights) {
-      boolean all = true;
-      for (var right : rights) {
-        boolean one = allowed.getOrDefault(right.table(), Set.of()).contains(right.action());
-        (one ? used : refused).add(right.table() + " " + right.action());
-        all &= one;
-      }
-      return all;
-    }
-
-    /// "A transaction is authorised by the actions it is made of": DynamoDB's developer guide.
-    private static List<Right> rights(String operation, JsonNode body) {
-      var rights = new ArrayList<Right>();
-      switch (operation) {
-        case "TransactWriteItems", "TransactGetItems" -> {
-          for (var item : body.path("TransactItems")) {
-            item.properties().forEach(part ->
-                rights.add(
-                    new Right(
-                        part.getValue().path("TableName").asText(),
-                        part.getKey().equals("ConditionCheck")
-                            ? "dynamodb:ConditionCheckItem"
-                            : "dynamodb:" + part.getKey() + "Item")));
-          }
-        }
-        case "BatchGetItem", "BatchWriteItem" ->
-            body.path("RequestItems")
-                .fieldNames()
-                .forEachRemaining(table -> rights.add(new Right(table, "dynamodb:" + operation)));
-        default -> rights.add(new Right(body.path("TableName").asText(), "dynamodb:" + operation));
-      }
-      return rights;
-    }
-
-    private record Right(String table, String action) {}
   }
 }
