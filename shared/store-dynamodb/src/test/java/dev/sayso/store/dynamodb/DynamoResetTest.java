@@ -44,15 +44,16 @@ class DynamoResetTest {
   void only_what_differs_is_written() {
     var counter = new CallCounter();
     var reset = new DynamoReset(LocalDynamo.intercepted(tables, counter));
-    reset.replaceAll(data());
+    var data = data();
+    reset.replaceAll(data);
     counter.take();
 
-    reset.replaceAll(data());
+    reset.replaceAll(data);
     assertThat(counter.take()).containsOnlyKeys("Scan");
 
     var offer = new Offer(SampleGoods.MILK.sku(), Money.of(1, "USD"), 1, clock.instant());
     new DynamoCatalogStore(tables).write(offer);
-    reset.replaceAll(data());
+    reset.replaceAll(data);
     assertThat(counter.take()).containsEntry("BatchWriteItem", 1L);
     var shop = DynamoShop.of(tables, TERMS, clock);
     assertThat(shop.offers().offers(List.of(offer.sku())).get(offer.sku())).isNotEqualTo(offer);
