@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The assistant: reads what a turn needs, understands, decides, writes, and puts the reply
 /// together.
@@ -100,19 +101,39 @@ public final class DialogAssistant implements Assistant {
       decisions.add(decision);
       state = decision.state();
     }
-    Flows.resume(facts, before, state, intents).ifPresent(decisions::add);
+    Flows.resume(facts, before, state, understood.intents()).ifPresent(decisions::add);
     return decisions;
   }
 
+  /// What proposes an order comes last, followed only by what changes that order; "place it" in the
+  /// same breath adds nothing, because a yes must come later.
   private static List<Intent> inOrder(List<Intent> intents) {
-    boolean followed = intents.size() > 1;
-    var ordered = new ArrayList<Intent>();
-    intents.stream()
-        .filter(intent -> !proposes(intent))
-        .filter(intent -> !(followed && intent instanceof Intent.QualifiedYes))
-        .forEach(ordered::add);
-    intents.stream().filter(DialogAssistant::proposes).forEach(ordered::add);
-    return ordered;
+    int proposal = firstProposal(intents);
+    var before = new ArrayList<Intent>();
+    var after = new ArrayList<Intent>();
+    for (int i = 0; i < intents.size(); i++) {
+      var intent = intents.get(i);
+      boolean idle =
+          intent instanceof Intent.QualifiedYes && intents.size() > 1
+              || intent instanceof Intent.Checkout && proposal >= 0 && i > proposal;
+      if (!idle) {
+        (proposes(intent) || i > proposal && proposal >= 0 && changes(intent) ? after : before)
+            .add(intent);
+      }
+    }
+    before.addAll(after);
+    return before;
+  }
+
+  private static int firstProposal(List<Intent> intents) {
+    return IntStream.range(0, intents.size())
+        .filter(i -> proposes(intents.get(i)))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static boolean changes(Intent intent) {
+    return intent instanceof Intent.Remove || intent instanceof Intent.ChangeQuantity;
   }
 
   private static boolean proposes(Intent intent) {

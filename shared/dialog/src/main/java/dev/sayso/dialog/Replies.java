@@ -23,13 +23,21 @@ record Replies(Facts facts, List<Decision> decisions) {
   Prompt prompt() {
     boolean summary = decisions.stream().anyMatch(Decision::summary);
     int words = summary ? facts.budget().summaryWords() : facts.budget().words();
-    var statements = decisions.stream().map(Decision::statement).toList();
+    var statements = told().stream().map(Decision::statement).toList();
     if (facts.visit().introduced()) {
       return Fitting.fit(statements, question(), words);
     }
     var introduction =
         introduction(facts.budget().words() - Fitting.fullest(statements, question()));
     return introduction.then(Fitting.fit(statements, question(), words - introduction.words()));
+  }
+
+  /// Of several summaries of one turn only the last one holds.
+  private List<Decision> told() {
+    var last = decisions.getLast();
+    return last.summary()
+        ? decisions.stream().filter(one -> one == last || !one.summary()).toList()
+        : decisions;
   }
 
   boolean listens() {

@@ -42,6 +42,9 @@ final class AddFlow {
 
   /// Adds one product that is known; the amount is as it was said.
   Decision product(State state, Product product, Amount amount) {
+    if (product.byWeight() && amount instanceof Amount.Packs(int count) && count > 1) {
+      return new QuantityQuestions(facts).byWeight(state, product);
+    }
     return change(
         state,
         product,
@@ -110,6 +113,10 @@ final class AddFlow {
         filled.failed.add(facts.book().say("add.notfound", "item", item.text()));
       } else {
         var product = found.get(i).get();
+        if (product.byWeight() && item.amount() instanceof Amount.Packs(int count) && count > 1) {
+          filled.failed.add(facts.book().say("by.weight", "name", facts.wording().name(product)));
+          continue;
+        }
         var quantity = Amounts.packs(product, item.amount());
         filled.take(product, filling.add(filled.cart, product.sku(), quantity));
       }

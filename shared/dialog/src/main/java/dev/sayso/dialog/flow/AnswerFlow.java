@@ -36,7 +36,8 @@ final class AnswerFlow {
 
   Decision no(State state) {
     return switch (state.session().expectation()) {
-      case Expectation.Nothing _ -> talk.strayNo(state);
+      case Expectation.Nothing _ ->
+          new CancelFlow(facts).regret(state).orElseGet(() -> talk.strayNo(state));
       case Expectation.Confirmation(Proposal proposal) -> decline(state, proposal);
       case Expectation.Choice(Options.Products _) ->
           Decision.say(state.idle(), facts.book().say("choose.none"))
@@ -78,6 +79,9 @@ final class AnswerFlow {
 
   /// Things named without saying what to do with them.
   Decision items(State state, List<ItemPhrase> items) {
+    if (onlyASize(items) && state.session().topic().focus().isPresent()) {
+      return new CorrectionFlow(facts).correct(state, items.getFirst());
+    }
     return switch (state.session().expectation()) {
       case Expectation.MissingSlot(Missing.Item(Purpose purpose)) ->
           purpose == Purpose.REORDER
@@ -87,6 +91,11 @@ final class AnswerFlow {
       case Expectation.Nothing _, Expectation.Confirmation _, Expectation.MissingSlot _ ->
           unprompted(state, items);
     };
+  }
+
+  private static boolean onlyASize(List<ItemPhrase> items) {
+    var first = items.getFirst();
+    return items.size() == 1 && first.text().isBlank() && first.size().isPresent();
   }
 
   /// One thing bought before is offered again; anything else is looked for; several, or a certain

@@ -42,6 +42,15 @@ final class CancelFlow {
     return meant.isEmpty() ? nothing(state, item, named) : among(state, meant);
   }
 
+  /// "Scrap that", "I changed my mind", right after ordering: asks whether to cancel that order.
+  /// Empty where no order was just placed.
+  Optional<Decision> regret(State state) {
+    boolean open = state.session().expectation() instanceof Expectation.Nothing;
+    return open
+        ? lastSpokenOf(state).flatMap(this::own).filter(this::inWindow).map(order -> ask(state, order))
+        : Optional.empty();
+  }
+
   /// A yes to cancelling this order.
   Decision confirmed(State state, OrderId id) {
     return own(id)

@@ -27,7 +27,7 @@ final class Candidates {
   static final double LEAST = 0.5;
 
   /// A product matching this much worse than the best is no rival to it.
-  private static final double CLOSE = 0.1;
+  static final double CLOSE = 0.1;
 
   private static final int MOST = 40;
 
@@ -143,7 +143,8 @@ final class Candidates {
     };
   }
 
-  private static boolean fits(Product product, Amount amount) {
+  /// Whether the product comes in the size that was said.
+  static boolean fits(Product product, Amount amount) {
     return switch (amount) {
       case Amount.PacksOf(int _, int pieces) -> product.pack().pieces() == pieces;
       case Amount.Measured(Measure measure) -> holds(product, measure);

@@ -52,7 +52,9 @@ final class CartFlow {
     var before = state.cart();
     var cart = before.undone();
     if (cart.equals(before)) {
-      return Decision.say(state.idle(), facts.book().say("undo.nothing"));
+      return new CancelFlow(facts)
+          .regret(state)
+          .orElseGet(() -> Decision.say(state.idle(), facts.book().say("undo.nothing")));
     }
     var undone = askForMore(state.cart(cart));
     return back(before.lines(), cart.lines())
@@ -87,6 +89,7 @@ final class CartFlow {
     for (var list : Stream.concat(packed.stream(), named.stream()).toList()) {
       lengths.add(facts.book().say("cart", "items", items, "list", list, "total", total));
     }
+    lengths.add(facts.book().say("cart.brief", "items", items, "total", total));
     return Decision.say(state.confirming(new Proposal.CheckOut()))
         .saying(lengths)
         .ask(facts.book().say("cart.ask"))

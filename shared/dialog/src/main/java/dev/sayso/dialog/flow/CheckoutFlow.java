@@ -65,17 +65,19 @@ final class CheckoutFlow {
   }
 
   /// After a change to the cart while an order was proposed: the order is proposed again, as it is
-  /// now. Empty without such an order, or without a change.
-  Optional<Decision> resume(State before, State after) {
+  /// now; with "yes, and add …" (`agrees`) together with the cart. Empty without such an order, or
+  /// without a change.
+  Optional<Decision> resume(State before, State after, boolean agrees) {
     if (after.cart().equals(before.cart())
         || !(before.session().expectation()
             instanceof Confirmation(Proposal.PlaceOrder(OrderSummary summary)))) {
       return Optional.empty();
     }
-    return Optional.of(
-        summary.wholeCart()
-            ? checkOut(after)
-            : propose(after, summary.lines(), false, Remarks.led(Prompt.NONE)));
+    if (summary.wholeCart() || agrees) {
+      var kept = new Permission(facts).keeping(after, summary.wholeCart() ? List.of() : summary.lines());
+      return Optional.of(checkOut(kept));
+    }
+    return Optional.of(propose(after, summary.lines(), false, Remarks.led(Prompt.NONE)));
   }
 
   /// A yes to this summary: orders it if it still is exactly what was read out; else reads out
@@ -112,7 +114,8 @@ final class CheckoutFlow {
     var day = new Deliveries(facts).expected(order);
     return Decision.say(
             done,
-            book.say("ordered", "day", day, "window", window),
+            book.say("ordered", "what", phrases.content(order), "day", day, "window", window),
+            book.say("ordered.brief", "day", day, "window", window),
             book.say("ordered.short", "window", window))
         .handing(card(order, day));
   }

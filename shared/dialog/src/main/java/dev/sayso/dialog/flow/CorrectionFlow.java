@@ -8,6 +8,7 @@ import dev.sayso.commerce.cart.Quantity;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.order.WantedLine;
+import dev.sayso.dialog.Expectation;
 import dev.sayso.dialog.Expectation.Confirmation;
 import dev.sayso.dialog.Expectation.Missing;
 import dev.sayso.dialog.Expectation.Proposal;
@@ -22,6 +23,8 @@ import dev.sayso.dialog.speech.Prompt;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// "No, the large one", "make it two": changes what was just done or proposed.
 final class CorrectionFlow {
@@ -35,6 +38,13 @@ final class CorrectionFlow {
   /// Another product in place of the one just added or proposed.
   Decision correct(State state, ItemPhrase instead) {
     var wrong = state.session().topic().focus().flatMap(facts::product);
+    if (countsSomethingThere(state, instead)) {
+      return change(
+          state, new Intent.ChangeQuantity(Optional.of(instead), instead.amount()));
+    }
+    if (wrong.filter(product -> isThatOne(product, instead)).isPresent()) {
+      return kept(state, wrong.get());
+    }
     if (wrong.isEmpty()) {
       return instead.text().isBlank()
           ? new TalkFlow(facts).unclear(state)
@@ -50,6 +60,40 @@ final class CorrectionFlow {
     return state.cart().line(wrong.get().sku()).isPresent()
         ? replace(state, wrong.get().sku(), right.get())
         : new AddFlow(facts).product(state, right.get(), instead.amount());
+  }
+
+  /// "Make it two eggs", where eggs are in the cart or in the proposed order.
+  private boolean countsSomethingThere(State state, ItemPhrase instead) {
+    if (instead.text().isBlank() || !(instead.amount() instanceof Amount.Packs)) {
+      return false;
+    }
+    var proposed = ProposalFlow.open(state).map(OrderSummary::lines).orElse(List.of());
+    var skus =
+        Stream.concat(
+                state.cart().lines().stream().map(LineItem::sku),
+                proposed.stream().map(WantedLine::sku))
+            .collect(Collectors.toSet());
+    return Candidates.among(facts, instead, skus).isPresent();
+  }
+
+  /// "The one liter", of the one liter bottle: it is that one already.
+  private boolean isThatOne(Product product, ItemPhrase said) {
+    boolean named =
+        said.text().isBlank()
+            || Candidates.among(facts, said, List.of(product.sku())).isPresent();
+    return named && Candidates.fits(product, said.amount());
+  }
+
+  private Decision kept(State state, Product product) {
+    if (ProposalFlow.open(state).isPresent()) {
+      return new ProposalFlow(facts).again(state);
+    }
+    return state.cart().line(product.sku()).isPresent()
+        ? Decision.say(
+                CartFlow.askForMore(state),
+                facts.book().say("kept", "item", new Phrases(facts).offered(product)))
+            .ask(facts.book().say("anything.else"))
+        : new AddFlow(facts).product(state, product, new Amount.Unstated());
   }
 
   /// Puts a product where another was in the cart, as many of it.
@@ -201,10 +245,13 @@ final class CorrectionFlow {
         && amount instanceof Amount.Unstated) {
       return new AddFlow(facts).lines(state.idle(), lines);
     }
-    return state
-        .session()
-        .topic()
-        .focus()
+    var focus = state.session().topic().focus();
+    if (amount instanceof Amount.Unstated
+        && focus.flatMap(state.cart()::line).isPresent()
+        && state.session().expectation() instanceof Expectation.MissingSlot) {
+      return kept(state, facts.product(focus.get()).orElseThrow());
+    }
+    return focus
         .or(() ->
             state.session().topic().browsing().flatMap(one -> one.shown().stream().findFirst()))
         .flatMap(facts::product)

@@ -26,8 +26,12 @@ public final class Flows {
   public static Optional<Decision> resume(
       Facts facts, State before, State after, List<Intent> intents) {
     return intents.stream().anyMatch(Flows::isCartEdit)
-        ? new CheckoutFlow(facts).resume(before, after)
+        ? new CheckoutFlow(facts).resume(before, after, agrees(intents))
         : Optional.empty();
+  }
+
+  private static boolean agrees(List<Intent> intents) {
+    return intents.stream().anyMatch(intent -> intent instanceof Intent.QualifiedYes);
   }
 
   private static boolean isCartEdit(Intent intent) {

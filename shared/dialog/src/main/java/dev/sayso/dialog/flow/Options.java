@@ -1,5 +1,6 @@
 package dev.sayso.dialog.flow;
 
+import dev.sayso.commerce.cart.Quantity;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.dialog.Reply;
@@ -45,6 +46,7 @@ record Options(Facts facts) {
     return new Prompt[] {
       list(options, product -> reasoned(product, reason.apply(product))),
       list(options, this::plain),
+      list(options, product -> Prompt.of(facts.wording().quantified(product, Quantity.ONE))),
       list(options, this::brief),
       list(options, product -> Prompt.of(facts.wording().name(product))),
     };

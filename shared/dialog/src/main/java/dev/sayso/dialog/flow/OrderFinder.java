@@ -1,5 +1,6 @@
 package dev.sayso.dialog.flow;
 
+import dev.sayso.commerce.catalog.SearchHit;
 import dev.sayso.commerce.catalog.SearchQuery;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderLine;
@@ -30,10 +31,12 @@ record OrderFinder(Facts facts) {
     if (skus.isEmpty() || item.text().isBlank()) {
       return List.of();
     }
+    var hits = facts.shop().search().search(new SearchQuery(item.text(), 10, skus));
+    double best = hits.stream().mapToDouble(SearchHit::match).max().orElse(0);
     var found =
-        facts.shop().search().search(new SearchQuery(item.text(), 10, skus)).stream()
-            .filter(hit -> hit.match() >= Candidates.LEAST)
-            .map(hit -> hit.sku())
+        hits.stream()
+            .filter(hit -> hit.match() >= Math.max(Candidates.LEAST, best - Candidates.CLOSE))
+            .map(SearchHit::sku)
             .toList();
     return orders.stream().filter(order -> found.stream().anyMatch(order::contains)).toList();
   }

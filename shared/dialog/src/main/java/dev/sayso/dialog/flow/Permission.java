@@ -35,7 +35,8 @@ record Permission(Facts facts) {
     return needsCode ? Optional.of(kept(state, lines, "may.code")) : Optional.empty();
   }
 
-  private Decision kept(State state, List<WantedLine> lines, String key) {
+  /// The state with these lines in the cart, where they are not there already and can be had.
+  State keeping(State state, List<WantedLine> lines) {
     var skus = lines.stream().map(WantedLine::sku).toList();
     var filling =
         new FillingCart(
@@ -48,8 +49,11 @@ record Permission(Facts facts) {
         cart = filled;
       }
     }
-    var filled = cart.asOneChangeSince(state.cart());
+    return state.cart(cart.asOneChangeSince(state.cart()));
+  }
+
+  private Decision kept(State state, List<WantedLine> lines, String key) {
     return Decision.say(
-        state.cart(filled).idle(), facts.book().say(key), facts.book().say(key + ".short"));
+        keeping(state, lines).idle(), facts.book().say(key), facts.book().say(key + ".short"));
   }
 }

@@ -22,4 +22,13 @@ record QuantityQuestions(Facts facts) {
                     facts.wording().name(product)))
         .ask(facts.book().say("quantity.ask"));
   }
+
+  /// A number of something that is sold by weight: three tomatoes are not three kilos.
+  Decision byWeight(State state, Product product) {
+    var asked =
+        state.focus(product.sku()).missing(new Missing.QuantityOf(product.sku(), Purpose.ADD));
+    return Decision.say(
+            asked, facts.book().say("by.weight", "name", facts.wording().name(product)))
+        .ask(facts.book().say("by.weight.ask"));
+  }
 }

@@ -34,7 +34,7 @@ final class ReorderFlow {
   Decision reorder(State state, Intent.Reorder intent) {
     var named = intent.items().stream().filter(item -> !item.text().isBlank()).toList();
     if (named.isEmpty()) {
-      return askWhat(state);
+      return state.cart().isEmpty() ? askWhat(state) : checkout.checkOut(state);
     }
     return named.size() == 1 ? one(state, named.getFirst()) : several(state, named);
   }

@@ -107,7 +107,7 @@ final class StatusFlow {
 
   private Prompt brief(Order order) {
     var due = order.shipment().expectedAt();
-    var what = phrases.name(order.lines().getFirst().sku());
+    var what = phrases.content(order);
     if (!order.status().isOpen()) {
       return facts.book().say("status." + order.status().code(), "what", what, "day", day(order));
     }

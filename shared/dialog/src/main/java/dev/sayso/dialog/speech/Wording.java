@@ -7,6 +7,7 @@ import dev.sayso.commerce.catalog.Pack;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Unit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -192,14 +193,20 @@ public record Wording(PromptBook book, Locale locale) {
     var amount = measure.amount();
     boolean small = amount.compareTo(BigDecimal.ONE) < 0;
     return switch (measure.unit().word()) {
-      case "kg" -> small ? scaled(measure, "g") : measure;
-      case "l" -> small ? scaled(measure, "ml") : measure;
+      case "kg" -> small ? scaled(measure, "g") : rounded(measure);
+      case "l" -> small ? scaled(measure, "ml") : rounded(measure);
       default -> measure;
     };
   }
 
+  /// Nobody says more than two decimals.
+  private static Measure rounded(Measure measure) {
+    return new Measure(measure.amount().setScale(2, RoundingMode.HALF_UP), measure.unit());
+  }
+
   private static Measure scaled(Measure measure, String unit) {
-    return new Measure(measure.amount().movePointRight(3), Unit.of(unit));
+    var whole = measure.amount().movePointRight(3).setScale(0, RoundingMode.CEILING);
+    return new Measure(whole, Unit.of(unit));
   }
 
   private String plural(String word) {
