@@ -45,11 +45,14 @@ record AlexaModel(JsonNode json, String where, Locale locale) {
     return json.at("/interactionModel/languageModel/invocationName").asText();
   }
 
-  /// Whether an intent has a sample for these words, which are in lower case.
+  /// Whether an intent has a sample for these words, which are in lower case. A sample that is a
+  /// slot and nothing else would be one for anything, and does not count.
   boolean hears(String words) {
     return stream(intentNodes())
         .flatMap(intent -> stream(intent.path("samples")))
-        .anyMatch(sample -> pattern(sample.asText()).matcher(words).matches());
+        .map(JsonNode::asText)
+        .filter(sample -> !SLOT.matcher(sample).replaceAll("").isBlank())
+        .anyMatch(sample -> pattern(sample).matcher(words).matches());
   }
 
   private List<Finding> invocationName() {

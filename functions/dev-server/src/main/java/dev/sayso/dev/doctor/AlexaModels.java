@@ -1,5 +1,6 @@
 package dev.sayso.dev.doctor;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -15,7 +16,8 @@ final class AlexaModels {
 
   private static final String MANIFEST = "skill.json";
   private static final String JSON_FILE = ".json";
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   private AlexaModels() {}
 

@@ -6,10 +6,9 @@ import dev.sayso.channel.alexa.AlexaSettings;
 import dev.sayso.channel.alexa.Journal;
 import dev.sayso.dev.local.LocalShop;
 import dev.sayso.dialog.Assistant;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// `POST /alexa`: request envelope in, response envelope out.
 final class AlexaDoor {
@@ -17,7 +16,7 @@ final class AlexaDoor {
   private final LocalShop shop;
   private final Function<AlexaChannel, AlexaHttpDoor> callers;
   private final Consumer<Throwable> failures;
-  private final AtomicReference<Optional<Ready>> ready = new AtomicReference<>(Optional.empty());
+  private volatile @Nullable Ready ready;
 
   AlexaDoor(LocalShop shop, Callers callers, Consumer<Throwable> failures) {
     this.shop = shop;
@@ -27,12 +26,8 @@ final class AlexaDoor {
 
   Answer answer(Asked asked) {
     var assistant = shop.assistant();
-    var open =
-        ready
-            .get()
-            .filter(one -> one.assistant() == assistant)
-            .map(Ready::door)
-            .orElseGet(() -> open(assistant));
+    var last = ready;
+    var open = last != null && last.assistant() == assistant ? last.door() : open(assistant);
     var answer = open.answer(asked.header(), asked.body());
     return Answer.json(answer.status(), answer.body());
   }
@@ -42,7 +37,7 @@ final class AlexaDoor {
   private AlexaHttpDoor open(Assistant assistant) {
     var settings = AlexaSettings.local(shop.shop().terms().locales());
     var door = callers.apply(new AlexaChannel(assistant, settings, this::note));
-    ready.set(Optional.of(new Ready(assistant, door)));
+    ready = new Ready(assistant, door);
     return door;
   }
 
