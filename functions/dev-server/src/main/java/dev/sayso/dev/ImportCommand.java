@@ -38,7 +38,6 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
 
   private static final int MOST_COMPLAINTS = 20;
-  private static final int CHUNK = 250;
   private static final String EMPTY = "{\"shoppers\":[{\"id\":\"kim\",\"name\":\"Kim\"}]}";
 
   private final Terminal terminal;
@@ -112,10 +111,7 @@ final class ImportCommand implements Callable<Integer> {
       shop.seed(SeedReader.read(json, Instant.now()));
     }
     try (var progress = new Progress("Importing", listings.size(), terminal.err())) {
-      for (int from = 0; from < listings.size(); from += CHUNK) {
-        shop.list(listings.subList(from, Math.min(listings.size(), from + CHUNK)));
-        progress.at(from);
-      }
+      shop.list(listings, progress::at);
     }
   }
 

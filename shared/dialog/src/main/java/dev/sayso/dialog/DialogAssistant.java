@@ -23,9 +23,6 @@ import java.util.stream.IntStream;
 /// together.
 public final class DialogAssistant implements Assistant {
 
-  /// How often a turn is decided anew because somebody else changed cart or session meanwhile.
-  private static final int TRIES = 5;
-
   private final Sessions sessions;
   private final Shop shop;
   private final Interpreter interpreter;
@@ -39,14 +36,16 @@ public final class DialogAssistant implements Assistant {
     this.clock = clock;
   }
 
+  /// Where somebody else changed cart or session meanwhile, the turn is decided anew.
   @Override
   public Reply reply(Turn turn) {
-    for (int tries = 0; tries < TRIES; tries++) {
+    for (int tries = 0; tries < Patience.TRIES; tries++) {
       var visit = sessions.open(turn.caller(), turn.session());
       var reply = answer(turn, visit);
       if (reply.isPresent()) {
         return reply.get();
       }
+      Patience.pause(tries);
     }
     throw new IllegalStateException("others kept changing this cart during the turn");
   }
@@ -56,7 +55,7 @@ public final class DialogAssistant implements Assistant {
     if (turn.utterance() instanceof Utterance.Closed) {
       return Optional.of(Replies.silent());
     }
-    var replay = visit.session().lastTurn().filter(last -> last.id().equals(turn.id()));
+    var replay = visit.session().lastTurn().filter(last -> last.covers(turn.id()));
     if (replay.isPresent()) {
       return Optional.of(Replies.again(visit.session(), replay.get()));
     }
@@ -151,7 +150,11 @@ public final class DialogAssistant implements Assistant {
             : session.expectation();
     var last =
         new Session.LastTurn(
-            turn.id(), prompt, replies.reprompt(inWords).orElse(Prompt.NONE), replies.listens());
+            turn.id(),
+            prompt,
+            replies.reprompt(inWords).orElse(Prompt.NONE),
+            replies.listens(),
+            session.lastTurn().map(Session.LastTurn::passed).orElse(List.of()));
     return new Session(
         session.id(),
         session.shopper(),

@@ -1,5 +1,6 @@
 package dev.sayso.dialog;
 
+import dev.sayso.commerce.Digest;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.order.OrderId;
 import dev.sayso.commerce.shopper.ShopperId;
@@ -8,6 +9,7 @@ import dev.sayso.dialog.speech.Prompt;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What one conversation remembers from turn to turn. `misses` counts turns in a row that were not
 /// understood; `opened` is when the conversation began.
@@ -69,6 +71,25 @@ public record Session(
   }
 
   /// The turn before: its id, and what was answered, for "say that again" and for a turn that is
-  /// delivered twice.
-  public record LastTurn(String id, Prompt prompt, Prompt reprompt, boolean listens) {}
+  /// delivered twice. `earlier` are digests of the ids of turns before it, newest first: one of
+  /// those that is delivered once more must not act on what was asked since.
+  public record LastTurn(
+      String id, Prompt prompt, Prompt reprompt, boolean listens, List<String> earlier) {
+
+    private static final int REMEMBERED = 12;
+
+    public LastTurn {
+      earlier = List.copyOf(earlier);
+    }
+
+    /// Whether the turn of this id was answered already.
+    boolean covers(String turn) {
+      return id.equals(turn) || earlier.contains(Digest.of(turn));
+    }
+
+    /// What the turn after this one has for `earlier`.
+    List<String> passed() {
+      return Stream.concat(Stream.of(Digest.of(id)), earlier.stream()).limit(REMEMBERED).toList();
+    }
+  }
 }

@@ -6,7 +6,9 @@ import dev.sayso.commerce.money.Money;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.shopper.Role;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class OrderingTest {
@@ -20,6 +22,33 @@ class OrderingTest {
     var second = talk.say("b", "kitchen", "yes");
     assertThat(second.prompt()).isEqualTo(first.prompt());
     assertThat(talk.orders()).hasSize(2);
+  }
+
+  @Test
+  void aYesDeliveredOnceMoreAfterTheNextSummaryOrdersNothing() {
+    talk.say("a", "kitchen", "reorder dishwasher tabs");
+    talk.say("b", "kitchen", "yes");
+    var asked = talk.say("c", "kitchen", "reorder dishwasher tabs");
+    var late = talk.say("b", "kitchen", "yes");
+    assertThat(late.prompt()).isEqualTo(asked.prompt());
+    assertThat(talk.orders()).hasSize(2);
+    talk.say("d", "kitchen", "yes");
+    assertThat(talk.orders()).hasSize(3);
+  }
+
+  @Test
+  void manyWhoAddAtOnceAllGetTheirTurn() throws Exception {
+    try (var threads = Executors.newFixedThreadPool(16)) {
+      var said = new ArrayList<Future<Reply>>();
+      for (int i = 0; i < 16; i++) {
+        var device = "device-" + i;
+        said.add(threads.submit(() -> talk.say(device, device, "add milk")));
+      }
+      for (var one : said) {
+        assertThat(one.get().prompt().written()).contains("Added");
+      }
+    }
+    assertThat(talk.cart().lines().getFirst().quantity().packs()).isEqualByComparingTo("16");
   }
 
   @Test

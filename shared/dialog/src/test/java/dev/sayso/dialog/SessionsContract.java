@@ -225,7 +225,7 @@ public abstract class SessionsContract implements TestedSessions.Opening {
 
   private static Session spoken(Visit visit, String turn) {
     var said = visit.session();
-    var last = new Session.LastTurn(turn, Prompt.of("Added."), Prompt.NONE, false);
+    var last = new Session.LastTurn(turn, Prompt.of("Added."), Prompt.NONE, false, List.of());
     return new Session(
         said.id(),
         said.shopper(),

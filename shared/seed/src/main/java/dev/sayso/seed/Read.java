@@ -1,6 +1,8 @@
 package dev.sayso.seed;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.sayso.commerce.money.Money;
+import dev.sayso.seed.strict.BadInputException;
 import dev.sayso.seed.strict.Fields;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -20,7 +22,26 @@ final class Read {
 
   private static final String TIME = "a time as 2026-11-22T10:00:00Z";
 
+  /// With every letter in three bytes, an entry still fits in an item of the database (400 KB).
+  private static final int MOST_LETTERS = 120_000;
+
+  /// Up to here a date can be reckoned with and is written with four digits.
+  private static final int LAST_YEAR = 9998;
+
   private Read() {}
+
+  /// The entry, where the database can hold it.
+  static JsonNode small(JsonNode entry, String path) {
+    if (entry.toString().length() > MOST_LETTERS) {
+      throw new BadInputException(
+          Fields.where(path)
+              + "must be at most "
+              + MOST_LETTERS
+              + " characters of JSON, not "
+              + Fields.echo(entry));
+    }
+    return entry;
+  }
 
   static Money money(Fields fields, String name, Currency currency) {
     int digits = Math.max(0, currency.getDefaultFractionDigits());
@@ -31,7 +52,15 @@ final class Read {
   }
 
   static Instant instant(Fields fields, String name) {
-    return fields.parsed(name, TIME, text -> OffsetDateTime.parse(text).toInstant());
+    return fields.parsed(name, TIME, Read::moment);
+  }
+
+  private static Instant moment(String text) {
+    var time = OffsetDateTime.parse(text);
+    if (time.getYear() < 1 || time.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException("the year must be from 1 to " + LAST_YEAR);
+    }
+    return time.toInstant();
   }
 
   static @Nullable Instant instantOrNull(Fields fields, String name) {
@@ -49,7 +78,7 @@ final class Read {
         text ->
             text.length() == "2026-11-22".length()
                 ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-                : OffsetDateTime.parse(text).toInstant());
+                : moment(text));
   }
 
   static Optional<ZoneId> zone(Fields fields, String name) {

@@ -48,7 +48,7 @@ public final class SeedReader {
         "catalog",
         "a list of products",
         (node, path) -> {
-          var listing = ProductReader.read(node, path, terms.currency(), asOf);
+          var listing = ProductReader.read(Read.small(node, path), path, terms.currency(), asOf);
           products.add(listing.product());
           unique(
               offers.put(listing.product().sku(), listing.offer()),
@@ -64,7 +64,7 @@ public final class SeedReader {
             "orders",
             "a list of orders",
             (node, path) -> {
-              var order = orders.read(node, path);
+              var order = orders.read(Read.small(node, path), path);
               unique(seen.put(order.id().value(), path), path + ".id", node.path("id"));
               return order;
             });
@@ -73,7 +73,7 @@ public final class SeedReader {
 
   /// One entry of a catalogue in the seed's form, e.g. a line of a catalogue file.
   public static Listing listing(JsonNode entry, ShopTerms terms, Instant asOf) {
-    return ProductReader.read(entry, "", terms.currency(), asOf);
+    return ProductReader.read(Read.small(entry, ""), "", terms.currency(), asOf);
   }
 
   /// The terms of a shop of which nothing is said.
@@ -92,7 +92,7 @@ public final class SeedReader {
         "shoppers",
         "a list of shoppers",
         (node, path) -> {
-          var shopper = ShopperReader.read(node, path, terms.currency());
+          var shopper = ShopperReader.read(Read.small(node, path), path, terms.currency());
           unique(shoppers.put(shopper.id(), shopper), path + ".id", node.path("id"));
           for (int i = 0; i < shopper.identities().size(); i++) {
             var at = path + ".identities[" + i + "]";

@@ -146,6 +146,18 @@ class BadSeedTest {
   }
 
   @Test
+  void what_the_database_cannot_hold_is_refused() {
+    refused(
+        "{'catalog':[{'sku':'A','title':'" + "t".repeat(200_000) + "','price':1}]}",
+        "catalog[0]: must be at most 120000 characters of JSON");
+  }
+
+  @Test
+  void a_time_nobody_can_reckon_with_is_refused() {
+    refused("{'now':'+999999999-12-31T23:59:59Z'}", "now: must be a time");
+  }
+
+  @Test
   void nothing_at_all_is_refused() {
     refused("", "must be an object, not nothing");
   }

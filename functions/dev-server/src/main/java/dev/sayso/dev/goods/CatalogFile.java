@@ -8,7 +8,6 @@ import dev.sayso.seed.strict.Fields;
 import dev.sayso.seed.strict.StrictJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,12 +43,19 @@ public final class CatalogFile {
 
   private void rows(List<Table.Row> rows, Reading reading) {
     for (var row : rows) {
-      add(row.line(), () -> reading.json(row));
+      add(row.line(), () -> json(row, reading));
     }
   }
 
+  private static JsonNode json(Table.Row row, Reading reading) {
+    if (row.broken().isPresent()) {
+      throw new BadInputException(row.broken().get());
+    }
+    return reading.json(row);
+  }
+
   private void objects(Path path) throws IOException {
-    var texts = Files.readAllLines(path, StandardCharsets.UTF_8);
+    var texts = Utf8File.read(path).lines().toList();
     for (int i = 0; i < texts.size(); i++) {
       var text = texts.get(i);
       if (!text.isBlank()) {

@@ -1,7 +1,6 @@
 package dev.sayso.dev.local;
 
 import dev.sayso.assembly.Sayso;
-import dev.sayso.commerce.catalog.Offer;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderEvent;
@@ -22,10 +21,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /// A whole shop on this machine, with the assistant in front of it: DynamoDB Local, the catalogue
 /// and its index in this process, one clock. While it is seeded, nobody may shop.
 public final class LocalShop implements AutoCloseable {
+
+  private static final int CHUNK = 250;
 
   private final LocalDatabase database;
   private final LocalClock clock;
@@ -112,13 +114,25 @@ public final class LocalShop implements AutoCloseable {
 
   /// Adds products, or replaces those with the same sku, with their price and stock.
   public void list(List<Listing> listings) {
+    list(listings, _ -> {});
+  }
+
+  /// As [#list(List)]; `written` hears how many are stored so far.
+  public void list(List<Listing> listings, IntConsumer written) {
     if (listings.isEmpty()) {
       return;
     }
     var catalog = sayso.shop().catalog();
     List<Product> products = listings.stream().map(Listing::product).toList();
-    List<Offer> offers = listings.stream().map(Listing::offer).toList();
-    sayso.goods().write(products, offers);
+    for (int from = 0; from < listings.size(); from += CHUNK) {
+      var chunk = listings.subList(from, Math.min(listings.size(), from + CHUNK));
+      sayso
+          .goods()
+          .write(
+              chunk.stream().map(Listing::product).toList(),
+              chunk.stream().map(Listing::offer).toList());
+      written.accept(from + chunk.size());
+    }
     // Reading and indexing is the slow part: it is left out where prices and stock alone changed.
     if (!products.stream()
         .allMatch(one -> catalog.product(one.sku()).filter(one::equals).isPresent())) {

@@ -1,6 +1,8 @@
 package dev.sayso.dev.goods;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sayso.commerce.catalog.Measure;
 import dev.sayso.commerce.catalog.Pack;
@@ -58,6 +60,44 @@ class CatalogFileTest {
     assertThat(bad(entries.get(3))).isEqualTo("sku: must be unique, \"C\" is in line 4");
     assertThat(bad(entries.get(4))).startsWith("colour: is no known field");
     assertThat(entries).extracting(Entry::line).containsExactly(2, 3, 4, 5, 6);
+  }
+
+  @Test
+  void a_row_that_is_no_row_does_not_spoil_the_others() throws IOException {
+    var entries =
+        read(
+            Format.CSV,
+            """
+            sku,title,price
+            A,Tea,349
+            B,Jam,349,red,12
+
+            C,Rice,199
+            D,"Oats,99
+            E,Salt,99
+            """);
+
+    assertThat(good(entries.get(0)).product().sku().value()).isEqualTo("A");
+    assertThat(bad(entries.get(1))).isEqualTo("has 5 cells, the header has 3");
+    assertThat(good(entries.get(2)).product().sku().value()).isEqualTo("C");
+    assertThat(bad(entries.get(3))).contains("closing quote");
+    assertThat(entries).extracting(Entry::line).contains(2, 3, 6).hasSize(4);
+  }
+
+  @Test
+  void an_empty_file_has_no_entries() throws IOException {
+    assertThat(read(Format.CSV, "\n\n")).isEmpty();
+    assertThat(read(Format.JSONL, "")).isEmpty();
+  }
+
+  @Test
+  void bytes_that_are_no_text_are_named_by_their_line() throws IOException {
+    var file = folder.resolve("latin.csv");
+    Files.write(file, "sku,title,price\nA,Caf\u00e9,349\n".getBytes(ISO_8859_1));
+
+    assertThatThrownBy(
+            () -> CatalogFile.read(file, Format.CSV, SeedReader.defaultTerms(), Instant.EPOCH))
+        .hasMessage("line 2: is not UTF-8; save the file as UTF-8");
   }
 
   @Test

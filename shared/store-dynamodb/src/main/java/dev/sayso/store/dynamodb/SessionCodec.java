@@ -80,7 +80,8 @@ final class SessionCodec {
         .text("id", turn.id())
         .map("prompt", write(turn.prompt()))
         .map("reprompt", write(turn.reprompt()))
-        .flag("listens", turn.listens());
+        .flag("listens", turn.listens())
+        .texts("earlier", turn.earlier());
   }
 
   private static LastTurn lastTurn(Stored stored) {
@@ -88,7 +89,8 @@ final class SessionCodec {
         stored.text("id"),
         prompt(stored.map("prompt")),
         prompt(stored.map("reprompt")),
-        stored.flag("listens"));
+        stored.flag("listens"),
+        stored.texts("earlier"));
   }
 
   private static Fields write(Prompt prompt) {

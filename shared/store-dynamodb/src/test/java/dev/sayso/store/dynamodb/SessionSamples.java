@@ -125,7 +125,8 @@ final class SessionSamples {
   }
 
   private static Arbitrary<LastTurn> lastTurns() {
-    return Combinators.combine(texts(), prompts(), prompts(), Arbitraries.of(true, false))
+    return Combinators.combine(
+            texts(), prompts(), prompts(), Arbitraries.of(true, false), texts().list().ofMaxSize(3))
         .as(LastTurn::new);
   }
 
