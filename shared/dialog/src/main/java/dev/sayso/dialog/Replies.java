@@ -56,7 +56,7 @@ record Replies(Facts facts, List<Decision> decisions) {
         listens(),
         session.expectation(),
         understood,
-        last(Decision::display),
+        facts.turn().capabilities().screen() ? last(Decision::display) : Optional.empty(),
         last(Decision::card));
   }
 

@@ -44,8 +44,8 @@ public record OrderBook(ShopTerms terms) {
         && !now.isAfter(order.placedAt().plus(terms.cancelWindow()));
   }
 
-  /// The order after a shop's report. What has ended stays as it is, but a delivered order may
-  /// still come back.
+  /// The order after a shop's report. Reports may come late or twice: an order never goes back to
+  /// an earlier status. What has ended stays as it is, but a delivered order may still come back.
   public static Order after(Order order, OrderEvent event, Instant now) {
     boolean returned =
         order.status() == OrderStatus.DELIVERED && event.status() == OrderStatus.RETURNED;
@@ -53,6 +53,9 @@ public record OrderBook(ShopTerms terms) {
       return order;
     }
     var way = merged(order.shipment(), event.shipment());
+    if (event.status().compareTo(order.status()) < 0) {
+      return order.with(order.status(), way);
+    }
     if (event.status() == OrderStatus.DELIVERED && way.deliveredAt() == null) {
       way = new Shipment(way.expectedAt(), way.carrier(), now);
     }

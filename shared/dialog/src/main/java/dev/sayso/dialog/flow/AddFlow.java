@@ -16,6 +16,7 @@ import dev.sayso.dialog.flow.Candidates.Candidate;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.speech.Prompt;
+import dev.sayso.dialog.speech.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +111,7 @@ final class AddFlow {
     for (int i = 0; i < items.size(); i++) {
       var item = items.get(i);
       if (found.get(i).isEmpty()) {
-        filled.failed.add(facts.book().say("add.notfound", "item", item.text()));
+        filled.failed.add(facts.book().say("add.notfound", "item", Wording.cut(item.text(), 5)));
       } else {
         var product = found.get(i).get();
         if (product.byWeight() && item.amount() instanceof Amount.Packs(int count) && count > 1) {
@@ -157,7 +158,7 @@ final class AddFlow {
 
   private Decision told(State state, Filled filled) {
     var cart = filled.cart.asOneChangeSince(state.cart());
-    var failed = filled.failed.stream().reduce(Prompt.NONE, Prompt::then);
+    var failed = filled.failed.stream().distinct().reduce(Prompt.NONE, Prompt::then);
     if (filled.added.isEmpty()) {
       return Decision.say(CartFlow.askForMore(state), failed)
           .ask(facts.book().say("anything.else"));

@@ -9,6 +9,7 @@ import dev.sayso.dialog.Session.Topic;
 import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.intent.Pick;
 import dev.sayso.dialog.speech.Prompt;
+import dev.sayso.dialog.speech.Wording;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,10 @@ final class CancelFlow {
   Optional<Decision> regret(State state) {
     boolean open = state.session().expectation() instanceof Expectation.Nothing;
     return open
-        ? lastSpokenOf(state).flatMap(this::own).filter(this::inWindow).map(order -> ask(state, order))
+        ? lastSpokenOf(state)
+            .flatMap(this::own)
+            .filter(this::inWindow)
+            .map(order -> ask(state, order))
         : Optional.empty();
   }
 
@@ -169,7 +173,8 @@ final class CancelFlow {
         .map(order -> tooLate(state, order))
         .orElseGet(() ->
             Decision.say(
-                state.idle(), facts.book().say("cancel.notfound", "item", item.get().text())));
+                state.idle(),
+                facts.book().say("cancel.notfound", "item", Wording.cut(item.get().text(), 5))));
   }
 
   /// The order that was placed or told of, if nothing else was talked about since.

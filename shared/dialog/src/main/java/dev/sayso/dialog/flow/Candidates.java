@@ -30,6 +30,7 @@ final class Candidates {
   static final double CLOSE = 0.1;
 
   private static final int MOST = 40;
+  private static final int SHORT = 4;
 
   private Candidates() {}
 
@@ -74,6 +75,11 @@ final class Candidates {
     return bySize(found, phrase);
   }
 
+  /// Very short words sound like too much: rum is no run, and wine no vine.
+  private static double least(ItemPhrase phrase) {
+    return phrase.text().length() <= SHORT ? CLEAR : LEAST;
+  }
+
   private static double best(Facts facts, ItemPhrase phrase) {
     return facts.shop().search().search(new SearchQuery(phrase.text(), 1)).stream()
         .mapToDouble(SearchHit::match)
@@ -102,7 +108,7 @@ final class Candidates {
       return List.of();
     }
     return facts.shop().search().search(new SearchQuery(phrase.text(), MOST, within)).stream()
-        .filter(hit -> hit.match() >= LEAST)
+        .filter(hit -> hit.match() >= least(phrase))
         .flatMap(hit -> candidate(facts, hit, habit).stream())
         .toList();
   }

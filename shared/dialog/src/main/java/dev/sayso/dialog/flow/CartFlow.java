@@ -29,6 +29,10 @@ final class CartFlow {
 
   /// Removes what was named; with a number, that many of it.
   Decision remove(State state, List<ItemPhrase> items) {
+    var named = items.stream().filter(item -> !isAll(item)).toList();
+    if (named.size() < items.size()) {
+      return named.isEmpty() ? clear(state) : allBut(state, named);
+    }
     var cart = state.cart();
     var removed = new ArrayList<Prompt>();
     var missing = new ArrayList<Prompt>();
@@ -45,6 +49,29 @@ final class CartFlow {
     }
     var changed = state.cart(cart.asOneChangeSince(state.cart()));
     return removed.isEmpty() ? notThere(state, missing) : gone(changed, removed, missing);
+  }
+
+  private boolean isAll(ItemPhrase item) {
+    return facts.book().lists("words.all", item.text());
+  }
+
+  /// "Everything except the eggs."
+  private Decision allBut(State state, List<ItemPhrase> kept) {
+    var keep =
+        kept.stream().flatMap(item -> line(state, item).stream()).map(LineItem::sku).toList();
+    if (keep.isEmpty()) {
+      return new TalkFlow(facts).unclear(state);
+    }
+    var cart = state.cart();
+    var removed = new ArrayList<Prompt>();
+    for (var line : state.cart().lines()) {
+      if (!keep.contains(line.sku())) {
+        cart = cart.without(line.sku());
+        removed.add(Prompt.of(phrases.name(line.sku())));
+      }
+    }
+    var changed = state.cart(cart.asOneChangeSince(state.cart()));
+    return removed.isEmpty() ? read(state) : gone(changed, removed, List.of());
   }
 
   /// "Undo", "actually the one before".

@@ -74,7 +74,8 @@ final class CheckoutFlow {
       return Optional.empty();
     }
     if (summary.wholeCart() || agrees) {
-      var kept = new Permission(facts).keeping(after, summary.wholeCart() ? List.of() : summary.lines());
+      var kept =
+          new Permission(facts).keeping(after, summary.wholeCart() ? List.of() : summary.lines());
       return Optional.of(checkOut(kept));
     }
     return Optional.of(propose(after, summary.lines(), false, Remarks.led(Prompt.NONE)));

@@ -39,8 +39,7 @@ final class CorrectionFlow {
   Decision correct(State state, ItemPhrase instead) {
     var wrong = state.session().topic().focus().flatMap(facts::product);
     if (countsSomethingThere(state, instead)) {
-      return change(
-          state, new Intent.ChangeQuantity(Optional.of(instead), instead.amount()));
+      return change(state, new Intent.ChangeQuantity(Optional.of(instead), instead.amount()));
     }
     if (wrong.filter(product -> isThatOne(product, instead)).isPresent()) {
       return kept(state, wrong.get());
@@ -64,7 +63,7 @@ final class CorrectionFlow {
 
   /// "Make it two eggs", where eggs are in the cart or in the proposed order.
   private boolean countsSomethingThere(State state, ItemPhrase instead) {
-    if (instead.text().isBlank() || !(instead.amount() instanceof Amount.Packs)) {
+    if (instead.text().isBlank() || !counts(instead.amount())) {
       return false;
     }
     var proposed = ProposalFlow.open(state).map(OrderSummary::lines).orElse(List.of());
@@ -76,11 +75,15 @@ final class CorrectionFlow {
     return Candidates.among(facts, instead, skus).isPresent();
   }
 
+  private static boolean counts(Amount amount) {
+    return amount instanceof Amount.Packs
+        || amount instanceof Amount.Measured(var measure) && measure.unit().isPiece();
+  }
+
   /// "The one liter", of the one liter bottle: it is that one already.
   private boolean isThatOne(Product product, ItemPhrase said) {
     boolean named =
-        said.text().isBlank()
-            || Candidates.among(facts, said, List.of(product.sku())).isPresent();
+        said.text().isBlank() || Candidates.among(facts, said, List.of(product.sku())).isPresent();
     return named && Candidates.fits(product, said.amount());
   }
 

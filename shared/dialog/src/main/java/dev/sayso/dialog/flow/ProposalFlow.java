@@ -9,21 +9,14 @@ import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.speech.Prompt;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What is said about a proposed order that stands beside the cart: "without the butter", "how much
 /// is it". Without such an order the cart is meant.
 record ProposalFlow(Facts facts) {
 
-  /// "Everything except the eggs" must never remove the eggs.
-  private static final Pattern EXCEPT = Pattern.compile("\\b(except|besides|apart from|other than)\\b");
-
   /// Takes lines out of the proposed order, and proposes the rest anew.
   Decision remove(State state, List<ItemPhrase> items) {
-    if (items.stream().anyMatch(item -> EXCEPT.matcher(item.text()).find())) {
-      return new TalkFlow(facts).unclear(state);
-    }
     var regret = items.stream().allMatch(item -> item.text().isBlank()) && state.cart().isEmpty();
     if (regret && new CancelFlow(facts).regret(state).isPresent()) {
       return new CancelFlow(facts).regret(state).get();

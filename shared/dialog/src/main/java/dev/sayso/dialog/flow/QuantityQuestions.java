@@ -27,8 +27,7 @@ record QuantityQuestions(Facts facts) {
   Decision byWeight(State state, Product product) {
     var asked =
         state.focus(product.sku()).missing(new Missing.QuantityOf(product.sku(), Purpose.ADD));
-    return Decision.say(
-            asked, facts.book().say("by.weight", "name", facts.wording().name(product)))
+    return Decision.say(asked, facts.book().say("by.weight", "name", facts.wording().name(product)))
         .ask(facts.book().say("by.weight.ask"));
   }
 }

@@ -6,6 +6,7 @@ import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.Reply;
 import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.speech.Prompt;
+import dev.sayso.dialog.speech.Wording;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -145,7 +146,8 @@ final class StatusFlow {
   }
 
   private Decision notOrdered(State state, ItemPhrase item) {
-    return Decision.say(state.idle(), facts.book().say("status.notordered", "item", item.text()));
+    return Decision.say(
+        state.idle(), facts.book().say("status.notordered", "item", Wording.cut(item.text(), 5)));
   }
 
   private Reply.Display display(List<Order> orders) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -21,12 +22,15 @@ public final class PromptBook {
   private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
   private static final Map<Locale, PromptBook> OPEN = new ConcurrentHashMap<>();
 
+  private final Locale locale;
   private final Properties sentences;
   private final MoneyWords money;
 
   private PromptBook(Locale locale) {
-    sentences = read(locale);
-    money = new MoneyWords(locale, this);
+    boolean spoken = PromptBook.class.getResource(file(locale)) != null;
+    this.locale = spoken ? locale : Locale.US;
+    sentences = read(this.locale);
+    money = new MoneyWords(this.locale, this);
   }
 
   public static PromptBook of(Locale locale) {
@@ -49,6 +53,11 @@ public final class PromptBook {
 
   public Prompt money(Money amount) {
     return money.say(amount);
+  }
+
+  /// Whether the words are among those that the key lists, parted by `|`.
+  public boolean lists(String key, String words) {
+    return List.of(text(key).split("\\|")).contains(words);
   }
 
   /// The bare text of a key that must exist.
@@ -88,11 +97,19 @@ public final class PromptBook {
     };
   }
 
+  /// The language and country this book speaks, also in dates and amounts.
+  public Locale locale() {
+    return locale;
+  }
+
+  private static String file(Locale locale) {
+    return locale.getLanguage() + ".properties";
+  }
+
   private static Properties read(Locale locale) {
-    var own = PromptBook.class.getResourceAsStream(locale.getLanguage() + ".properties");
-    var book = own != null ? own : PromptBook.class.getResourceAsStream("en.properties");
+    var book = PromptBook.class.getResourceAsStream(file(locale));
     if (book == null) {
-      throw new IllegalStateException("en.properties is missing from the class path");
+      throw new IllegalStateException(file(locale) + " is missing from the class path");
     }
     var sentences = new Properties();
     try (var reader = new InputStreamReader(book, StandardCharsets.UTF_8)) {

@@ -15,6 +15,8 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The nouns of a reply: product names, packs, quantities, lists and days, in one language.
 public record Wording(PromptBook book, Locale locale) {
@@ -22,8 +24,11 @@ public record Wording(PromptBook book, Locale locale) {
   /// A spoken name is cut after this many words: catalogues hold titles nobody would say.
   private static final int LONGEST_NAME = 6;
 
+  private static final int LONGEST_WORD = 30;
+
   public static Wording of(Locale locale) {
-    return new Wording(PromptBook.of(locale), locale);
+    var book = PromptBook.of(locale);
+    return new Wording(book, book.locale());
   }
 
   /// "Finish Classic dishwasher tabs".
@@ -31,10 +36,14 @@ public record Wording(PromptBook book, Locale locale) {
     return cut(product.spoken(), LONGEST_NAME);
   }
 
-  /// The first words of a text from a catalogue, without a dangling comma or full stop.
+  /// The first words of a text that comes from outside, none of them endless, without a dangling
+  /// comma or full stop.
   public static String cut(String text, int words) {
-    var all = List.of(text.strip().split("\\s+"));
-    var kept = String.join(" ", all.subList(0, Math.min(words, all.size())));
+    var kept =
+        Stream.of(text.strip().split("\\s+", words + 1))
+            .limit(words)
+            .map(word -> word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word)
+            .collect(Collectors.joining(" "));
     return kept.replaceAll("[.,;:!?\\s-]+$", "");
   }
 
