@@ -5,8 +5,12 @@ import dev.sayso.commerce.catalog.Offers;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.money.Money;
+import dev.sayso.commerce.order.WantedLine;
 import dev.sayso.commerce.replenishment.PurchaseHistory;
 import dev.sayso.commerce.shopper.Shopper;
+import dev.sayso.dialog.Expectation.Confirmation;
+import dev.sayso.dialog.Expectation.Proposal;
+import dev.sayso.dialog.OrderSummary;
 import dev.sayso.dialog.Shop;
 import dev.sayso.dialog.Turn;
 import dev.sayso.dialog.Visit;
@@ -38,7 +42,7 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now) {
             shop.terms(),
             shop.catalog(),
             shop.search(),
-            new RememberedOffers(shop, new HashMap<>()),
+            new RememberedOffers(shop, proposed(visit), new HashMap<>()),
             shop.checkout(),
             shop.orders());
     return new Facts(turn, visit, remembering, now);
@@ -90,9 +94,18 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now) {
     return Optional.ofNullable(offers(List.of(sku)).get(sku));
   }
 
-  /// Asks for substitutes along with what they stand in for, so that hearing that something is sold
-  /// out costs no second question to the shop.
-  private record RememberedOffers(Shop shop, Map<Sku, Optional<Offer>> known) implements Offers {
+  /// What the open question proposes to order.
+  private static List<Sku> proposed(Visit visit) {
+    return visit.session().expectation()
+            instanceof Confirmation(Proposal.PlaceOrder(OrderSummary summary))
+        ? summary.lines().stream().map(WantedLine::sku).toList()
+        : List.of();
+  }
+
+  /// Asks ahead for substitutes of what is asked for and for what is proposed, so that hearing that
+  /// something is sold out, or adding to a proposed order, costs no second question to the shop.
+  private record RememberedOffers(Shop shop, List<Sku> proposed, Map<Sku, Optional<Offer>> known)
+      implements Offers {
 
     @Override
     public Map<Sku, Offer> offers(Collection<Sku> skus) {
@@ -114,7 +127,9 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now) {
               .filter(sku -> !known.containsKey(sku))
               .flatMap(sku -> shop.catalog().product(sku).stream())
               .flatMap(product -> product.details().substitutes().stream().limit(SUBSTITUTES));
-      return Stream.concat(skus.stream(), substitutes).distinct();
+      return Stream.of(skus.stream(), substitutes, proposed.stream())
+          .flatMap(some -> some)
+          .distinct();
     }
   }
 }
