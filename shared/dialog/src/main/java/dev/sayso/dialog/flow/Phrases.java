@@ -67,7 +67,13 @@ record Phrases(Facts facts) {
 
   /// "milk", "milk and eggs", "milk and 3 more": an order by what is in it.
   Prompt content(Order order) {
-    return some(order.lines().stream().map(line -> line.sku()).toList());
+    var first = order.lines().getFirst();
+    return order.lines().size() == 1
+        ? facts
+            .product(first.sku())
+            .map(product -> Prompt.of(facts.wording().counted(product, first.quantity())))
+            .orElseGet(() -> Prompt.of(name(first.sku())))
+        : some(order.lines().stream().map(line -> line.sku()).toList());
   }
 
   /// The first of them by name, the rest by number.

@@ -30,7 +30,10 @@ record ProposalFlow(Facts facts) {
             .map(Product::sku)
             .collect(Collectors.toSet());
     if (removed.isEmpty()) {
-      return new CartFlow(facts).remove(state, items);
+      return summary.isPresent() && inNeither(state, items)
+          ? Decision.say(state, facts.book().say("not.in.order"))
+              .ask(facts.book().say("again.order"))
+          : new CartFlow(facts).remove(state, items);
     }
     var left =
         summary.orElseThrow().lines().stream()
@@ -39,6 +42,10 @@ record ProposalFlow(Facts facts) {
     return left.isEmpty()
         ? Decision.say(state.idle(), facts.book().say("order.not"))
         : new CheckoutFlow(facts).propose(state, left, false, Remarks.led(Prompt.NONE));
+  }
+
+  private boolean inNeither(State state, List<ItemPhrase> items) {
+    return items.stream().allMatch(item -> new CartFlow(facts).line(state, item).isEmpty());
   }
 
   /// "How much is it?" with an empty cart is about the proposed order.
