@@ -10,12 +10,14 @@ import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.catalog.Unit;
 import dev.sayso.commerce.money.Money;
+import dev.sayso.commerce.order.Consent;
 import dev.sayso.commerce.order.InMemoryShop;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderId;
 import dev.sayso.commerce.order.OrderKey;
 import dev.sayso.commerce.order.OrderLine;
 import dev.sayso.commerce.order.OrderStatus;
+import dev.sayso.commerce.order.PlacingOrder;
 import dev.sayso.commerce.order.Shipment;
 import dev.sayso.commerce.order.Totals;
 import dev.sayso.commerce.shop.ShopTerms;
@@ -103,6 +105,27 @@ final class Conversation {
 
   Visit visit() {
     return sessions.open(new Caller.Known(KIM), "kitchen");
+  }
+
+  /// The shop takes the order that is proposed, and the process dies before it writes anything
+  /// down.
+  void shopTakesWhatIsProposed() {
+    if (!(visit().session().expectation()
+        instanceof Expectation.Confirmation(Expectation.Proposal.PlaceOrder(var summary)))) {
+      throw new AssertionError("nothing is proposed");
+    }
+    var quote = shop.quote(visit().shopper(), summary.lines());
+    var buyer = new Order.Buyer(KIM, new HouseholdId("h1"));
+    var consent =
+        new Consent(
+            summary.words(),
+            summary.total(),
+            summary.hash(),
+            "yes",
+            "kim",
+            "kitchen",
+            clock.instant());
+    shop.place(new PlacingOrder(summary.key(), buyer, quote, consent));
   }
 
   Cart cart() {

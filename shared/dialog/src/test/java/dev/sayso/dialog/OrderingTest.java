@@ -149,6 +149,28 @@ class OrderingTest {
   }
 
   @Test
+  void anOrderTakenJustBeforeTheProcessDiedIsToldAndNotTakenAgain() {
+    talk.say("reorder dishwasher tabs");
+    talk.shopTakesWhatIsProposed();
+    assertThat(talk.say("yes").prompt().written()).contains("Ordered: Sparkle dishwasher tabs");
+    assertThat(talk.say("yes").prompt().written()).contains("Nothing is waiting");
+    assertThat(talk.orders()).hasSize(2);
+  }
+
+  @Test
+  void anOrderOfTheCartTakenJustBeforeTheProcessDiedLeavesTheCart() {
+    talk.say("add milk");
+    talk.say("check out");
+    talk.shopTakesWhatIsProposed();
+    var reply = talk.say("add butter");
+    assertThat(reply.prompt().written())
+        .contains("Ordered: Meadow milk")
+        .contains("Added Meadow butter");
+    assertThat(talk.cart().lines()).hasSize(1);
+    assertThat(talk.orders()).hasSize(2);
+  }
+
+  @Test
   void aYesLongAfterTheSummaryIsAskedAgain() {
     talk.say("reorder dishwasher tabs");
     talk.clock.advance(Duration.ofMinutes(16));
