@@ -1,12 +1,9 @@
 package dev.sayso.commerce.order;
 
+import dev.sayso.commerce.Digest;
 import dev.sayso.commerce.shopper.Address;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +47,6 @@ public record Quote(
             Long.toString(totals.total().minor()),
             totals.total().currency().getCurrencyCode(),
             String.valueOf(shipTo));
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Digest.full(text);
   }
 }
