@@ -75,7 +75,11 @@ final class ReorderFlow {
             .filter(product -> !refused.seen().contains(product.sku()))
             .limit(2)
             .toList();
-    return left.isEmpty() ? Optional.empty() : Optional.of(choose(state, refused, left));
+    return switch (left.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(new SearchFlow(facts).single(state, refused, left.getFirst()));
+      default -> Optional.of(choose(state, refused, left));
+    };
   }
 
   private Decision one(State state, ItemPhrase item) {
