@@ -54,6 +54,7 @@ public final class Main {
                 new CommandLine(new CatalogCommand())
                     .addSubcommand("import", new ImportCommand(terminal))
                     .addSubcommand("search", new SearchCommand(terminal)))
+            .addSubcommand("models", new ModelsCommand(terminal))
             .addSubcommand("doctor", new DoctorCommand(terminal));
     commands
         .setOut(new PrintWriter(terminal.out(), true, UTF_8))
