@@ -118,7 +118,7 @@ class CallsPerTurnTest {
             KIM.billing(),
             KIM.rules(),
             KIM.consents(),
-            KIM.preferences());
+            KIM.notes());
     new DynamoShoppers(tables).put(moved);
     assertThat(sessions.open(CALLER, "s").shopper()).isEqualTo(moved);
   }

@@ -19,6 +19,7 @@ import dev.sayso.commerce.shopper.HouseholdId;
 import dev.sayso.commerce.shopper.Identity;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
+import dev.sayso.commerce.shopper.ShopperNotes;
 import dev.sayso.dialog.Caller;
 import java.time.Instant;
 import java.util.List;
@@ -164,6 +165,6 @@ class DynamoResetTest {
         KIM.billing(),
         KIM.rules(),
         Set.of(),
-        List.of());
+        ShopperNotes.NONE);
   }
 }
