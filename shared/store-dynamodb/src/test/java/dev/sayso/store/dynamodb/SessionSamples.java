@@ -60,7 +60,7 @@ final class SessionSamples {
     return Arbitraries.of(Purpose.class);
   }
 
-  private static Arbitrary<Expectation> expectations() {
+  static Arbitrary<Expectation> expectations() {
     return Arbitraries.oneOf(
         Arbitraries.just(new Expectation.Nothing()),
         proposals().map(Expectation.Confirmation::new),
