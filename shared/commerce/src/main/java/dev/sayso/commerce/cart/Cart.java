@@ -5,8 +5,10 @@ import dev.sayso.commerce.money.Money;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// What a household is about to buy: at most one line a product, in the order they were added, and
 /// the earlier states that "undo" goes back to, the latest last.
@@ -82,6 +84,18 @@ public record Cart(List<LineItem> lines, List<List<LineItem>> past) {
   /// Takes away what was ordered, for good: an order is cancelled, not undone.
   public Cart afterOrder(List<Sku> ordered) {
     var left = lines.stream().filter(line -> !ordered.contains(line.sku())).toList();
+    return new Cart(left, List.of());
+  }
+
+  /// Takes away what was ordered of the cart, for good; what is left of a line stays.
+  public Cart afterOrder(Map<Sku, Quantity> ordered) {
+    var left =
+        lines.stream()
+            .flatMap(line ->
+                ordered.containsKey(line.sku())
+                    ? line.less(ordered.get(line.sku())).stream()
+                    : Stream.of(line))
+            .toList();
     return new Cart(left, List.of());
   }
 

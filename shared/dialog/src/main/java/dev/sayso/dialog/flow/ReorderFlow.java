@@ -65,7 +65,10 @@ final class ReorderFlow {
     }
     var line = new WantedLine(product.sku(), quantity);
     return checkout.propose(
-        state, List.of(line), Kind.BESIDE, Remarks.led(lead).noting(new PriceNotes(facts)::since));
+        state,
+        List.of(line),
+        ProposalFlow.kind(state),
+        Remarks.led(lead).noting(new PriceNotes(facts)::since));
   }
 
   /// After a no to the likeliest: the next ones, once; then the shopper names it.
