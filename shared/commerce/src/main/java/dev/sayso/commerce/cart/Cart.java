@@ -99,6 +99,12 @@ public record Cart(List<LineItem> lines, List<List<LineItem>> past) {
     return new Cart(left, List.of());
   }
 
+  /// The same lines, one of them at the price it has now. Nothing to undo.
+  public Cart priced(Sku sku, Money price) {
+    var now = lines.stream().map(line -> line.sku().equals(sku) ? line.at(price) : line).toList();
+    return new Cart(now, past);
+  }
+
   /// The state before the last change; this cart itself where nothing can be undone.
   public Cart undone() {
     return past.isEmpty() ? this : new Cart(past.getLast(), past.subList(0, past.size() - 1));

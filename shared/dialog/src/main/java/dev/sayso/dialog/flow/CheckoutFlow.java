@@ -39,7 +39,7 @@ final class CheckoutFlow {
     return checkOut(state, Prompt.NONE);
   }
 
-  private Decision checkOut(State state, Prompt lead) {
+  Decision checkOut(State state, Prompt lead) {
     return state.cart().isEmpty()
         ? new TalkFlow(facts).emptyCart(state)
         : propose(state, wanted(state), Kind.CART, Remarks.led(lead));
@@ -92,6 +92,15 @@ final class CheckoutFlow {
     }
     if (summary.wholeCart() && state.cart().isEmpty()) {
       return checkOut(state);
+    }
+    var meanwhile = new MeanwhileFlow(facts);
+    var added = summary.wholeCart() ? meanwhile.added(state, summary) : Optional.<Decision>empty();
+    if (added.isPresent()) {
+      return added.get();
+    }
+    var gone = summary.wholeCart() ? meanwhile.takenOut(state, summary) : Prompt.NONE;
+    if (!gone.isBlank()) {
+      return checkOut(state).after(gone);
     }
     var quote = quote(summary.wholeCart() ? wanted(state) : summary.lines());
     if (!quote.hash().equals(summary.hash())) {

@@ -58,6 +58,13 @@ final class ReorderFlow {
 
   /// Proposes one product that was chosen, in the amount asked for, else as much as last time.
   Decision product(State state, Product product, Amount amount, Prompt lead) {
+    return new CountFlow(facts)
+        .doubt(state, product, amount, Purpose.REORDER)
+        .orElseGet(() -> certain(state, product, amount, lead));
+  }
+
+  /// Proposes it, once the number is beyond doubt.
+  Decision certain(State state, Product product, Amount amount, Prompt lead) {
     var quantity = quantity(product, amount);
     int most = facts.shop().terms().maxQuantity();
     if (quantity.isMoreThan(most)) {
