@@ -19,6 +19,7 @@ final class Slots {
   final Prices prices;
   private final Map<String, String> ordinals;
   private final PhraseTable notItem;
+  private final Set<String> notInside;
   private final Set<String> the;
   private final Set<String> one;
 
@@ -27,6 +28,7 @@ final class Slots {
     prices = new Prices(lexicon);
     ordinals = lexicon.map("ordinals");
     notItem = lexicon.phrases("not.item");
+    notInside = Set.copyOf(lexicon.list("not.inside"));
     the = Set.copyOf(lexicon.list("the"));
     one = Set.copyOf(lexicon.list("one"));
   }
@@ -50,7 +52,8 @@ final class Slots {
 
   /// Whether it may be the name of a thing, and not a question or a remark.
   boolean names(List<String> words) {
-    return notItem.lengthAt(words, 0) == 0 || items.knows(words);
+    boolean named = notItem.lengthAt(words, 0) == 0 && words.stream().noneMatch(notInside::contains);
+    return named || items.knows(words);
   }
 
   /// The items of a list. An amount alone belongs to the item before it.
