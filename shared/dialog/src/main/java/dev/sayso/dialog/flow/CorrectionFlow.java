@@ -169,7 +169,7 @@ final class CorrectionFlow {
         summary.lines().stream()
             .map(line -> line.sku().equals(changed.sku()) ? changed : line)
             .toList();
-    return new CheckoutFlow(facts).propose(state, lines, false, Remarks.led(Prompt.NONE));
+    return new CheckoutFlow(facts).propose(state, lines, summary.kind(), Remarks.led(Prompt.NONE));
   }
 
   private Decision replaced(State state, Sku old, Product product, LineItem line) {

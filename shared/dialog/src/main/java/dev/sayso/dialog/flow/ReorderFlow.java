@@ -9,6 +9,7 @@ import dev.sayso.commerce.replenishment.Reordering;
 import dev.sayso.commerce.replenishment.Reordering.Resolution;
 import dev.sayso.commerce.replenishment.UsualBasket;
 import dev.sayso.dialog.Expectation.Missing;
+import dev.sayso.dialog.OrderSummary.Kind;
 import dev.sayso.dialog.Session.Browsing;
 import dev.sayso.dialog.Session.Purpose;
 import dev.sayso.dialog.flow.Candidates.Candidate;
@@ -57,6 +58,13 @@ final class ReorderFlow {
 
   /// Proposes one product that was chosen, in the amount asked for, else as much as last time.
   Decision product(State state, Product product, Amount amount, Prompt lead) {
+    return new CountFlow(facts)
+        .doubt(state, product, amount, Purpose.REORDER)
+        .orElseGet(() -> certain(state, product, amount, lead));
+  }
+
+  /// Proposes it, once the number is beyond doubt.
+  Decision certain(State state, Product product, Amount amount, Prompt lead) {
     var quantity = quantity(product, amount);
     int most = facts.shop().terms().maxQuantity();
     if (quantity.isMoreThan(most)) {
@@ -64,7 +72,10 @@ final class ReorderFlow {
     }
     var line = new WantedLine(product.sku(), quantity);
     return checkout.propose(
-        state, List.of(line), false, Remarks.led(lead).noting(new PriceNotes(facts)::since));
+        state,
+        List.of(line),
+        ProposalFlow.kind(state),
+        Remarks.led(lead).noting(new PriceNotes(facts)::since));
   }
 
   /// After a no to the likeliest: the next ones, once; then the shopper names it.
@@ -131,7 +142,7 @@ final class ReorderFlow {
       lines.put(likeliest.get().sku(), new WantedLine(likeliest.get().sku(), wanted));
     }
     var remarks = Remarks.led(facts.book().say("lead.usual"));
-    return checkout.propose(state, List.copyOf(lines.values()), false, remarks);
+    return checkout.propose(state, List.copyOf(lines.values()), Kind.BESIDE, remarks);
   }
 
   private Decision choose(State state, Browsing browsing, List<Product> products) {
@@ -143,7 +154,7 @@ final class ReorderFlow {
     var lines = ordered.stream().map(line -> new WantedLine(line.sku(), line.quantity())).toList();
     var remarks = Remarks.led(lead).noting(new PriceNotes(facts)::because);
     boolean many = lines.size() > facts.budget().options();
-    return checkout.propose(state, lines, false, many ? remarks.asBasket() : remarks);
+    return checkout.propose(state, lines, Kind.BESIDE, many ? remarks.asBasket() : remarks);
   }
 
   private Prompt lead(UsualBasket usual) {
