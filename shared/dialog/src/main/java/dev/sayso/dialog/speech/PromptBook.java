@@ -4,6 +4,7 @@ import dev.sayso.commerce.money.Money;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +26,14 @@ public final class PromptBook {
   private final Locale locale;
   private final Properties sentences;
   private final MoneyWords money;
+  private final Numerals numerals;
 
   private PromptBook(Locale locale) {
     boolean spoken = PromptBook.class.getResource(file(locale)) != null;
     this.locale = spoken ? locale : Locale.US;
     sentences = read(this.locale);
     money = new MoneyWords(this.locale, this);
+    numerals = new Numerals(this);
   }
 
   public static PromptBook of(Locale locale) {
@@ -38,7 +41,8 @@ public final class PromptBook {
   }
 
   /// The sentence of that key. Gaps are filled from `name, value` pairs: a [Money] is spoken and
-  /// written its own way, a [Prompt] keeps its two forms, anything else is both.
+  /// written its own way, a [Prompt] keeps its two forms, a number has the language's decimal mark,
+  /// anything else is both.
   public Prompt say(String key, Object... namesAndValues) {
     var sentence = text(key);
     return new Prompt(
@@ -46,9 +50,9 @@ public final class PromptBook {
         fill(sentence, namesAndValues, Prompt::written));
   }
 
-  /// The sentence of `key.one` or `key.other`, with the gap `{count}` filled.
+  /// The sentence of `key.one` or `key.other`, as the number asks for, with the gap `{count}` filled.
   public Prompt count(String key, long count) {
-    return say(key + (count == 1 ? ".one" : ".other"), "count", count);
+    return say(key + numerals.form(count), "count", count);
   }
 
   public Prompt money(Money amount) {
@@ -58,6 +62,10 @@ public final class PromptBook {
   /// Whether the words are among those that the key lists, parted by `|`.
   public boolean lists(String key, String words) {
     return List.of(text(key).split("\\|")).contains(words);
+  }
+
+  Numerals numerals() {
+    return numerals;
   }
 
   /// The bare text of a key that must exist.
@@ -93,6 +101,8 @@ public final class PromptBook {
     return switch (value) {
       case Prompt prompt -> prompt;
       case Money amount -> money(amount);
+      case Double rating -> Prompt.of(numerals.rating(rating));
+      case BigDecimal number -> Prompt.of(numerals.number(number));
       default -> Prompt.of(value.toString());
     };
   }

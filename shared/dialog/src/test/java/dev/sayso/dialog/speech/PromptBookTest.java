@@ -95,10 +95,7 @@ class PromptBookTest {
   }
 
   private static Stream<String> keys() {
-    return read(Path.of("src/main/resources/dev/sayso/dialog/speech/en.properties"))
-        .lines()
-        .filter(line -> line.contains(" = "))
-        .map(line -> line.substring(0, line.indexOf(" = ")));
+    return Books.english().keys().stream();
   }
 
   private static String read(Path file) {
