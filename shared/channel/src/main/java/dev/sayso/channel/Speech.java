@@ -1,38 +1,36 @@
-package dev.sayso.channel.alexa;
+package dev.sayso.channel;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Words made fit for Alexa: only characters that XML allows, markup escaped, and short enough.
-final class Speech {
-  /// Alexa rejects a response whose output speech has 8,000 characters or more, tags included.
-  static final int LONGEST = 7_999;
-
+/// Words made fit for a voice platform: only characters that XML allows, markup escaped, and short
+/// enough.
+public final class Speech {
   private static final String OPEN = "<speak>";
   private static final String CLOSE = "</speak>";
 
-  /// What that leaves for the words.
-  static final int ROOM = LONGEST - OPEN.length() - CLOSE.length();
+  /// What the tags of a document take.
+  public static final int TAGS = OPEN.length() + CLOSE.length();
 
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
 
   private Speech() {}
 
-  /// The words as an SSML document.
-  static String ssml(String words) {
-    return OPEN + escape(shorten(words, ROOM)) + CLOSE;
+  /// The words as an SSML document of at most `most` characters, tags included.
+  public static String ssml(String words, int most) {
+    return OPEN + escape(shorten(words, most - TAGS)) + CLOSE;
   }
 
   /// Words without control characters and without halves of surrogate pairs, which neither XML nor
   /// JSON can carry. White space becomes one space.
-  static String clean(String words) {
+  public static String clean(String words) {
     StringBuilder kept = new StringBuilder(words.length());
     words.codePoints().filter(Speech::isText).forEach(it -> append(kept, it));
     return kept.toString().strip();
   }
 
   /// Escapes for XML content. An apostrophe needs none there.
-  static String escape(String words) {
+  public static String escape(String words) {
     return words
         .replace("&", "&amp;")
         .replace("<", "&lt;")
@@ -42,7 +40,7 @@ final class Speech {
 
   /// Whole sentences whose escaped form is at most `most` characters long. What closes with a
   /// question still does: then sentences before it are left out.
-  static String shorten(String words, int most) {
+  public static String shorten(String words, int most) {
     String clean = clean(words);
     if (escape(clean).length() <= most) {
       return clean;
@@ -65,7 +63,7 @@ final class Speech {
     return shortened.isEmpty() ? cut(clean, most) : shortened;
   }
 
-  static boolean asks(String words) {
+  public static boolean asks(String words) {
     return words.strip().endsWith("?");
   }
 

@@ -1,4 +1,4 @@
-package dev.sayso.channel.alexa;
+package dev.sayso.channel;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Which of the shop's locales answers a request, and with which words.
-final class LocaleChoice {
+public final class LocaleChoice {
   private static final Locale WORDS_OF_LAST_RESORT = Locale.ENGLISH;
 
   private final List<Locale> shop;
   private final Map<Locale, LocaleWords> words = new ConcurrentHashMap<>();
 
   /// `shop` are the shop's locales, the first one its own.
-  LocaleChoice(List<Locale> shop) {
+  public LocaleChoice(List<Locale> shop) {
     if (shop.isEmpty()) {
       throw new IllegalArgumentException("a shop speaks at least one locale");
     }
@@ -23,7 +23,7 @@ final class LocaleChoice {
 
   /// The asked-for locale if the shop has it, else the first of the same language, else the shop's
   /// first.
-  Locale choose(String asked) {
+  public Locale choose(String asked) {
     Locale wanted = Locale.forLanguageTag(asked);
     if (shop.contains(wanted)) {
       return wanted;
@@ -34,7 +34,7 @@ final class LocaleChoice {
         .orElse(shop.getFirst());
   }
 
-  LocaleWords words(Locale locale) {
+  public LocaleWords words(Locale locale) {
     return words.computeIfAbsent(locale, LocaleChoice::load);
   }
 

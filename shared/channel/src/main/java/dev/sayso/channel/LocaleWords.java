@@ -1,4 +1,4 @@
-package dev.sayso.channel.alexa;
+package dev.sayso.channel;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// The words of one language: each intent of the interaction model as a plain sentence, so that one
 /// grammar understands typed, spoken and slotted input alike. Data, in
 /// `words-<language>.properties`.
-final class LocaleWords {
+public final class LocaleWords {
   private static final String TOUCH = "touch.";
 
   private final Map<String, List<Carrier>> intents = new TreeMap<>();
@@ -32,7 +32,7 @@ final class LocaleWords {
   }
 
   /// The words of this locale's language; empty if there are none.
-  static Optional<LocaleWords> of(Locale locale) {
+  public static Optional<LocaleWords> of(Locale locale) {
     var found =
         LocaleWords.class.getResourceAsStream("words-" + locale.getLanguage() + ".properties");
     if (found == null) {
@@ -47,27 +47,27 @@ final class LocaleWords {
 
   /// What a shopper would have said for this intent: the first carrier whose slots are all filled.
   /// An unknown intent is as if nothing was understood: blank.
-  String say(Asked.Spoken asked) {
-    return intents.getOrDefault(asked.intent(), List.of()).stream()
-        .flatMap(carrier -> carrier.fill(asked.slots()).stream())
+  public String say(String intent, Map<String, String> slots) {
+    return intents.getOrDefault(intent, List.of()).stream()
+        .flatMap(carrier -> carrier.fill(slots).stream())
         .findFirst()
         .orElse("");
   }
 
-  /// What touching a row says; blank beyond the last word there is.
-  String say(Asked.Touched touched) {
-    return properties.getProperty(TOUCH + touched.position(), "");
+  /// What touching a row says, 1 is the first; blank beyond the last word there is.
+  public String touch(int position) {
+    return properties.getProperty(TOUCH + position, "");
   }
 
-  String apology() {
+  public String apology() {
     return properties.getProperty("apology", "");
   }
 
-  Set<String> intentNames() {
+  public Set<String> intentNames() {
     return Set.copyOf(intents.keySet());
   }
 
-  List<Carrier> carriers(String intent, List<Carrier> none) {
+  public List<Carrier> carriers(String intent, List<Carrier> none) {
     return intents.getOrDefault(intent, none);
   }
 

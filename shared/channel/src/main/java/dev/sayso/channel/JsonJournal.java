@@ -1,4 +1,4 @@
-package dev.sayso.channel.alexa;
+package dev.sayso.channel;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -17,10 +17,13 @@ public final class JsonJournal implements Journal {
 
   private final PrintStream out;
   private final InstantSource clock;
+  private final String channel;
 
-  public JsonJournal(PrintStream out, InstantSource clock) {
+  /// `channel` is what CloudWatch counts by.
+  public JsonJournal(PrintStream out, InstantSource clock, String channel) {
     this.out = out;
     this.clock = clock;
+    this.channel = channel;
   }
 
   @Override
@@ -29,9 +32,9 @@ public final class JsonJournal implements Journal {
     try (JsonGenerator json = Json.FACTORY.createGenerator(line)) {
       json.writeStartObject();
       switch (entry) {
-        case Entry.Refused(Answer.Reason reason) -> {
+        case Entry.Refused(String reason) -> {
           count(json, "Refusals");
-          json.writeStringField("reason", reason.name());
+          json.writeStringField("reason", reason);
         }
         case Entry.Failed(String turn, Throwable failure) -> {
           count(json, "Failures");
@@ -57,7 +60,7 @@ public final class JsonJournal implements Journal {
         """
             .formatted(metric));
     json.writeEndObject();
-    json.writeStringField("channel", "alexa");
+    json.writeStringField("channel", channel);
     json.writeNumberField(metric, 1);
   }
 

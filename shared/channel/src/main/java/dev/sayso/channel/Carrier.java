@@ -1,4 +1,4 @@
-package dev.sayso.channel.alexa;
+package dev.sayso.channel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// One way to say an intent in plain words: `cancel my order of {item}`.
-record Carrier(String pattern) {
+public record Carrier(String pattern) {
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 
   /// The words with every slot filled in; empty if one is missing. A filled value is not looked
@@ -26,7 +26,7 @@ record Carrier(String pattern) {
     return Optional.of(matcher.appendTail(filled).toString());
   }
 
-  List<String> slots() {
+  public List<String> slots() {
     List<String> names = new ArrayList<>();
     SLOT.matcher(pattern).results().forEach(found -> names.add(found.group(1)));
     return names;

@@ -1,4 +1,4 @@
-package dev.sayso.channel.alexa;
+package dev.sayso.channel;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -13,13 +13,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One JSON value of a request. A field that is missing or has another type is simply absent, so
-/// that whatever Alexa adds or changes is never an error here.
-record Json(@Nullable Object value) {
+/// that whatever a platform adds or changes is never an error here.
+public record Json(@Nullable Object value) {
 
-  static final Json ABSENT = new Json(null);
+  public static final Json ABSENT = new Json(null);
 
   /// Shared with the writer: a factory keeps tables of names and buffers.
-  static final JsonFactory FACTORY =
+  public static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(64).build())
           .build();
@@ -27,7 +27,7 @@ record Json(@Nullable Object value) {
   /// Reads exactly one value.
   ///
   /// @throws IOException if the bytes are not JSON, are nested too deeply, or go on after the value
-  static Json read(byte[] bytes) throws IOException {
+  public static Json read(byte[] bytes) throws IOException {
     try (JsonParser parser = FACTORY.createParser(bytes)) {
       if (parser.nextToken() == null) {
         throw new IOException("nothing to read");
@@ -40,7 +40,7 @@ record Json(@Nullable Object value) {
     }
   }
 
-  Json at(String... path) {
+  public Json at(String... path) {
     Object here = value;
     for (String name : path) {
       here = here instanceof Map<?, ?> fields ? fields.get(name) : null;
@@ -49,12 +49,12 @@ record Json(@Nullable Object value) {
   }
 
   /// A text that is not blank.
-  Optional<String> text() {
+  public Optional<String> text() {
     return value instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
   }
 
   /// A whole number, also one written as a text.
-  Optional<Integer> number() {
+  public Optional<Integer> number() {
     try {
       return switch (value) {
         case Number number -> Optional.of(number.intValue());
@@ -66,17 +66,17 @@ record Json(@Nullable Object value) {
     }
   }
 
-  boolean isObject() {
+  public boolean isObject() {
     return value instanceof Map;
   }
 
-  List<Json> items() {
+  public List<Json> items() {
     return value instanceof List<?> items
         ? items.stream().map(item -> new Json(item)).toList()
         : List.of();
   }
 
-  Map<String, Json> fields() {
+  public Map<String, Json> fields() {
     if (!(value instanceof Map<?, ?> fields)) {
       return Map.of();
     }

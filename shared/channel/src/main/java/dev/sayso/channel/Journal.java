@@ -1,4 +1,4 @@
-package dev.sayso.channel.alexa;
+package dev.sayso.channel;
 
 /// Where the channel notes what operators should know. Nothing that a shopper said or is called
 /// gets here: turns are named by a hash.
@@ -8,10 +8,11 @@ public interface Journal {
 
   /// One thing that happened.
   sealed interface Entry {
-    /// A request was refused.
-    record Refused(Answer.Reason reason) implements Entry {}
+    /// A request was refused; `reason` is one of the channel's own words.
+    record Refused(String reason) implements Entry {}
 
-    /// The assistant broke, and the channel apologised. `turn` is the hash of Alexa's request id.
+    /// The assistant broke, and the channel apologised. `turn` is the hash of the platform's
+    /// request id.
     record Failed(String turn, Throwable failure) implements Entry {}
   }
 }

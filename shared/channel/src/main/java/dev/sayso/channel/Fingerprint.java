@@ -1,4 +1,4 @@
-package dev.sayso.channel.alexa;
+package dev.sayso.channel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// A short name for something that must not be written down itself.
-final class Fingerprint {
+public final class Fingerprint {
   private static final int BYTES = 16;
 
   private Fingerprint() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
