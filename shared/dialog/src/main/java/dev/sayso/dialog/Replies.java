@@ -2,6 +2,7 @@ package dev.sayso.dialog;
 
 import dev.sayso.dialog.flow.Decision;
 import dev.sayso.dialog.flow.Facts;
+import dev.sayso.dialog.flow.OwnProducts;
 import dev.sayso.dialog.flow.Reprompts;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.Interpretation;
@@ -57,7 +58,8 @@ record Replies(Facts facts, List<Decision> decisions) {
         session.expectation(),
         understood,
         facts.turn().capabilities().screen() ? last(Decision::display) : Optional.empty(),
-        last(Decision::card));
+        last(Decision::card),
+        new OwnProducts(facts).names());
   }
 
   /// The answer to a turn that was delivered before.

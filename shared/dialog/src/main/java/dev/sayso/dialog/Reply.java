@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// One exchange, as it goes out. `reprompt` is said once after silence, and only where `listens`.
+/// `vocabulary` holds names this shopper is likely to say, likeliest first, for a platform whose
+/// recogniser can be told what to listen for; a channel hands it over once, as its session begins.
 public record Reply(
     Prompt prompt,
     Optional<Prompt> reprompt,
@@ -13,7 +15,24 @@ public record Reply(
     Expectation expects,
     Interpretation understood,
     Optional<Display> display,
-    Optional<Card> card) {
+    Optional<Card> card,
+    List<SpokenName> vocabulary) {
+
+  public Reply {
+    vocabulary = List.copyOf(vocabulary);
+  }
+
+  /// Without a vocabulary.
+  public Reply(
+      Prompt prompt,
+      Optional<Prompt> reprompt,
+      boolean listens,
+      Expectation expects,
+      Interpretation understood,
+      Optional<Display> display,
+      Optional<Card> card) {
+    this(prompt, reprompt, listens, expects, understood, display, card, List.of());
+  }
 
   /// What a screen shows beside the words: a title and at most a handful of rows.
   public record Display(String title, List<Row> rows) {
