@@ -1,11 +1,13 @@
 package dev.sayso.dialog;
 
+import dev.sayso.commerce.service.Handover;
 import dev.sayso.dialog.intent.Interpretation;
 import dev.sayso.dialog.speech.Prompt;
 import java.util.List;
 import java.util.Optional;
 
 /// One exchange, as it goes out. `reprompt` is said once after silence, and only where `listens`.
+/// `handover`: a person takes over now, where the channel can bring one in.
 /// `vocabulary` holds names this shopper is likely to say, likeliest first, for a platform whose
 /// recogniser can be told what to listen for; a channel hands it over once, as its session begins.
 public record Reply(
@@ -16,6 +18,7 @@ public record Reply(
     Interpretation understood,
     Optional<Display> display,
     Optional<Card> card,
+    Optional<Handover> handover,
     List<SpokenName> vocabulary) {
 
   public Reply {
@@ -30,8 +33,9 @@ public record Reply(
       Expectation expects,
       Interpretation understood,
       Optional<Display> display,
-      Optional<Card> card) {
-    this(prompt, reprompt, listens, expects, understood, display, card, List.of());
+      Optional<Card> card,
+      Optional<Handover> handover) {
+    this(prompt, reprompt, listens, expects, understood, display, card, handover, List.of());
   }
 
   /// What a screen shows beside the words: a title and at most a handful of rows.

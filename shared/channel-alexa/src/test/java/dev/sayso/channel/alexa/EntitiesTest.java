@@ -3,7 +3,7 @@ package dev.sayso.channel.alexa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazon.ask.model.Response;
-import com.amazon.ask.model.dialog.UpdateDynamicEntitiesDirective;
+import com.amazon.ask.model.dialog.DynamicEntitiesDirective;
 import com.amazon.ask.model.er.dynamic.Entity;
 import com.amazon.ask.model.er.dynamic.EntityListItem;
 import com.amazon.ask.model.er.dynamic.UpdateBehavior;
@@ -37,12 +37,13 @@ class EntitiesTest {
         reply.understood(),
         reply.display(),
         reply.card(),
+        reply.handover(),
         vocabulary);
   }
 
   private static List<Entity> values(Response response) {
     assertThat(response.getDirectives()).hasSize(1);
-    var directive = (UpdateDynamicEntitiesDirective) response.getDirectives().getFirst();
+    var directive = (DynamicEntitiesDirective) response.getDirectives().getFirst();
     assertThat(directive.getUpdateBehavior()).isEqualTo(UpdateBehavior.REPLACE);
     assertThat(directive.getTypes()).extracting(EntityListItem::getName).containsExactly("Product");
     return directive.getTypes().getFirst().getValues();
