@@ -74,7 +74,7 @@ class PromptBookTest {
     var unused =
         keys()
             .filter(
-                key -> !key.matches("(money|unit|plural|piece|status|refine\\.none|unclear)\\..*"))
+                key -> !key.matches("(money|unit|plural|piece|status|compare|refine\\.none|unclear)\\..*"))
             .map(key -> key.replaceAll("\\.(short|one|other)$", ""))
             .filter(key -> used.stream().noneMatch(key::equals))
             .distinct()
