@@ -35,7 +35,7 @@ final class Bare {
   }
 
   private Intent single(List<String> words, ItemPhrase item, Context context, boolean corrects) {
-    boolean one = words.size() > 1 && words.getLast().equals(Slots.ONE);
+    boolean one = words.size() > 1 && slots.endsWithOne(words);
     boolean pointed = one || slots.startsWithThe(words);
     var amount = slots.items.amountOnly(words);
     if (amount.isPresent() && !one) {

@@ -14,10 +14,12 @@ final class Prices {
 
   private final Set<String> currency;
   private final Set<String> cents;
+  private final Set<String> articles;
 
   Prices(Lexicon lexicon) {
     currency = Set.copyOf(lexicon.list("currency"));
     cents = Set.copyOf(lexicon.list("cents"));
+    articles = Set.copyOf(lexicon.list("number.article"));
   }
 
   OptionalLong read(List<String> words) {
@@ -31,7 +33,7 @@ final class Prices {
         whole++;
       } else if (cents.contains(word)) {
         onlyCents = whole == 0 && numbers.size() == 1;
-      } else if (!word.equals("a") && !word.equals(Tokenizer.BREAK)) {
+      } else if (!articles.contains(word) && !word.equals(Tokenizer.BREAK)) {
         return OptionalLong.empty();
       }
     }
