@@ -61,6 +61,7 @@ class TemplateTest {
           "Batches", Set.of("BatchWriteItem"),
           "DynamoCatalogStore", Set.of("GetItem", "UpdateItem"),
           "DynamoConversations", Set.of("Query"),
+          "DynamoHandovers", Set.of("Query"),
           "DynamoOrders", Set.of("PutItem"),
           "DynamoReset", Set.of("Scan"),
           "DynamoShoppers", Set.of("Scan", "GetItem", "PutItem", "UpdateItem", "DeleteItem"),
@@ -311,7 +312,12 @@ class TemplateTest {
                 .collect(Collectors.toSet());
     assertThat(deployed)
         .contains("DynamoSessions", "StockMoves")
-        .doesNotContain("DynamoConversations", "DynamoReset", "DynamoShoppers", "TemplateTables");
+        .doesNotContain(
+            "DynamoConversations",
+            "DynamoHandovers",
+            "DynamoReset",
+            "DynamoShoppers",
+            "TemplateTables");
   }
 
   @ParameterizedTest

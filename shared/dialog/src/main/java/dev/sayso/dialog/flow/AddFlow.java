@@ -43,6 +43,13 @@ final class AddFlow {
 
   /// Adds one product that is known; the amount is as it was said.
   Decision product(State state, Product product, Amount amount) {
+    return new CountFlow(facts)
+        .doubt(state, product, amount, Purpose.ADD)
+        .orElseGet(() -> certain(state, product, amount));
+  }
+
+  /// Adds it, once the number is beyond doubt.
+  Decision certain(State state, Product product, Amount amount) {
     if (product.byWeight() && amount instanceof Amount.Packs(int count) && count > 1) {
       return new QuantityQuestions(facts).byWeight(state, product);
     }
@@ -54,6 +61,13 @@ final class AddFlow {
 
   /// Sets how many of a product the cart holds.
   Decision set(State state, Product product, Amount amount) {
+    return new CountFlow(facts)
+        .doubt(state, product, amount, Purpose.REPLACE)
+        .orElseGet(() -> setCertain(state, product, amount));
+  }
+
+  /// Sets it, once the number is beyond doubt.
+  Decision setCertain(State state, Product product, Amount amount) {
     return change(
         state,
         product,
@@ -196,7 +210,11 @@ final class AddFlow {
     var name = facts.wording().name(product);
     return switch (change) {
       case CartChange.Added(Cart cart, LineItem line) ->
-          added(state.cart(cart.asOneChangeSince(state.cart())), product, line);
+          added(
+              state.cart(cart.asOneChangeSince(state.cart())),
+              product,
+              line,
+              saying(state.cart(), line));
       case CartChange.OutOfStock(Sku sku, int left) ->
           left == 0
               ? new Substitutes(facts).soldOut(state, List.of(sku))
@@ -207,13 +225,21 @@ final class AddFlow {
     };
   }
 
-  private Decision added(State state, Product product, LineItem line) {
+  /// More of what was there is said with the sum; less of it is a change.
+  private static String saying(Cart before, LineItem now) {
+    return before
+        .line(now.sku())
+        .map(line -> now.quantity().compareTo(line.quantity()) > 0 ? "added.more" : "replaced")
+        .orElse("added");
+  }
+
+  private Decision added(State state, Product product, LineItem line, String key) {
     var item = phrases.priced(product, line.quantity(), line.unitPrice());
     var after = CartFlow.askForMore(state).focus(product.sku());
     return Decision.say(
             after,
-            facts.book().say("added", "item", item),
-            facts.book().say("added", "item", facts.wording().quantified(product, line.quantity())))
+            facts.book().say(key, "item", item),
+            facts.book().say(key, "item", facts.wording().quantified(product, line.quantity())))
         .ask(facts.book().say("anything.else"))
         .showing(new CartFlow(facts).display(after));
   }
