@@ -112,8 +112,7 @@ final class ChatCommand implements Callable<Integer> {
         .orElseThrow(() -> {
           var ids =
               known.stream().limit(20).map(ShopperId::value).collect(Collectors.joining(", "));
-          return Trouble.badInput(
-              option + ": there is no \"" + id + "\"; known are " + ids);
+          return Trouble.badInput(option + ": there is no \"" + id + "\"; known are " + ids);
         });
   }
 

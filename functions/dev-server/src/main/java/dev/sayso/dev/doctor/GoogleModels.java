@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The Dialogflow CX agent: it is what Alexa's models become, and refers to nothing that is missing.
+/// The Dialogflow CX agent: it is what Alexa's models become, and refers to nothing that is
+/// missing.
 final class GoogleModels {
   private static final String GENERATE = "./sayso models writes it from interaction-models/alexa";
 
@@ -39,13 +40,15 @@ final class GoogleModels {
           ? List.of()
           : List.of(
               Finding.error(
-                  differences.size() + " files are not what Alexa's models become, such as "
+                  differences.size()
+                      + " files are not what Alexa's models become, such as "
                       + differences.getFirst(),
                   folder.toString(),
                   GENERATE));
     } catch (IOException | BadInputException e) {
       return List.of(
-          Finding.error("Alexa's models cannot be read: " + e.getMessage(), folder.toString(), "mend them"));
+          Finding.error(
+              "Alexa's models cannot be read: " + e.getMessage(), folder.toString(), "mend them"));
     }
   }
 }

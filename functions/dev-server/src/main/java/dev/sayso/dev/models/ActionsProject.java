@@ -61,8 +61,7 @@ record ActionsProject(Languages languages) {
     var events = scene.putArray("intentEvents");
     languages
         .intents()
-        .forEach(intent ->
-            events.add(calling(intent.name()).put("intent", intent.name())));
+        .forEach(intent -> events.add(calling(intent.name()).put("intent", intent.name())));
     for (var system : new String[] {"NO_MATCH_1", "NO_MATCH_2", "NO_MATCH_FINAL"}) {
       events.add(calling(GoogleIntents.SAY).put("intent", "actions.intent." + system));
     }
@@ -131,8 +130,7 @@ record ActionsProject(Languages languages) {
     return phrase.toString();
   }
 
-  private void addType(
-      String type, String language, String folder, Map<String, JsonNode> files) {
+  private void addType(String type, String language, String folder, Map<String, JsonNode> files) {
     var values = languages.values(type, language);
     if (values.isEmpty()) {
       return;
@@ -142,8 +140,7 @@ record ActionsProject(Languages languages) {
         json.putObject("synonym").put("matchType", "EXACT_MATCH").put("acceptUnknownValues", false);
     var entities = synonym.putObject("entities");
     for (var value : values) {
-      var synonyms =
-          entities.putObject(value.value()).putArray("synonyms").add(value.value());
+      var synonyms = entities.putObject(value.value()).putArray("synonyms").add(value.value());
       value.synonyms().forEach(synonyms::add);
     }
     files.put("custom/types/" + folder + type + ".yaml", json);

@@ -121,11 +121,13 @@ public final class CrossReferences {
   private void ids() {
     for (var kind : List.of("intents", "entityTypes", "webhooks", "flows", "testCases")) {
       var seen = new HashSet<String>();
-      agent.of(kind).forEach((name, json) -> {
-        if (!seen.add(json.path("name").asText())) {
-          problems.add(kind + " " + name + " has the id of another one");
-        }
-      });
+      agent
+          .of(kind)
+          .forEach((name, json) -> {
+            if (!seen.add(json.path("name").asText())) {
+              problems.add(kind + " " + name + " has the id of another one");
+            }
+          });
     }
   }
 

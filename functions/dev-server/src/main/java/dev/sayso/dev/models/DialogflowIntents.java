@@ -19,18 +19,16 @@ record DialogflowIntents(Languages languages) {
       intent
           .slots()
           .forEach((slot, type) ->
-              parameters
-                  .addObject()
-                  .put("id", slot)
-                  .put("entityType", SlotTypes.dialogflow(type)));
+              parameters.addObject().put("id", slot).put("entityType", SlotTypes.dialogflow(type)));
       add(json, files, language -> languages.samples(intent, language));
     }
     add(
         reserved(0, "00000000-0000-0000-0000-000000000000"),
         files,
-        language -> languages.byLanguage().get(language).getFirst().phrases().welcome().stream()
-            .map(text -> new Sample(List.of(new Sample.Part(text, Optional.empty()))))
-            .toList());
+        language ->
+            languages.byLanguage().get(language).getFirst().phrases().welcome().stream()
+                .map(text -> new Sample(List.of(new Sample.Part(text, Optional.empty()))))
+                .toList());
     add(
         reserved(1, "00000000-0000-0000-0000-000000000001").put("isFallback", true),
         files,

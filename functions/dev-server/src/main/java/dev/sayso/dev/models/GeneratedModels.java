@@ -37,8 +37,7 @@ public record GeneratedModels(Map<String, String> files) {
     var languages = Languages.of(SourceModel.all(home.resolve("interaction-models/alexa")));
     var files = new TreeMap<String, String>();
     for (var file : new DialogflowAgent(languages).files().entrySet()) {
-      files.put(
-          "dialogflow-cx/" + file.getKey(), JSON.writeValueAsString(file.getValue()) + "\n");
+      files.put("dialogflow-cx/" + file.getKey(), JSON.writeValueAsString(file.getValue()) + "\n");
     }
     for (var file : new ActionsProject(languages).files().entrySet()) {
       files.put("actions/" + file.getKey(), YAML.writeValueAsString(file.getValue()));

@@ -56,8 +56,7 @@ record SourceModel(
   }
 
   private static SourceModel read(Path file) throws IOException {
-    var locale =
-        Locale.forLanguageTag(String.valueOf(file.getFileName()).replace(END, ""));
+    var locale = Locale.forLanguageTag(String.valueOf(file.getFileName()).replace(END, ""));
     var model = JSON.readTree(file.toFile()).at("/interactionModel/languageModel");
     var phrases = Phrases.of(locale.getLanguage());
     var intents = new ArrayList<SourceIntent>();
@@ -88,8 +87,8 @@ record SourceModel(
     return type.path("values")
         .valueStream()
         .map(value -> value.path("name"))
-        .map(name ->
-            new SourceType.Value(name.path("value").asText(), texts(name.path("synonyms"))))
+        .map(
+            name -> new SourceType.Value(name.path("value").asText(), texts(name.path("synonyms"))))
         .toList();
   }
 

@@ -53,8 +53,7 @@ class ActionsProtoTest {
     var files = new TreeMap<String, JsonNode>();
     try (var walk = Files.walk(folder)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        files.put(
-            folder.relativize(file).toString(), new YAMLMapper().readTree(file.toFile()));
+        files.put(folder.relativize(file).toString(), new YAMLMapper().readTree(file.toFile()));
       }
     } catch (IOException missing) {
       throw new IllegalStateException(missing);
@@ -106,14 +105,18 @@ class ActionsProtoTest {
     }
     for (var event : files.get("custom/scenes/Shop.yaml").path("intentEvents")) {
       var intent = event.path("intent").asText();
-      assertThat(intent.startsWith("actions.intent.") || files.containsKey("custom/intents/" + intent + ".yaml"))
+      assertThat(
+              intent.startsWith("actions.intent.")
+                  || files.containsKey("custom/intents/" + intent + ".yaml"))
           .as(intent)
           .isTrue();
     }
     files.forEach((path, json) -> {
       for (var parameter : json.path("parameters")) {
         var type = parameter.at("/type/name").asText();
-        assertThat(type.startsWith("actions.type.") || files.containsKey("custom/types/" + type + ".yaml"))
+        assertThat(
+                type.startsWith("actions.type.")
+                    || files.containsKey("custom/types/" + type + ".yaml"))
             .as(path + ": " + type)
             .isTrue();
       }

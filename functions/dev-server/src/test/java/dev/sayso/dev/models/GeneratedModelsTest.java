@@ -42,8 +42,12 @@ class GeneratedModelsTest {
   void every_intent_of_alexa_that_can_be_said_is_one_of_the_agents() throws IOException {
     for (var model : SourceModel.all(Shops.home().resolve("interaction-models/alexa"))) {
       for (var intent : model.intents()) {
-        var file = "dialogflow-cx/intents/" + intent.name() + "/trainingPhrases/"
-            + model.language() + ".json";
+        var file =
+            "dialogflow-cx/intents/"
+                + intent.name()
+                + "/trainingPhrases/"
+                + model.language()
+                + ".json";
         boolean said = !intent.samples().isEmpty();
         assertThat(models.files().containsKey(file)).as(file).isEqualTo(said);
       }
