@@ -85,6 +85,9 @@ final class AnswerFlow {
           .map(product -> quantity(state, product, purpose, amount))
           .orElseGet(() -> talk.unclear(state));
     }
+    if (state.session().expectation() instanceof Expectation.MissingSlot(Missing.Code _)) {
+      return new CodeFlow(facts).say(state, new Intent.SayCode(digits(amount)));
+    }
     if (state.session().expectation() instanceof Expectation.Choice(Options.Counts counts)) {
       return new CountFlow(facts).amount(state, counts, amount);
     }
@@ -113,6 +116,11 @@ final class AnswerFlow {
       case Expectation.Nothing _, Expectation.Confirmation _, Expectation.MissingSlot _ ->
           unprompted(state, items);
     };
+  }
+
+  /// A code that was understood as a number; it may have lost its leading zeros on the way.
+  private static String digits(Amount amount) {
+    return amount instanceof Amount.Packs(int count) ? Integer.toString(count) : "";
   }
 
   private static boolean onlyASize(List<ItemPhrase> items) {

@@ -45,7 +45,9 @@ record Shelf(Facts facts) {
 
   /// All that matches, whatever it costs and whether or not it is in stock.
   List<Product> matching(Browsing browsing) {
-    var found = Candidates.sold(facts, ItemPhrase.of(browsing.query()).with(browsing.amount()));
+    var phrase =
+        ItemPhrase.of(browsing.query()).with(browsing.amount()).without(browsing.without());
+    var found = new Exclusions(facts).offerable(Candidates.sold(facts, phrase));
     double best = found.stream().mapToDouble(Candidate::match).max().orElse(0);
     return found.stream()
         .filter(one -> one.match() >= best - WORSE)

@@ -20,6 +20,7 @@ import java.util.List;
 final class Summaries {
 
   private static final int SELLER_WORDS = 4;
+  private static final int PLACE_WORDS = 3;
 
   private final Facts facts;
   private final Phrases phrases;
@@ -101,8 +102,12 @@ final class Summaries {
             ? book.say("summary.head", "seller", seller)
             : book.say("summary.head.lead", "lead", lead, "seller", seller);
     var aside = note.isBlank() ? Prompt.NONE : book.say("summary.note", "note", note);
+    var place = Destination.of(facts.shopper()).place();
+    var key = isAllIn(quote) ? "summary" : "summary.fees";
     return book.say(
-        isAllIn(quote) ? "summary" : "summary.fees",
+        place.isPresent() ? key + ".to" : key,
+        "place",
+        place.map(name -> Wording.cut(name, PLACE_WORDS)).orElse(""),
         "head",
         head,
         "items",
