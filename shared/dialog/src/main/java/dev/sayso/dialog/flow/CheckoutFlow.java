@@ -1,5 +1,6 @@
 package dev.sayso.dialog.flow;
 
+import dev.sayso.commerce.cart.Cart;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.order.Consent;
 import dev.sayso.commerce.order.Order;
@@ -19,6 +20,7 @@ import dev.sayso.dialog.speech.Prompt;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// From cart to order: the summary, and what a yes to it does.
 final class CheckoutFlow {
@@ -38,7 +40,7 @@ final class CheckoutFlow {
     return checkOut(state, Prompt.NONE);
   }
 
-  private Decision checkOut(State state, Prompt lead) {
+  Decision checkOut(State state, Prompt lead) {
     return state.cart().isEmpty()
         ? new TalkFlow(facts).emptyCart(state)
         : propose(state, wanted(state), Kind.CART, Remarks.led(lead));
@@ -46,10 +48,9 @@ final class CheckoutFlow {
 
   /// Quotes these lines and reads the order out. What cannot be had is named first and left out.
   Decision propose(State state, List<WantedLine> lines, Kind kind, Remarks remarks) {
-    var kept = GiftFlow.kept(state, kind);
     return new Permission(facts)
-        .refused(state, lines, kept)
-        .orElseGet(() -> propose(state, quote(lines), lines, new What(kept, remarks)));
+        .refused(state, lines, kind)
+        .orElseGet(() -> propose(state, quote(lines), lines, new What(kind, remarks)));
   }
 
   private record What(Kind kind, Remarks remarks) {}
@@ -115,6 +116,15 @@ final class CheckoutFlow {
     if (summary.wholeCart() && state.cart().isEmpty()) {
       return checkOut(state);
     }
+    var meanwhile = new MeanwhileFlow(facts);
+    var added = summary.wholeCart() ? meanwhile.added(state, summary) : Optional.<Decision>empty();
+    if (added.isPresent()) {
+      return added.get();
+    }
+    var gone = summary.wholeCart() ? meanwhile.takenOut(state, summary) : Prompt.NONE;
+    if (!gone.isBlank()) {
+      return checkOut(state).after(gone);
+    }
     var lines = lines(state, summary);
     var quote = quote(lines);
     if (!quote.hash().equals(summary.hash())) {
@@ -144,8 +154,7 @@ final class CheckoutFlow {
   /// What to say of an order that stands, and what it leaves of the cart. Of a gift there is no card
   /// that others at home could read.
   Decision ordered(State state, OrderSummary summary, Order order) {
-    var skus = order.lines().stream().map(OrderLine::sku).toList();
-    var left = summary.wholeCart() ? state.cart().afterOrder(skus) : state.cart();
+    var left = left(state.cart(), summary.kind(), order);
     var done = state.cart(left).topic(state.session().topic().order(order.id())).idle();
     var window = facts.book().count("minutes", facts.shop().terms().cancelWindow().toMinutes());
     var book = facts.book();
@@ -157,6 +166,17 @@ final class CheckoutFlow {
             book.say("ordered.brief", "day", day, "window", window),
             book.say("ordered.short", "window", window));
     return order.buyer().gift().isPresent() ? said : said.handing(card(order, day));
+  }
+
+  private static Cart left(Cart cart, Kind kind, Order order) {
+    return switch (kind.of()) {
+      case CART -> cart.afterOrder(order.lines().stream().map(OrderLine::sku).toList());
+      case PART ->
+          cart.afterOrder(
+              order.lines().stream()
+                  .collect(Collectors.toMap(OrderLine::sku, OrderLine::quantity)));
+      case BESIDE -> cart;
+    };
   }
 
   private Decision outcome(State state, OrderSummary summary, OrderResult result) {

@@ -49,13 +49,6 @@ record GiftFlow(Facts facts) {
     return find(state, items.getFirst(), new Gift(recipient));
   }
 
-  /// An order that takes the place of a proposed gift stays that gift.
-  static Kind kept(State state, Kind kind) {
-    return kind.wholeCart() || kind.gift().isPresent()
-        ? kind
-        : new Kind(false, ProposalFlow.open(state).flatMap(OrderSummary::gift));
-  }
-
   private Decision ofWhatIsOpen(State state, Gift gift) {
     var meant = meant(state);
     return meant.isEmpty()
@@ -120,6 +113,6 @@ record GiftFlow(Facts facts) {
     }
     var apart = state.cart(cart.asOneChangeSince(state.cart()));
     return new CheckoutFlow(facts)
-        .propose(apart, lines, new Kind(false, Optional.of(gift)), Remarks.led(Prompt.NONE));
+        .propose(apart, lines, Kind.giving(gift), Remarks.led(Prompt.NONE));
   }
 }

@@ -17,11 +17,21 @@ record Prefaces(Facts facts) {
   private static final int NAME_WORDS = 3;
 
   Decision before(State before, Decision decision) {
-    var was = ProposalFlow.open(before).map(OrderSummary::key);
-    return ProposalFlow.open(decision.state())
-        .filter(summary -> !Optional.of(summary.key()).equals(was))
+    return fresh(before, decision.state())
         .map(summary -> prefaced(decision, summary))
         .orElse(decision);
+  }
+
+  /// The order that this decision proposes; empty where it is only read on, or was proposed before.
+  static Optional<OrderSummary> fresh(State before, State after) {
+    var was = ProposalFlow.open(before).filter(Prefaces::isUnread).map(OrderSummary::key);
+    return ProposalFlow.open(after)
+        .filter(Prefaces::isUnread)
+        .filter(summary -> !Optional.of(summary.key()).equals(was));
+  }
+
+  private static boolean isUnread(OrderSummary summary) {
+    return summary.words().isBlank();
   }
 
   private Decision prefaced(Decision decision, OrderSummary summary) {

@@ -5,6 +5,7 @@ import dev.sayso.commerce.order.WantedLine;
 import dev.sayso.dialog.Expectation.Confirmation;
 import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.OrderSummary;
+import dev.sayso.dialog.OrderSummary.Kind;
 import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.speech.Prompt;
 import java.util.List;
@@ -41,7 +42,8 @@ record ProposalFlow(Facts facts) {
             .toList();
     return left.isEmpty()
         ? Decision.say(state.idle(), facts.book().say("order.not"))
-        : new CheckoutFlow(facts).propose(state, left, summary.get().kind(), Remarks.led(Prompt.NONE));
+        : new CheckoutFlow(facts)
+            .propose(state, left, summary.orElseThrow().kind(), Remarks.led(Prompt.NONE));
   }
 
   private boolean inNeither(State state, List<ItemPhrase> items) {
@@ -69,6 +71,11 @@ record ProposalFlow(Facts facts) {
     return state.session().expectation() instanceof Confirmation(Proposal.PlaceOrder(var summary))
         ? Optional.of(summary)
         : Optional.empty();
+  }
+
+  /// What a changed proposal is of: the same as the open one, unless that is of the whole cart.
+  static Kind kind(State state) {
+    return beside(state).map(OrderSummary::kind).orElse(Kind.BESIDE);
   }
 
   private static Optional<OrderSummary> beside(State state) {

@@ -36,7 +36,7 @@ record Warnings(Facts facts) {
     if (!wrong.isEmpty() && puts(intent)) {
       return heldBack(before, decision, wrong);
     }
-    var asked = newly(before.session().expectation(), decision.state().session().expectation());
+    var asked = newly(before, decision.state());
     var open = breaches(asked);
     var all = Stream.concat(wrong.stream(), open.stream()).distinct().toList();
     return all.isEmpty() || intent instanceof Intent.Undo ? decision : warning(decision, all);
@@ -153,12 +153,14 @@ record Warnings(Facts facts) {
         : new Care(facts).breaches(facts.shop().catalog().products(skus));
   }
 
-  /// What is asked about now and was not before. The same order, read on, was warned of.
-  private static List<Sku> newly(Expectation before, Expectation now) {
-    var was = summary(before).map(OrderSummary::key);
-    return before.equals(now) || was.isPresent() && was.equals(summary(now).map(OrderSummary::key))
-        ? List.of()
-        : skus(now);
+  /// What is asked about now and was not before.
+  private static List<Sku> newly(State before, State now) {
+    var asked = now.session().expectation();
+    return Prefaces.fresh(before, now).isPresent()
+            || asked instanceof Confirmation(Proposal.AddItems _)
+                && !asked.equals(before.session().expectation())
+        ? skus(asked)
+        : List.of();
   }
 
   private static List<Sku> skus(Expectation expectation) {
