@@ -10,8 +10,7 @@ record Secrecy(boolean codeAsked) {
 
   /// For a turn in this session, as it was before the turn.
   static Secrecy of(Session before) {
-    return new Secrecy(
-        before.expectation() instanceof Expectation.MissingSlot(Missing.Code _));
+    return new Secrecy(before.expectation() instanceof Expectation.MissingSlot(Missing.Code _));
   }
 
   Interpretation masked(Interpretation understood) {

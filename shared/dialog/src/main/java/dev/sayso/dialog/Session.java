@@ -103,7 +103,8 @@ public record Session(
 
   /// Options on offer: what was asked for (`query`, `under` in minor units), what is offered now in
   /// spoken order, what was offered before, what it is for, and how much was asked of it. With
-  /// [Purpose#REPLACE], `replaces` is the line that makes room. `without` is what must not be in it.
+  /// [Purpose#REPLACE], `replaces` is the line that makes room. `without` is what must not be in
+  /// it.
   public record Browsing(
       String query,
       Optional<Long> under,

@@ -16,7 +16,6 @@ import dev.sayso.dialog.flow.Candidates.Candidate;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.speech.Prompt;
-import dev.sayso.dialog.speech.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

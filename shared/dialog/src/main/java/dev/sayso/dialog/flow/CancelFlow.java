@@ -8,7 +8,6 @@ import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.Session.Topic;
 import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.intent.Pick;
-import dev.sayso.dialog.speech.Prompt;
 import dev.sayso.dialog.speech.Wording;
 import java.time.Duration;
 import java.util.List;
@@ -101,25 +100,14 @@ final class CancelFlow {
         : asked.ask(
             facts
                 .book()
-                .say(
-                    "cancel.ask",
-                    "what",
-                    phrases.content(order),
-                    "total",
-                    order.totals().total()),
+                .say("cancel.ask", "what", phrases.content(order), "total", order.totals().total()),
             brief);
   }
 
   private Decision which(State state, List<Order> orders) {
     var ids = orders.stream().map(Order::id).toList();
-    var options =
-        orders.stream()
-            .map(phrases::contentAndTotal)
-            .toList();
-    var names =
-        orders.stream()
-            .map(phrases::head)
-            .toList();
+    var options = orders.stream().map(phrases::contentAndTotal).toList();
+    var names = orders.stream().map(phrases::head).toList();
     return Decision.say(
             state.expecting(new Expectation.Choice(new Expectation.Options.OrdersToCancel(ids))),
             facts.book().say("cancel.two", "orders", facts.wording().options(options)),
@@ -144,8 +132,7 @@ final class CancelFlow {
             done,
             facts
                 .book()
-                .say(
-                    "cancelled", "what", phrases.content(order), "total", order.totals().total()),
+                .say("cancelled", "what", phrases.content(order), "total", order.totals().total()),
             brief);
   }
 

@@ -108,9 +108,19 @@ final class Candidates {
     if (phrase.text().isBlank()) {
       return List.of();
     }
-    return facts.shop().search().search(new SearchQuery(phrase.text(), MOST, within)).stream()
-        .filter(hit -> hit.match() >= least(phrase))
-        .flatMap(hit -> candidate(facts, hit, habit).stream())
+    var found =
+        facts.shop().search().search(new SearchQuery(phrase.text(), MOST, within)).stream()
+            .filter(hit -> hit.match() >= least(phrase))
+            .flatMap(hit -> candidate(facts, hit, habit).stream())
+            .toList();
+    return phrase.without().isEmpty() ? found : without(facts, phrase, found);
+  }
+
+  /// Those without what was ruled out; what is left must be what was asked for all the same.
+  private static List<Candidate> without(Facts facts, ItemPhrase phrase, List<Candidate> found) {
+    double best = found.stream().mapToDouble(Candidate::match).max().orElse(0);
+    return found.stream()
+        .filter(one -> one.match() >= best - CLOSE)
         .filter(one -> !new Care(facts).isRuledOut(one.product(), phrase.without()))
         .toList();
   }

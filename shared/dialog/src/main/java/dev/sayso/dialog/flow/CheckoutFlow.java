@@ -151,8 +151,8 @@ final class CheckoutFlow {
         facts.shop().checkout().place(new PlacingOrder(summary.key(), buyer, quote, consent)));
   }
 
-  /// What to say of an order that stands, and what it leaves of the cart. Of a gift there is no card
-  /// that others at home could read.
+  /// What to say of an order that stands, and what it leaves of the cart. Of a gift there is no
+  /// card that others at home could read.
   Decision ordered(State state, OrderSummary summary, Order order) {
     var left = left(state.cart(), summary.kind(), order);
     var done = state.cart(left).topic(state.session().topic().order(order.id())).idle();

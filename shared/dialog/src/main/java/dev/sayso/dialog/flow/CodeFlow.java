@@ -51,8 +51,7 @@ record CodeFlow(Facts facts) {
       return checkout.agreed(state, summary, answer);
     }
     if (!said.digits().matches(FOUR_DIGITS)) {
-      return Decision.say(state, facts.book().say("code.four"))
-          .ask(facts.book().say("again.code"));
+      return Decision.say(state, facts.book().say("code.four")).ask(facts.book().say("again.code"));
     }
     return code.matches(said.digits())
         ? checkout.agreed(state.notes(state.notes().code(CodeTries.NONE)), summary, answer)

@@ -74,15 +74,16 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now, PromptBook b
             .filter(member -> member.id().equals(shopper().id()))
             .findFirst()
             .orElseGet(this::shopper);
-    return with(Destination.of(known.with(state.notes())).shopper());
+    return with(Destination.of(known.with(state.notes())).shopper(), visit.orders());
   }
 
-  /// These facts as if somebody else at home asked: what they would get.
+  /// These facts as if somebody else at home asked: what they would get, as far as it may be named
+  /// to whoever speaks.
   Facts of(Shopper member) {
-    return with(member);
+    return with(member, new Privacy(this).household());
   }
 
-  private Facts with(Shopper changed) {
+  private Facts with(Shopper changed, PurchaseHistory orders) {
     var seen =
         new Visit(
             changed,
@@ -90,7 +91,7 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now, PromptBook b
             visit.session(),
             visit.elsewhere(),
             visit.cart(),
-            visit.orders(),
+            orders,
             visit.introduced(),
             visit.revision());
     return new Facts(turn, seen, shop, now, book);

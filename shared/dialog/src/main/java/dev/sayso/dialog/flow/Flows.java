@@ -36,8 +36,7 @@ public final class Flows {
   /// With what must be said whichever flow it was.
   private static Decision heeding(Facts facts, State before, Intent intent, Decision decided) {
     var after = facts.as(decided.state());
-    return new Prefaces(after)
-        .before(before, new Warnings(after).heeding(before, intent, decided));
+    return new Prefaces(after).before(before, new Warnings(after).heeding(before, intent, decided));
   }
 
   private static boolean agrees(List<Intent> intents) {

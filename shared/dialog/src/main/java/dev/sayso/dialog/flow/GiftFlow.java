@@ -1,9 +1,9 @@
 package dev.sayso.dialog.flow;
 
 import dev.sayso.commerce.cart.Quantity;
+import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.order.Gift;
 import dev.sayso.commerce.order.WantedLine;
-import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.dialog.Expectation;
 import dev.sayso.dialog.Expectation.Confirmation;
 import dev.sayso.dialog.Expectation.Missing;
@@ -70,17 +70,14 @@ record GiftFlow(Facts facts) {
     var product = clear.get().product();
     var quantity = Amounts.packs(product, item.amount());
     return quantity.isMoreThan(facts.shop().terms().maxQuantity())
-        ? new QuantityQuestions(facts)
-            .overCap(state, product, Purpose.REORDER)
+        ? new QuantityQuestions(facts).overCap(state, product, Purpose.REORDER)
         : propose(state, List.of(new WantedLine(product.sku(), quantity)), gift);
   }
 
   private Decision notFound(State state, ItemPhrase item, Gift gift) {
     var said = new TalkFlow(facts).notFound(state, item.text(), Purpose.REORDER);
     boolean asks = said.state().session().expectation() instanceof Expectation.MissingSlot;
-    return asks
-        ? said.with(said.state().missing(new Missing.Present(gift.recipient())))
-        : said;
+    return asks ? said.with(said.state().missing(new Missing.Present(gift.recipient()))) : said;
   }
 
   /// What "it" is: the proposed order, what was offered for the cart, or what was last talked

@@ -17,11 +17,12 @@ record Permission(Facts facts) {
 
   /// Why this shopper may not order at all; empty where they may.
   Optional<Decision> refused(State state, List<WantedLine> lines, Kind kind) {
+    boolean gift = kind.gift().isPresent();
     var key =
         switch (facts.shopper().rules().role()) {
           case Role.ADULT -> "";
-          case Role.CHILD -> "may.child";
-          case Role.GUEST -> "may.guest";
+          case Role.CHILD -> gift ? "may.child.gift" : "may.child";
+          case Role.GUEST -> gift ? "may.guest.gift" : "may.guest";
         };
     if (!key.isEmpty()) {
       return Optional.of(kept(state, lines, kind.gift(), key));
@@ -41,7 +42,8 @@ record Permission(Facts facts) {
     if (facts.turn().capabilities().car() && (over || large)) {
       return Optional.of(untilParked(state, lines, kind.gift()));
     }
-    return over ? Optional.of(kept(state, lines, kind.gift(), "may.limit")) : Optional.empty();
+    var key = kind.gift().isPresent() ? "may.limit.gift" : "may.limit";
+    return over ? Optional.of(kept(state, lines, kind.gift(), key)) : Optional.empty();
   }
 
   /// The state with these lines in the cart, where they are not there already and can be had.
@@ -68,8 +70,7 @@ record Permission(Facts facts) {
 
   private Decision untilParked(State state, List<WantedLine> lines, Optional<Gift> gift) {
     var saved = gift.isPresent() ? state : keeping(state, lines);
-    return Decision.say(
-        deferred(saved, lines, gift, true).idle(), facts.book().say("may.parked"));
+    return Decision.say(deferred(saved, lines, gift, true).idle(), facts.book().say("may.parked"));
   }
 
   private State deferred(
@@ -78,9 +79,10 @@ record Permission(Facts facts) {
     return state.notes(state.notes().deferred(Optional.of(deferred)));
   }
 
-  private Decision kept(State state, List<WantedLine> lines, Optional<Gift> gift, String why) {
-    var key = gift.isPresent() ? why + ".gift" : why;
+  private Decision kept(State state, List<WantedLine> lines, Optional<Gift> gift, String key) {
     return Decision.say(
-        keeping(state, lines, gift).idle(), facts.book().say(key), facts.book().say(key + ".short"));
+        keeping(state, lines, gift).idle(),
+        facts.book().say(key),
+        facts.book().say(key + ".short"));
   }
 }

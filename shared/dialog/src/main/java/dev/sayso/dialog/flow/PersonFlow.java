@@ -114,8 +114,7 @@ record PersonFlow(Facts facts) {
         switch (Reordering.resolve(bought)) {
           case Resolution.Sure(var sure) -> Optional.of(sure);
           case Resolution.Likely(var likely, var _) -> Optional.of(likely);
-          case Resolution.OneOf _, Resolution.NeverBought _ ->
-              Optional.<Sku>empty();
+          case Resolution.OneOf _, Resolution.NeverBought _ -> Optional.<Sku>empty();
         };
     return sku.flatMap(theirs::product)
         .map(product -> {

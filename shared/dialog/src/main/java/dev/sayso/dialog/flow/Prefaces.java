@@ -60,23 +60,21 @@ record Prefaces(Facts facts) {
     return to.isKnown()
         ? Prompt.NONE
         : to.wanted()
-            .map(place ->
-                facts.book().say("place.missing", "place", Wording.cut(place, NAME_WORDS)))
+            .map(
+                place -> facts.book().say("place.missing", "place", Wording.cut(place, NAME_WORDS)))
             .orElse(Prompt.NONE);
   }
 
   /// "Mia wished for the cereal." Blank where children and guests put nothing into the cart.
   Prompt wishes(State state) {
-    var wished =
-        state.cart().lines().stream().filter(line -> isWish(line.by())).toList();
+    var wished = state.cart().lines().stream().filter(line -> isWish(line.by())).toList();
     if (wished.isEmpty()) {
       return Prompt.NONE;
     }
     var by = wished.getFirst().by();
-    var skus = wished.stream().filter(line -> line.by().equals(by)).map(line -> line.sku()).toList();
-    return facts
-        .book()
-        .say("wish", "name", name(by), "items", new Phrases(facts).some(skus));
+    var skus =
+        wished.stream().filter(line -> line.by().equals(by)).map(line -> line.sku()).toList();
+    return facts.book().say("wish", "name", name(by), "items", new Phrases(facts).some(skus));
   }
 
   private boolean isWish(ShopperId by) {

@@ -85,8 +85,7 @@ record PreferenceFlow(Facts facts) {
     var others =
         state.notes().preferences().stream().filter(one -> one.kind() != Kind.DELIVERY).toList();
     if (facts.book().lists("place.home", place)) {
-      return noted(
-          state.notes(state.notes().preferences(others)), facts.book().say("noted.home"));
+      return noted(state.notes(state.notes().preferences(others)), facts.book().say("noted.home"));
     }
     if (Destination.place(shopper, place).isEmpty()) {
       return Decision.say(
@@ -142,23 +141,23 @@ record PreferenceFlow(Facts facts) {
   /// By its name, or by what it is for: "the cheapest", "the office", "the delivery".
   private Optional<Preference> meant(State state, String said) {
     var told = told(state);
-    return told.named(said)
-        .or(() -> told.newest(one -> facts.book().lists("forget." + kind(one), said)));
+    return told.named(said).or(() -> told.newest(one -> facts.book().lists(words(one), said)));
   }
 
-  private static String kind(Preference one) {
+  private static String words(Preference one) {
     return switch (one.kind()) {
-      case CHEAPEST -> "words.cheapest";
-      case DELIVERY -> "words.delivery";
-      case DIET -> "words.diet";
-      case ALLERGY -> "words.allergy";
-      case BRAND -> "words.brand";
-      case AVOID, NOTE -> "words.other";
+      case CHEAPEST -> "forget.words.cheapest";
+      case DELIVERY -> "forget.words.delivery";
+      case DIET -> "forget.words.diet";
+      case ALLERGY -> "forget.words.allergy";
+      case BRAND -> "forget.words.brand";
+      case AVOID, NOTE -> "forget.words.dislike";
     };
   }
 
   private Decision unknown(State state, String said) {
-    var list = new Phrases(facts).lengths(state.notes().preferences().stream().map(this::summed).toList());
+    var list =
+        new Phrases(facts).lengths(state.notes().preferences().stream().map(this::summed).toList());
     var item = Wording.cut(said, SPOKEN_WORDS);
     var lengths =
         list.stream()
@@ -184,7 +183,17 @@ record PreferenceFlow(Facts facts) {
 
   /// "no peanuts", "allergic to peanuts", "the cheapest first".
   private Prompt summed(Preference one) {
-    return facts.book().say("told." + kind(one).substring("words.".length()), "about", about(one));
+    var key =
+        switch (one.kind()) {
+          case DIET -> "told.diet";
+          case ALLERGY -> "told.allergy";
+          case AVOID -> "told.avoid";
+          case CHEAPEST -> "told.cheapest";
+          case BRAND -> "told.brand";
+          case DELIVERY -> "told.delivery";
+          case NOTE -> "told.note";
+        };
+    return facts.book().say(key, "about", about(one));
   }
 
   private static String key(Kind kind) {
@@ -204,8 +213,8 @@ record PreferenceFlow(Facts facts) {
   }
 
   private Preference preference(Intent.Remember told) {
-    return new Preference(
-        told.kind(), Told.kept(told.about()), Told.kept(told.words()), facts.now());
+    var about = told.kind() == Kind.NOTE && told.about().isBlank() ? told.words() : told.about();
+    return new Preference(told.kind(), Told.kept(about), Told.kept(told.words()), facts.now());
   }
 
   private Told told(State state) {

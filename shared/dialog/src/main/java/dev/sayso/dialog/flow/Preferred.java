@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Puts candidates in the order the shopper asked for: "always Oatly", "always the cheapest".
 record Preferred(Facts facts) {
 
-  /// The usual ones first, then the rest; before both what is of a brand that was asked for, and the
-  /// rest by its price for the same amount where the cheapest was asked for. What fits the words
-  /// much worse stays behind.
+  /// The usual ones first, then the rest; before both what is of a brand that was asked for, and
+  /// the rest by its price for the same amount where the cheapest was asked for. What fits the
+  /// words much worse stays behind.
   List<Candidate> first(List<Candidate> usual, List<Candidate> rest) {
     var ranked = Stream.concat(usual.stream(), byPrice(rest).stream()).toList();
     var brands = told(Kind.BRAND);
@@ -60,8 +60,7 @@ record Preferred(Facts facts) {
     for (var one : close) {
       var offer = offers.get(one.sku());
       if (offer != null && offer.stock() > 0) {
-        prices.put(
-            one.sku(), new Price(offer.price(), UnitPrice.of(offer.price(), one.product())));
+        prices.put(one.sku(), new Price(offer.price(), UnitPrice.of(offer.price(), one.product())));
       }
     }
     return prices;
@@ -69,13 +68,13 @@ record Preferred(Facts facts) {
 
   /// The unit all of them are priced in; empty where they do not compare, and packs must do.
   private static Optional<UnitPrice.Per> commonUnit(Map<Sku, Price> prices) {
-    var units = prices.values().stream().map(one -> one.unit().map(UnitPrice::per)).distinct().toList();
+    var units =
+        prices.values().stream().map(one -> one.unit().map(UnitPrice::per)).distinct().toList();
     return units.size() == 1 ? units.getFirst() : Optional.empty();
   }
 
   /// What cannot be bought now comes last.
-  private static BigDecimal cost(
-      @Nullable Price price, Optional<UnitPrice.Per> unit) {
+  private static BigDecimal cost(@Nullable Price price, Optional<UnitPrice.Per> unit) {
     if (price == null) {
       return BigDecimal.valueOf(Long.MAX_VALUE);
     }

@@ -14,8 +14,7 @@ record Privacy(Facts facts) {
 
   /// Those of the orders that may be named.
   PurchaseHistory open(PurchaseHistory orders) {
-    return new PurchaseHistory(
-        orders.orders().stream().filter(order -> !hides(order)).toList());
+    return new PurchaseHistory(orders.orders().stream().filter(order -> !hides(order)).toList());
   }
 
   /// What the whole household ordered, as far as it may be named.

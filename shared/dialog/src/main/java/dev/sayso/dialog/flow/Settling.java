@@ -1,8 +1,8 @@
 package dev.sayso.dialog.flow;
 
 import dev.sayso.commerce.order.Order;
-import dev.sayso.dialog.Expectation.Missing;
 import dev.sayso.dialog.Expectation;
+import dev.sayso.dialog.Expectation.Missing;
 import dev.sayso.dialog.OrderSummary;
 import java.util.Optional;
 

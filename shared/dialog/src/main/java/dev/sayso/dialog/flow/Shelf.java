@@ -47,12 +47,13 @@ record Shelf(Facts facts) {
   List<Product> matching(Browsing browsing) {
     var phrase =
         ItemPhrase.of(browsing.query()).with(browsing.amount()).without(browsing.without());
-    var found = new Exclusions(facts).offerable(Candidates.sold(facts, phrase));
+    var found = Candidates.sold(facts, phrase);
     double best = found.stream().mapToDouble(Candidate::match).max().orElse(0);
-    return found.stream()
-        .filter(one -> one.match() >= best - WORSE)
-        .map(Candidate::product)
-        .toList();
+    return new Exclusions(facts)
+        .offerable(found).stream()
+            .filter(one -> one.match() >= best - WORSE)
+            .map(Candidate::product)
+            .toList();
   }
 
   Map<Sku, Offer> offers(Browsing browsing) {

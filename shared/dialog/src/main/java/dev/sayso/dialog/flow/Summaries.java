@@ -103,9 +103,10 @@ final class Summaries {
             : book.say("summary.head.lead", "lead", lead, "seller", seller);
     var aside = note.isBlank() ? Prompt.NONE : book.say("summary.note", "note", note);
     var place = Destination.of(facts.shopper()).place();
-    var key = isAllIn(quote) ? "summary" : "summary.fees";
     return book.say(
-        place.isPresent() ? key + ".to" : key,
+        isAllIn(quote)
+            ? place.isPresent() ? "summary.to" : "summary"
+            : place.isPresent() ? "summary.fees.to" : "summary.fees",
         "place",
         place.map(name -> Wording.cut(name, PLACE_WORDS)).orElse(""),
         "head",

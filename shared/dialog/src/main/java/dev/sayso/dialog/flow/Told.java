@@ -36,8 +36,7 @@ record Told(Foods foods, List<Preference> all) {
   boolean isGraver(Preference added) {
     return added.kind() == Kind.AVOID
         && all.stream()
-            .anyMatch(
-                old -> old.kind() == Kind.ALLERGY && foods.same(old.about(), added.about()));
+            .anyMatch(old -> old.kind() == Kind.ALLERGY && foods.same(old.about(), added.about()));
   }
 
   private boolean isReplacedBy(Preference old, Preference added) {

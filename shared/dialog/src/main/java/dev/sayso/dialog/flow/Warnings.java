@@ -52,9 +52,7 @@ record Warnings(Facts facts) {
         base.statement().isEmpty()
             ? List.of(headsUp(breaches, facts.budget().options(), false), short_)
             : after(base.statement(), headsUp(breaches, facts.budget().options(), false), short_);
-    return base.with(focused)
-        .saying(lengths)
-        .ask(facts.book().count("warn.add", lines.size()));
+    return base.with(focused).saying(lengths).ask(facts.book().count("warn.add", lines.size()));
   }
 
   /// The warning before these lines come into the cart; empty where none is due.
@@ -87,8 +85,7 @@ record Warnings(Facts facts) {
             .toList();
     boolean onlyThese = without(before.cart(), skus).equals(without(cart, skus));
     var left = onlyThese ? before.cart() : new Cart(without(cart, skus), cart.past());
-    var base =
-        Decision.say(decision.state().cart(left.asOneChangeSince(before.cart())));
+    var base = Decision.say(decision.state().cart(left.asOneChangeSince(before.cart())));
     return holding(base, lines);
   }
 
@@ -104,10 +101,7 @@ record Warnings(Facts facts) {
       return decision.saying(List.of(headsUp(breaches, most, false)));
     }
     return decision.saying(
-        after(
-            decision.statement(),
-            headsUp(breaches, most, single),
-            headsUp(breaches, 1, single)));
+        after(decision.statement(), headsUp(breaches, most, single), headsUp(breaches, 1, single)));
   }
 
   private static List<Prompt> after(List<Prompt> statements, Prompt full, Prompt brief) {
@@ -134,9 +128,7 @@ record Warnings(Facts facts) {
                     .say(
                         "warn.item",
                         "item",
-                        single
-                            ? facts.book().say("warn.it")
-                            : facts.wording().name(one.product()),
+                        single ? facts.book().say("warn.it") : facts.wording().name(one.product()),
                         "why",
                         care.why(one)))
             .toList();
@@ -175,10 +167,7 @@ record Warnings(Facts facts) {
     return switch (expectation) {
       case Confirmation(Proposal.PlaceOrder(var summary)) -> Optional.of(summary);
       case Expectation.MissingSlot(Missing.Code(var summary, var _)) -> Optional.of(summary);
-      case Expectation.Nothing _,
-          Confirmation _,
-          Expectation.Choice _,
-          Expectation.MissingSlot _ ->
+      case Expectation.Nothing _, Confirmation _, Expectation.Choice _, Expectation.MissingSlot _ ->
           Optional.empty();
     };
   }

@@ -2,6 +2,7 @@ package dev.sayso.dialog.food;
 
 import dev.sayso.commerce.catalog.Product;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ final class Label {
 
   private static final String CONTAINS = "contains";
   private static final String DIET = "diet";
+  private static final Comparator<Named> FIRST =
+      Comparator.comparingInt(Named::at).thenComparing(one -> one.found().what());
 
   private final Foods foods;
   private final Product product;
@@ -27,8 +30,7 @@ final class Label {
         foods
             .words()
             .clauses(
-                String.join(
-                    ". ", names.title(), names.spoken(), product.details().description()));
+                String.join(". ", names.title(), names.spoken(), product.details().description()));
   }
 
   Optional<Found> holds(Thing thing) {
@@ -51,8 +53,7 @@ final class Label {
   /// Only a group is listed that the thing belongs to: tree nuts may be almonds.
   private Optional<Found> listedAsGroup(Thing thing) {
     return attribute(CONTAINS)
-        .filter(
-            value -> foods.known(value).filter(group -> group.covers(thing)).isPresent())
+        .filter(value -> foods.known(value).filter(group -> group.covers(thing)).isPresent())
         .findFirst()
         .map(value -> new Found(value, false));
   }
@@ -78,10 +79,8 @@ final class Label {
   private boolean freeOf(List<String> words, Thing thing) {
     return foods
         .phrases("free")
-        .anyMatch(
-            free ->
-                thing.names().stream()
-                    .anyMatch(name -> Words.holds(words, joined(name, free))));
+        .anyMatch(free ->
+            thing.names().stream().anyMatch(name -> Words.holds(words, joined(name, free))));
   }
 
   private boolean affirms(List<String> clause, Set<List<String>> names) {
@@ -92,22 +91,25 @@ final class Label {
         });
   }
 
-  /// Named in the title or the description, and not as something that is not in it.
+  /// Named in the title or the description, and not as something that is not in it: what is named
+  /// for sure before what only may be, and of those the first.
   private Optional<Found> told(Thing thing) {
-    Optional<Found> maybe = Optional.empty();
-    for (var clause : clauses) {
-      for (var word : thing.words()) {
-        var found = told(clause, word);
-        if (found.filter(Found::surely).isPresent()) {
-          return found;
-        }
-        maybe = maybe.or(() -> found);
-      }
-    }
-    return maybe;
+    var told =
+        clauses.stream()
+            .flatMap(clause ->
+                thing.words().stream().flatMap(word -> named(clause, word).stream()).sorted(FIRST))
+            .toList();
+    return told.stream()
+        .map(Named::found)
+        .filter(Found::surely)
+        .findFirst()
+        .or(() -> told.stream().map(Named::found).findFirst());
   }
 
-  private Optional<Found> told(List<String> clause, List<String> word) {
+  /// Where in its clause something is named.
+  private record Named(int at, Found found) {}
+
+  private Optional<Named> named(List<String> clause, List<String> word) {
     int at = Words.indexOf(clause, word, 0);
     while (at >= 0) {
       int end = at + word.size();
@@ -118,7 +120,7 @@ final class Label {
                 .phrases("may")
                 .map(may -> Words.indexOf(clause, may, 0))
                 .anyMatch(from -> from >= 0 && from < here);
-        return Optional.of(new Found(String.join(" ", word), !maybe));
+        return Optional.of(new Named(at, new Found(String.join(" ", word), !maybe)));
       }
       at = Words.indexOf(clause, word, end);
     }
@@ -136,9 +138,7 @@ final class Label {
   }
 
   private boolean isFreeOf(List<String> clause, int end) {
-    return foods
-        .phrases("free")
-        .anyMatch(free -> Words.indexOf(clause, free, end) == end);
+    return foods.phrases("free").anyMatch(free -> Words.indexOf(clause, free, end) == end);
   }
 
   /// "No nuts", "without milk or nuts", "free from gluten, nuts and dairy": only what a list may
@@ -161,8 +161,7 @@ final class Label {
         ? commas
         : foods.phrases("between").anyMatch(one -> one.contains(word))
             || foods.things().values().stream()
-                .anyMatch(
-                    thing -> thing.words().stream().anyMatch(name -> name.contains(word)));
+                .anyMatch(thing -> thing.words().stream().anyMatch(name -> name.contains(word)));
   }
 
   private Stream<String> attribute(String name) {

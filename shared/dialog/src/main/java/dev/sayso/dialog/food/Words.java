@@ -54,9 +54,8 @@ record Words(List<Ending> endings) {
     return endings.stream()
         .filter(ending -> word.endsWith(ending.plural()))
         .findFirst()
-        .map(
-            ending ->
-                word.substring(0, word.length() - ending.plural().length()) + ending.singular())
+        .map(ending ->
+            word.substring(0, word.length() - ending.plural().length()) + ending.singular())
         .orElse(word);
   }
 }
