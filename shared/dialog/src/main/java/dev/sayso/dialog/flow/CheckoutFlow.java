@@ -1,5 +1,6 @@
 package dev.sayso.dialog.flow;
 
+import dev.sayso.commerce.cart.Quantity;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.order.Consent;
 import dev.sayso.commerce.order.Order;
@@ -55,14 +56,32 @@ final class CheckoutFlow {
 
   private Decision propose(State state, Quote quote, List<WantedLine> lines, What what) {
     if (quote.lines().isEmpty()) {
-      var skus = quote.shortfalls().stream().map(Shortfall::sku).toList();
-      return new Substitutes(facts).soldOut(state, skus);
+      return soldOut(state, quote, lines, what);
     }
     var proposal =
         new Permission(facts)
             .tooMuch(state, quote, lines)
             .orElseGet(() -> summaries.propose(state, quote, what.kind(), what.remarks()));
     return quote.shortfalls().isEmpty() ? proposal : proposal.after(without(quote.shortfalls()));
+  }
+
+  /// Of one thing there may be some left, though not as many as were wanted.
+  private Decision soldOut(State state, Quote quote, List<WantedLine> lines, What what) {
+    var first = quote.shortfalls().getFirst();
+    return lines.size() == 1 && first.left() > 0
+        ? propose(
+                state,
+                List.of(new WantedLine(first.sku(), Quantity.of(first.left()))),
+                what.kind(),
+                what.remarks())
+            .after(few(first))
+        : new Substitutes(facts).soldOut(state, lines, what.kind());
+  }
+
+  private Prompt few(Shortfall left) {
+    return facts
+        .book()
+        .say("few.left.item", "left", left.left(), "item", phrases.name(left.sku()));
   }
 
   /// After a change to the cart while an order was proposed: the order is proposed again, as it is
@@ -91,6 +110,10 @@ final class CheckoutFlow {
     if (summary.wholeCart() && state.cart().isEmpty()) {
       return checkOut(state);
     }
+    var meanwhile = new DuplicateGuard(facts).meanwhile(summary);
+    if (meanwhile.isPresent()) {
+      return again(state, summary, Prompt.NONE).after(meanwhile.get());
+    }
     var quote = quote(summary.wholeCart() ? wanted(state) : summary.lines());
     if (!quote.hash().equals(summary.hash())) {
       return again(state, summary, "order.changed");
@@ -103,14 +126,17 @@ final class CheckoutFlow {
         facts
             .shop()
             .checkout()
-            .place(new PlacingOrder(summary.key(), buyer, quote, consent(summary))));
+            .place(
+                new PlacingOrder(
+                    summary.key(), buyer, new Changes(facts).pictured(quote), consent(summary))));
   }
 
   /// What to say of an order that stands, and what it leaves of the cart.
   Decision ordered(State state, OrderSummary summary, Order order) {
     var skus = order.lines().stream().map(OrderLine::sku).toList();
     var left = summary.wholeCart() ? state.cart().afterOrder(skus) : state.cart();
-    var done = state.cart(left).topic(state.session().topic().order(order.id())).idle();
+    var told = new Substitutes(facts).taken(new PriceWatchFlow(facts).over(state, skus), skus);
+    var done = told.cart(left).topic(state.session().topic().order(order.id())).idle();
     var window = facts.book().count("minutes", facts.shop().terms().cancelWindow().toMinutes());
     var book = facts.book();
     var day = new Deliveries(facts).expected(order);
@@ -148,10 +174,13 @@ final class CheckoutFlow {
   }
 
   private Decision again(State state, OrderSummary summary, String why) {
-    var lead = facts.book().say(why);
+    return again(state, summary, facts.book().say(why));
+  }
+
+  private Decision again(State state, OrderSummary summary, Prompt lead) {
     return summary.wholeCart()
         ? checkOut(state, lead)
-        : propose(state, summary.lines(), Kind.BESIDE, Remarks.led(lead));
+        : propose(state, summary.lines(), summary.kind(), Remarks.led(lead));
   }
 
   private List<WantedLine> wanted(State state) {
