@@ -11,6 +11,7 @@ import dev.sayso.dialog.speech.Prompt;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,6 +19,9 @@ import java.util.function.ToIntFunction;
 
 /// The baskets that come again and again: the one that is due, or which of several.
 record BasketFlow(Facts facts) {
+
+  private static final Map<String, String> WORDS =
+      Map.of("basket.weekly", "basket.weekly.words", "basket.monthly", "basket.monthly.words");
 
   /// "My usual": the basket that is due; where several can be meant, asks which; empty without any.
   Optional<Decision> usual(State state) {
@@ -102,7 +106,7 @@ record BasketFlow(Facts facts) {
         .weekday()
         .map(day -> facts.book().say("basket.day", "day", facts.wording().weekday(day)))
         .or(() -> often(basket).map(facts.book()::say))
-        .orElseGet(() -> facts.book().say("basket.other"));
+        .orElseGet(() -> facts.book().say("basket.another"));
   }
 
   private Prompt lead(UsualBasket basket) {
@@ -131,7 +135,7 @@ record BasketFlow(Facts facts) {
             .map(name -> name.toLowerCase(facts.book().locale()))
             .filter(name -> said.stream().anyMatch(word -> word.equals(name) || word.equals(name + "s")))
             .isPresent();
-    return day || often(basket).filter(key -> says(said, key + ".words")).isPresent();
+    return day || often(basket).filter(key -> says(said, WORDS.getOrDefault(key, key))).isPresent();
   }
 
   private boolean says(Set<String> said, String key) {
