@@ -60,9 +60,10 @@ record Changes(Facts facts) {
     return lengths(parts, isVital(changes), false).orElseGet(() -> same(parts));
   }
 
-  /// All that changed about the lines, in words, the most important first.
-  List<Prompt> told(Quote quote) {
-    return since(quote).stream().flatMap(change -> parts(change).stream()).toList();
+  /// All there is to note about the order, in one phrase; blank where all is new to the shopper.
+  Prompt inWords(Quote quote) {
+    var note = quote.lines().size() == 1 ? ofOne(quote) : ofBasket(quote);
+    return note.lengths().stream().findFirst().orElse(Prompt.NONE);
   }
 
   private Note note(Change change) {

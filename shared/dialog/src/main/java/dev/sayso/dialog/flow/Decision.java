@@ -3,6 +3,7 @@ package dev.sayso.dialog.flow;
 import dev.sayso.commerce.service.Handover;
 import dev.sayso.dialog.Reply;
 import dev.sayso.dialog.speech.Prompt;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +63,16 @@ public record Decision(
 
   Decision with(State changed) {
     return new Decision(changed, statement, question, summary, display, card, handover);
+  }
+
+  /// This, with the longest of these said first that leaves room for the rest.
+  Decision after(List<Prompt> lengths) {
+    var joined = new ArrayList<Prompt>();
+    for (var before : lengths) {
+      joined.addAll(after(before).statement());
+    }
+    joined.addAll(statement);
+    return saying(joined);
   }
 
   /// This, with `before` said first.

@@ -61,6 +61,13 @@ final class ReorderFlow {
 
   /// Proposes one product that was chosen, in the amount asked for, else as much as last time.
   Decision product(State state, Product product, Amount amount, Prompt lead) {
+    return new CountFlow(facts)
+        .doubt(state, product, amount, Purpose.REORDER)
+        .orElseGet(() -> certain(state, product, amount, lead));
+  }
+
+  /// Proposes it, once the number is beyond doubt.
+  Decision certain(State state, Product product, Amount amount, Prompt lead) {
     var quantity = quantity(product, amount);
     int most = facts.shop().terms().maxQuantity();
     if (quantity.isMoreThan(most)) {
@@ -81,7 +88,7 @@ final class ReorderFlow {
     var changes = new Changes(facts);
     if (lines.size() == 1) {
       return checkout.propose(
-          state, lines, Kind.BESIDE, Remarks.led(lead).noting(changes::ofOne));
+          state, lines, ProposalFlow.kind(state), Remarks.led(lead).noting(changes::ofOne));
     }
     var skus = lines.stream().map(WantedLine::sku).toList();
     var there = new DuplicateGuard(facts).few(skus);

@@ -29,7 +29,7 @@ record Substitutes(Facts facts) {
   /// These cannot be had for the cart.
   Decision soldOut(State state, List<Sku> skus) {
     var first = new WantedLine(skus.getFirst(), quantity(state, skus.getFirst()));
-    return offer(state, first, Purpose.ADD, List.of())
+    return offer(state, first, Kind.CART, List.of())
         .map(offered -> offered.after(gone(skus)))
         .orElseGet(() -> nothing(state, gone(skus)));
   }
@@ -37,9 +37,8 @@ record Substitutes(Facts facts) {
   /// None of these can be had for an order: another order is proposed, or for the cart something to
   /// add.
   Decision soldOut(State state, List<WantedLine> lines, Kind kind) {
-    var purpose = kind.wholeCart() ? Purpose.ADD : Purpose.REORDER;
     var skus = lines.stream().map(WantedLine::sku).toList();
-    return offer(state, lines.getFirst(), purpose, List.of())
+    return offer(state, lines.getFirst(), kind, List.of())
         .map(offered -> offered.after(gone(skus)))
         .orElseGet(() -> nothing(state, gone(skus)));
   }
@@ -54,7 +53,7 @@ record Substitutes(Facts facts) {
           var line = new WantedLine(wanted, amount(wanted, browsing.amount()));
           return browsing.seen().size() >= MOST
               ? enough(told)
-              : offer(told, line, browsing.purpose(), browsing.seen())
+              : offer(told, line, kind(proposal), browsing.seen())
                   .orElseGet(() -> enough(told));
         });
   }
@@ -84,6 +83,10 @@ record Substitutes(Facts facts) {
     };
   }
 
+  private static Kind kind(Proposal proposal) {
+    return proposal instanceof Proposal.PlaceOrder(var summary) ? summary.kind() : Kind.CART;
+  }
+
   private State remember(State state, Browsing browsing, boolean taken) {
     var told =
         new Substitution(
@@ -95,18 +98,20 @@ record Substitutes(Facts facts) {
     return state.notes(state.notes().substitutions(notes));
   }
 
-  private Optional<Decision> offer(
-      State state, WantedLine wanted, Purpose purpose, List<Sku> seen) {
+  /// Beside the cart another order is proposed, else something to add.
+  private Optional<Decision> offer(State state, WantedLine wanted, Kind kind, List<Sku> seen) {
     var equivalents = new Equivalents(facts);
+    boolean beside = kind.of() == Kind.Of.BESIDE;
+    var purpose = beside ? Purpose.REORDER : Purpose.ADD;
     return equivalents
         .best(wanted.sku(), seen)
         .map(product -> {
           var line = equivalents.inPlaceOf(wanted, product);
           var asked = state.topic(topic(state, wanted, product, purpose, seen));
           var lead = lead(wanted.sku(), product.sku());
-          return purpose == Purpose.REORDER
+          return beside
               ? new CheckoutFlow(facts)
-                  .propose(asked, List.of(line), Kind.BESIDE, Remarks.led(facts.book().say(lead)))
+                  .propose(asked, List.of(line), kind, Remarks.led(facts.book().say(lead)))
               : toAdd(asked, product, line);
         });
   }

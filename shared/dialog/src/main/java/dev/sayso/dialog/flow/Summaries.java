@@ -61,7 +61,7 @@ final class Summaries {
     if (remarks.basket()) {
       return new Prompt[] {facts.book().say("order.ask.list"), shortly};
     }
-    boolean alone = kind.wholeCart() || state.cart().isEmpty();
+    boolean alone = kind.of() != Kind.Of.BESIDE || state.cart().isEmpty();
     return new Prompt[] {facts.book().say(alone ? "order.ask" : "order.ask.beside"), shortly};
   }
 
