@@ -40,8 +40,9 @@ final class AnswerFlow {
       case Expectation.Nothing _ ->
           new CancelFlow(facts).regret(state).orElseGet(() -> talk.strayNo(state));
       case Expectation.Confirmation(Proposal proposal) ->
-          new Substitutes(facts)
-              .declined(state, proposal)
+          new PriceWatchFlow(facts)
+              .answered(state)
+              .or(() -> new Substitutes(facts).declined(state, proposal))
               .orElseGet(() -> decline(state, proposal));
       case Expectation.Choice(Options.Products _) ->
           Decision.say(state.idle(), facts.book().say("choose.none"))

@@ -10,18 +10,12 @@ import dev.sayso.dialog.intent.Pick;
 import dev.sayso.dialog.speech.Prompt;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /// The baskets that come again and again: the one that is due, or which of several.
 record BasketFlow(Facts facts) {
-
-  private static final Map<String, String> WORDS =
-      Map.of("basket.weekly", "basket.weekly.words", "basket.monthly", "basket.monthly.words");
 
   /// "My usual": the basket that is due; where several can be meant, asks which; empty without any.
   Optional<Decision> usual(State state) {
@@ -87,13 +81,12 @@ record BasketFlow(Facts facts) {
     return Decision.say(
             asked,
             facts.book().say("basket.several", "list", list(offered, this::counted)),
-            facts.book().say("sentence", "text", list(offered, this::counted)),
-            facts.book().say("sentence", "text", list(offered, this::name)))
+            facts.book().say("basket.several", "list", list(offered, this::name)))
         .ask(facts.book().say("basket.which"), facts.book().say("choose.short"));
   }
 
   private Prompt list(List<UsualBasket> baskets, Function<UsualBasket, Prompt> form) {
-    return facts.wording().options(baskets.stream().map(form).toList());
+    return facts.wording().list(baskets.stream().map(form).toList());
   }
 
   private Prompt counted(UsualBasket basket) {
@@ -101,44 +94,69 @@ record BasketFlow(Facts facts) {
     return facts.book().say("basket.counted", "basket", name(basket), "items", items);
   }
 
+  /// "Your Saturday basket", in the middle of a sentence.
   private Prompt name(UsualBasket basket) {
     return basket
         .weekday()
         .map(day -> facts.book().say("basket.day", "day", facts.wording().weekday(day)))
-        .or(() -> often(basket).map(facts.book()::say))
-        .orElseGet(() -> facts.book().say("basket.another"));
+        .orElseGet(() ->
+            facts
+                .book()
+                .say(
+                    switch (often(basket)) {
+                      case WEEKLY -> "basket.weekly";
+                      case MONTHLY -> "basket.monthly";
+                      case OTHER -> "basket.another";
+                    }));
   }
 
+  /// "Your Saturday basket", as a sentence begins.
   private Prompt lead(UsualBasket basket) {
     return basket
         .weekday()
         .map(day -> facts.book().say("lead.basket.day", "day", facts.wording().weekday(day)))
-        .orElseGet(() -> facts.book().say(often(basket).map(_ -> "lead.basket.often").orElse("lead.basket"), "basket", often(basket).map(facts.book()::say).orElse(Prompt.NONE)));
+        .orElseGet(() ->
+            facts
+                .book()
+                .say(
+                    switch (often(basket)) {
+                      case WEEKLY -> "lead.basket.weekly";
+                      case MONTHLY -> "lead.basket.monthly";
+                      case OTHER -> "lead.basket";
+                    }));
   }
 
-  /// How often it comes, where people have a word for that.
-  private static Optional<String> often(UsualBasket basket) {
+  /// How often a basket comes, where people have a word for that.
+  private enum Often {
+    WEEKLY,
+    MONTHLY,
+    OTHER
+  }
+
+  private static Often often(UsualBasket basket) {
     double days = basket.rhythm().map(Rhythm::days).orElse(0.0);
     if (days >= 6 && days <= 8) {
-      return Optional.of("basket.weekly");
+      return Often.WEEKLY;
     }
-    return days >= 26 && days <= 33 ? Optional.of("basket.monthly") : Optional.empty();
+    return days >= 26 && days <= 33 ? Often.MONTHLY : Often.OTHER;
   }
 
   /// Whether the words hold the basket's day, or how often it comes.
   private boolean isNamed(UsualBasket basket, String words) {
-    var said = Successors.words(words.toLowerCase(facts.book().locale()));
-    boolean day =
-        basket
-            .weekday()
-            .map(facts.wording()::weekday)
-            .map(name -> name.toLowerCase(facts.book().locale()))
-            .filter(name -> said.stream().anyMatch(word -> word.equals(name) || word.equals(name + "s")))
-            .isPresent();
-    return day || often(basket).filter(key -> says(said, WORDS.getOrDefault(key, key))).isPresent();
+    var locale = facts.book().locale();
+    var said = Successors.words(words.toLowerCase(locale));
+    var day = basket.weekday().map(facts.wording()::weekday).map(name -> name.toLowerCase(locale));
+    boolean isDay =
+        day.filter(name -> said.contains(name) || said.contains(name + "s")).isPresent();
+    return isDay
+        || switch (often(basket)) {
+          case WEEKLY -> said.stream().anyMatch(word -> lists("basket.weekly.words", word));
+          case MONTHLY -> said.stream().anyMatch(word -> lists("basket.monthly.words", word));
+          case OTHER -> false;
+        };
   }
 
-  private boolean says(Set<String> said, String key) {
-    return said.stream().map(word -> word.toLowerCase(Locale.ROOT)).anyMatch(word -> facts.book().lists(key, word));
+  private boolean lists(String key, String word) {
+    return facts.book().lists(key, word);
   }
 }

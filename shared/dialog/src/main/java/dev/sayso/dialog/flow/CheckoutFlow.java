@@ -76,7 +76,7 @@ final class CheckoutFlow {
                 List.of(new WantedLine(first.sku(), Quantity.of(first.left()))),
                 what.kind(),
                 what.remarks())
-            .after(few(first))
+            .alwaysAfter(few(first), facts.book().say("few.left.short", "left", first.left()))
         : new Substitutes(facts).soldOut(state, lines, what.kind());
   }
 

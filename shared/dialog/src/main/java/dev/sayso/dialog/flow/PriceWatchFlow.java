@@ -3,11 +3,13 @@ package dev.sayso.dialog.flow;
 import dev.sayso.commerce.cart.Quantity;
 import dev.sayso.commerce.catalog.Offer;
 import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.commerce.order.OrderLine;
 import dev.sayso.commerce.order.WantedLine;
 import dev.sayso.commerce.replenishment.Purchase;
 import dev.sayso.commerce.shopper.ShopperNotes.PriceWatch;
 import dev.sayso.dialog.OrderSummary;
 import dev.sayso.dialog.OrderSummary.Kind;
+import dev.sayso.dialog.Utterance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +26,27 @@ record PriceWatchFlow(Facts facts) {
     return sku.flatMap(facts::offer)
         .map(offer -> watch(state, offer))
         .orElseGet(() -> new TalkFlow(facts).unclear(state));
+  }
+
+  /// A no in the words of "order, or wait?" to an order that got dearer; else empty.
+  Optional<Decision> answered(State state) {
+    var said = facts.turn().utterance() instanceof Utterance.Heard heard ? heard.best() : "";
+    boolean waits =
+        Successors.words(said).stream().anyMatch(word -> facts.book().lists("watch.words", word));
+    var lines = ProposalFlow.open(state).map(OrderSummary::lines).orElse(List.of());
+    return waits && lines.size() == 1 && isDearer(lines.getFirst())
+        ? Optional.of(watch(state))
+        : Optional.empty();
+  }
+
+  private boolean isDearer(WantedLine line) {
+    return facts
+        .offer(line.sku())
+        .map(offer -> new OrderLine(line.sku(), line.quantity(), offer.price()))
+        .flatMap(now ->
+            new Successors(facts).last(line.sku()).map(last -> new Change(last.line(), now)))
+        .filter(Change::isDearer)
+        .isPresent();
   }
 
   private Decision watch(State state, Offer offer) {

@@ -45,8 +45,14 @@ final class ReorderFlow {
     return facts
         .history()
         .lastOrder()
-        .map(order -> guarded(state, today(order.lines()), facts.book().say("lead.last")))
+        .map(order -> last(state, today(order.lines())))
         .orElseGet(() -> nothingYet(state));
+  }
+
+  private Decision last(State state, List<WantedLine> lines) {
+    return new DuplicateGuard(facts)
+        .ask(state, lines, Prompt.NONE)
+        .orElseGet(() -> propose(state, lines, facts.book().say("lead.last")));
   }
 
   /// "My usual": the basket that comes again and again; without one, the last order.
@@ -151,7 +157,7 @@ final class ReorderFlow {
 
   /// Once is not a habit.
   private String usual(Sku sku) {
-    return facts.history().purchases(sku).size() != 1 ? "lead.usual" : "lead.before";
+    return facts.history().purchases(sku).size() > 1 ? "lead.usual" : "lead.before";
   }
 
   /// Several things bought before are one order; with anything new among them they are a shopping
@@ -169,7 +175,10 @@ final class ReorderFlow {
       }
       lines.put(likeliest.get().sku(), new WantedLine(likeliest.get().sku(), wanted));
     }
-    return guarded(state, List.copyOf(lines.values()), facts.book().say("lead.usual"));
+    var all = List.copyOf(lines.values());
+    return new DuplicateGuard(facts)
+        .ask(state, all, Prompt.NONE)
+        .orElseGet(() -> propose(state, all, facts.book().say("lead.usual")));
   }
 
   private Decision choose(State state, Browsing browsing, List<Product> products) {

@@ -30,7 +30,7 @@ record Substitutes(Facts facts) {
   Decision soldOut(State state, List<Sku> skus) {
     var first = new WantedLine(skus.getFirst(), quantity(state, skus.getFirst()));
     return offer(state, first, Kind.CART, List.of())
-        .map(offered -> offered.after(gone(skus)))
+        .map(offered -> offered.alwaysAfter(gone(skus), shortly(skus)))
         .orElseGet(() -> nothing(state, gone(skus)));
   }
 
@@ -39,7 +39,7 @@ record Substitutes(Facts facts) {
   Decision soldOut(State state, List<WantedLine> lines, Kind kind) {
     var skus = lines.stream().map(WantedLine::sku).toList();
     return offer(state, lines.getFirst(), kind, List.of())
-        .map(offered -> offered.after(gone(skus)))
+        .map(offered -> offered.alwaysAfter(gone(skus), shortly(skus)))
         .orElseGet(() -> nothing(state, gone(skus)));
   }
 
@@ -175,6 +175,10 @@ record Substitutes(Facts facts) {
 
   private Prompt gone(List<Sku> skus) {
     return facts.book().say("soldout", "items", new Phrases(facts).some(skus));
+  }
+
+  private Prompt shortly(List<Sku> skus) {
+    return facts.book().say("soldout.short", "items", new Phrases(facts).some(skus));
   }
 
   private Decision nothing(State state, Prompt gone) {
