@@ -236,10 +236,11 @@ final class AddFlow {
   private Decision added(State state, Product product, LineItem line, String key) {
     var item = phrases.priced(product, line.quantity(), line.unitPrice());
     var after = CartFlow.askForMore(state).focus(product.sku());
-    return Decision.say(
-            after,
-            facts.book().say(key, "item", item),
-            facts.book().say(key, "item", facts.wording().quantified(product, line.quantity())))
+    var priced = facts.book().say(key, "item", item);
+    var packed =
+        facts.book().say(key, "item", facts.wording().quantified(product, line.quantity()));
+    var already = new DuplicateGuard(facts).remark(product.sku());
+    return Decision.say(after, priced.then(already), packed.then(already), packed)
         .ask(facts.book().say("anything.else"))
         .showing(new CartFlow(facts).display(after));
   }
