@@ -3,10 +3,12 @@ package dev.sayso.dev.local;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.Orders;
 import dev.sayso.commerce.shopper.Shopper;
+import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.dialog.Caller;
 import dev.sayso.dialog.Expectation;
 import dev.sayso.dialog.OrderSummary;
 import dev.sayso.dialog.Session;
+import dev.sayso.dialog.Visit;
 import dev.sayso.store.dynamodb.DynamoConversations;
 import dev.sayso.store.dynamodb.DynamoSessions;
 import dev.sayso.store.dynamodb.DynamoTables;
@@ -23,9 +25,13 @@ record States(DynamoTables tables, Homes homes, InstantSource clock) {
   private static final int MOST_ORDERS = 10_000;
 
   ShopperState of(Shopper shopper, Orders orders) {
-    var visit =
-        new DynamoSessions(tables, homes, clock).open(new Caller.Known(shopper.id()), "dev/look");
+    var visit = visit(shopper.id());
     return new ShopperState(shopper, visit.cart(), orders(shopper, orders), pending(shopper));
+  }
+
+  /// What a turn would read, in one round trip.
+  Visit visit(ShopperId shopper) {
+    return new DynamoSessions(tables, homes, clock).open(new Caller.Known(shopper), "dev/look");
   }
 
   private static List<Order> orders(Shopper shopper, Orders orders) {

@@ -13,4 +13,9 @@ public record Place(ShopperId speaker, String session, Surface surface, Locale l
     return new Turn(
         id, new Caller.Known(speaker), session, utterance, surface.capabilities(), locale);
   }
+
+  /// The same in another conversation.
+  public Place inSession(String other) {
+    return new Place(speaker, other, surface, locale);
+  }
 }
