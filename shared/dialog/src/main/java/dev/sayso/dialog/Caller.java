@@ -10,6 +10,9 @@ public sealed interface Caller {
   /// The channel has proven which shopper this is.
   record Known(ShopperId shopper) implements Caller {}
 
+  /// A device that several people share: the channel knows whose it is, and not who speaks.
+  record Owner(ShopperId shopper) implements Caller {}
+
   /// An account of the channel, and the recognised person where voices are told apart. The person
   /// decides; the account is the fallback.
   record Identified(Identity account, Optional<Identity> person) implements Caller {}

@@ -1,6 +1,5 @@
 package dev.sayso.dialog;
 
-import dev.sayso.commerce.cart.Cart;
 import dev.sayso.dialog.Expectation.Confirmation;
 import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.flow.Decision;
@@ -61,13 +60,19 @@ public final class DialogAssistant implements Assistant {
     }
     var understood = understand(turn, visit.session());
     var facts = Facts.of(turn, visit, shop, clock.instant());
-    var decisions = decide(facts, understood, new State(visit.session(), visit.cart()));
+    var before = new State(visit.session(), visit.cart(), visit.shopper().notes());
+    var decisions = decide(facts, understood, before);
     var replies = new Replies(facts, decisions);
     var prompt = replies.prompt();
     var decided = decisions.getLast().state();
     var session = remember(turn, decided.session(), prompt, replies);
-    var cart = decided.cart();
-    var change = new Sessions.Change(session, changed(visit.cart(), cart), !visit.introduced());
+    var change =
+        new Sessions.Change(
+            session,
+            changed(visit.cart(), decided.cart()),
+            changed(visit.shopper().notes(), decided.notes()),
+            replies.handover(),
+            !visit.introduced());
     return switch (sessions.save(visit, change)) {
       case DONE -> Optional.of(replies.reply(prompt, session, understood));
       case STALE -> Optional.empty();
@@ -146,26 +151,21 @@ public final class DialogAssistant implements Assistant {
     var inWords =
         session.expectation() instanceof Confirmation(Proposal.PlaceOrder(var summary))
                 && summary.words().isBlank()
-            ? new Confirmation(new Proposal.PlaceOrder(summary.inWords(prompt.spoken())))
-            : session.expectation();
+            ? session.expecting(
+                new Confirmation(new Proposal.PlaceOrder(summary.inWords(prompt.spoken()))))
+            : session;
     var last =
         new Session.LastTurn(
             turn.id(),
             prompt,
-            replies.reprompt(inWords).orElse(Prompt.NONE),
+            replies.reprompt(inWords.expectation()).orElse(Prompt.NONE),
             replies.listens(),
+            replies.facts().now(),
             session.lastTurn().map(Session.LastTurn::passed).orElse(List.of()));
-    return new Session(
-        session.id(),
-        session.shopper(),
-        session.opened(),
-        inWords,
-        session.topic(),
-        Optional.of(last),
-        session.misses());
+    return inWords.answered(last, replies.said(prompt));
   }
 
-  private static Optional<Cart> changed(Cart before, Cart after) {
+  private static <T> Optional<T> changed(T before, T after) {
     return after.equals(before) ? Optional.empty() : Optional.of(after);
   }
 }

@@ -3,7 +3,10 @@ package dev.sayso.dialog;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.order.OrderId;
 import dev.sayso.commerce.order.WantedLine;
+import dev.sayso.commerce.shopper.Preference;
+import dev.sayso.commerce.shopper.ShopperId;
 import java.util.List;
+import java.util.Optional;
 
 /// What the assistant waits for. Only the answer to the open question is an answer: a yes with
 /// nothing expected does nothing.
@@ -40,6 +43,24 @@ public sealed interface Expectation {
 
     /// Go to the checkout with what is in the cart.
     record CheckOut() implements Proposal {}
+
+    /// Order this although it is on its way, or was bought only lately: proposes it, and orders
+    /// nothing yet.
+    record OrderAnother(List<WantedLine> lines) implements Proposal {
+      public OrderAnother {
+        lines = List.copyOf(lines);
+      }
+    }
+
+    /// Take in what somebody else put into the cart since this summary was read out; a no proposes
+    /// the summary's own lines.
+    record TakeIn(OrderSummary before) implements Proposal {}
+
+    /// Forget what the shopper once told, though it may be a matter of safety.
+    record ForgetPreference(Preference preference) implements Proposal {}
+
+    /// Hand the case over to a person.
+    record HandOver(Optional<OrderId> order, String problem) implements Proposal {}
   }
 
   /// What can be chosen from.
@@ -53,6 +74,30 @@ public sealed interface Expectation {
         orders = List.copyOf(orders);
       }
     }
+
+    /// For whom at home: each with what they usually buy under the name that was said.
+    record ForWhom(List<ForOne> persons) implements Options {
+      public ForWhom {
+        persons = List.copyOf(persons);
+      }
+    }
+
+    /// Which of two numbers that sound alike; what it is for.
+    record Counts(Sku sku, List<Integer> counts, Session.Purpose purpose) implements Options {
+      public Counts {
+        counts = List.copyOf(counts);
+      }
+    }
+
+    /// Which of several usual baskets, in spoken order, each by the order that had it last.
+    record Baskets(List<OrderId> lastTimes) implements Options {
+      public Baskets {
+        lastTimes = List.copyOf(lastTimes);
+      }
+    }
+
+    /// One person at home, and what they would get.
+    record ForOne(ShopperId shopper, WantedLine line) {}
   }
 
   /// Which fact is missing.
@@ -62,6 +107,15 @@ public sealed interface Expectation {
 
     /// How many of it.
     record QuantityOf(Sku sku, Session.Purpose purpose) implements Missing {}
+
+    /// The voice code that this order needs; `answer` is the yes that was said to it.
+    record Code(OrderSummary summary, String answer) implements Missing {}
+
+    /// What to give to whom.
+    record Present(String recipient) implements Missing {}
+
+    /// Which of the things told before to forget.
+    record WhatToForget() implements Missing {}
   }
 
   /// The contract's word for it: `nothing`, `confirmation`, `choice`, `slot`.

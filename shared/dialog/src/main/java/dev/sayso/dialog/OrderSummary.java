@@ -1,24 +1,33 @@
 package dev.sayso.dialog;
 
 import dev.sayso.commerce.money.Money;
+import dev.sayso.commerce.order.Gift;
 import dev.sayso.commerce.order.OrderKey;
 import dev.sayso.commerce.order.WantedLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// An order as it was read out and not yet agreed to: the words, the bargain's hash and total, and
-/// the key under which a yes places it. `wholeCart` tells an order of the cart from one product
-/// reordered beside it. `told`: how many of the lines were read out one by one, on request.
+/// the key under which a yes places it. `kind` tells an order of the cart from one beside it.
+/// `told`: how many of the lines were read out one by one, on request.
 public record OrderSummary(
     OrderKey key,
-    boolean wholeCart,
+    Kind kind,
     List<WantedLine> lines,
     String hash,
     Money total,
     String words,
     int told,
     Instant at) {
+
+  /// What an order is of: of the whole cart, or of something beside it; with a `gift`, nobody else
+  /// at home is told of it.
+  public record Kind(boolean wholeCart, Optional<Gift> gift) {
+    public static final Kind CART = new Kind(true, Optional.empty());
+    public static final Kind BESIDE = new Kind(false, Optional.empty());
+  }
 
   /// A yes that comes later than this is asked again.
   public static final Duration LIFETIME = Duration.ofMinutes(15);
@@ -27,14 +36,28 @@ public record OrderSummary(
     lines = List.copyOf(lines);
   }
 
+  public boolean wholeCart() {
+    return kind.wholeCart();
+  }
+
+  public Optional<Gift> gift() {
+    return kind.gift();
+  }
+
   /// This, as it was read out.
   public OrderSummary inWords(String spoken) {
-    return new OrderSummary(key, wholeCart, lines, hash, total, spoken, told, at);
+    return new OrderSummary(key, kind, lines, hash, total, spoken, told, at);
   }
 
   /// This, with the first `count` lines read out one by one.
   public OrderSummary told(int count) {
-    return new OrderSummary(key, wholeCart, lines, hash, total, words, count, at);
+    return new OrderSummary(key, kind, lines, hash, total, words, count, at);
+  }
+
+  /// This, under the key of an earlier reading of the same order: however often it is taken up
+  /// again, it is placed once.
+  public OrderSummary under(OrderKey earlier) {
+    return new OrderSummary(earlier, kind, lines, hash, total, words, told, at);
   }
 
   public boolean isFresh(Instant now) {

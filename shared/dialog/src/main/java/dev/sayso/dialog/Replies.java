@@ -1,5 +1,6 @@
 package dev.sayso.dialog;
 
+import dev.sayso.commerce.service.Handover;
 import dev.sayso.dialog.flow.Decision;
 import dev.sayso.dialog.flow.Facts;
 import dev.sayso.dialog.flow.Reprompts;
@@ -45,8 +46,7 @@ record Replies(Facts facts, List<Decision> decisions) {
   }
 
   Optional<Prompt> reprompt(Expectation expectation) {
-    var key = Reprompts.key(expectation).orElse("again.anything");
-    return listens() ? Optional.of(book().say(key)) : Optional.empty();
+    return listens() ? Optional.of(book().say(again(expectation))) : Optional.empty();
   }
 
   Reply reply(Prompt prompt, Session session, Interpretation understood) {
@@ -57,7 +57,8 @@ record Replies(Facts facts, List<Decision> decisions) {
         session.expectation(),
         understood,
         facts.turn().capabilities().screen() ? last(Decision::display) : Optional.empty(),
-        last(Decision::card));
+        last(Decision::card),
+        handover());
   }
 
   /// The answer to a turn that was delivered before.
@@ -68,6 +69,7 @@ record Replies(Facts facts, List<Decision> decisions) {
         last.listens(),
         session.expectation(),
         Interpretation.of(new Intent.Repeat()),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -81,11 +83,40 @@ record Replies(Facts facts, List<Decision> decisions) {
         new Expectation.Nothing(),
         Interpretation.of(new Intent.Stop()),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
+  /// The question in its lengths. What was asked twice in a row already is asked in other words, or
+  /// not at all: nobody is asked the same thing three times.
   private List<Prompt> question() {
-    return decisions.getLast().question();
+    var asked = decisions.getLast().question();
+    var said = facts.visit().session().said();
+    var fresh = asked.stream().filter(one -> !said.wouldNag(one.spoken())).toList();
+    if (!fresh.isEmpty() || asked.isEmpty()) {
+      return fresh;
+    }
+    var otherwise = book().say(again(decisions.getLast().state().session().expectation()));
+    return said.wouldNag(otherwise.spoken()) ? List.of() : List.of(otherwise);
+  }
+
+  private static String again(Expectation expectation) {
+    return Reprompts.key(expectation).orElse("again.anything");
+  }
+
+  /// What was said in this conversation, once this is said too.
+  Session.Said said(Prompt prompt) {
+    var question =
+        question().stream()
+            .map(Prompt::spoken)
+            .filter(prompt.spoken()::endsWith)
+            .findFirst()
+            .orElse("");
+    return facts.visit().session().said().and(book().told(prompt), question);
+  }
+
+  Optional<Handover> handover() {
+    return last(Decision::handover);
   }
 
   /// The short form unless this many words are left for it.
@@ -96,7 +127,7 @@ record Replies(Facts facts, List<Decision> decisions) {
   }
 
   private PromptBook book() {
-    return PromptBook.of(facts.turn().locale());
+    return facts.book();
   }
 
   private <T> Optional<T> last(Function<Decision, Optional<T>> part) {

@@ -1,11 +1,13 @@
 package dev.sayso.dialog;
 
+import dev.sayso.commerce.service.Handover;
 import dev.sayso.dialog.intent.Interpretation;
 import dev.sayso.dialog.speech.Prompt;
 import java.util.List;
 import java.util.Optional;
 
 /// One exchange, as it goes out. `reprompt` is said once after silence, and only where `listens`.
+/// `handover`: a person takes over now, where the channel can bring one in.
 public record Reply(
     Prompt prompt,
     Optional<Prompt> reprompt,
@@ -13,7 +15,8 @@ public record Reply(
     Expectation expects,
     Interpretation understood,
     Optional<Display> display,
-    Optional<Card> card) {
+    Optional<Card> card,
+    Optional<Handover> handover) {
 
   /// What a screen shows beside the words: a title and at most a handful of rows.
   public record Display(String title, List<Row> rows) {

@@ -7,12 +7,15 @@ import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.speech.Prompt;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What one conversation remembers from turn to turn. `misses` counts turns in a row that were not
-/// understood; `opened` is when the conversation began.
+/// understood; `opened` is when the conversation began; `said` is what was said before.
 public record Session(
     String id,
     ShopperId shopper,
@@ -20,11 +23,56 @@ public record Session(
     Expectation expectation,
     Topic topic,
     Optional<LastTurn> lastTurn,
-    int misses) {
+    int misses,
+    Said said) {
 
   public static Session begin(String id, ShopperId shopper, Instant now) {
     return new Session(
-        id, shopper, now, new Expectation.Nothing(), Topic.NONE, Optional.empty(), 0);
+        id, shopper, now, new Expectation.Nothing(), Topic.NONE, Optional.empty(), 0, Said.NOTHING);
+  }
+
+  public Session expecting(Expectation changed) {
+    return new Session(id, shopper, opened, changed, topic, lastTurn, misses, said);
+  }
+
+  public Session about(Topic changed) {
+    return new Session(id, shopper, opened, expectation, changed, lastTurn, misses, said);
+  }
+
+  public Session missed(int count) {
+    return new Session(id, shopper, opened, expectation, topic, lastTurn, count, said);
+  }
+
+  /// This, once the turn was answered.
+  Session answered(LastTurn turn, Said now) {
+    return new Session(id, shopper, opened, expectation, topic, Optional.of(turn), misses, now);
+  }
+
+  /// What was said in this conversation, so that it is not said again and again: how often each
+  /// sentence that has several wordings, and the last two questions, newest first.
+  public record Said(Map<String, Integer> times, List<String> questions) {
+
+    public static final Said NOTHING = new Said(Map.of(), List.of());
+
+    private static final int QUESTIONS = 2;
+
+    public Said {
+      times = Map.copyOf(times);
+      questions = List.copyOf(questions);
+    }
+
+    /// This, after a turn that said these sentences and asked this question; blank for none.
+    Said and(Collection<String> keys, String question) {
+      var counted = new HashMap<>(times);
+      keys.forEach(key -> counted.merge(key, 1, Integer::sum));
+      var asked = Stream.concat(Stream.of(question), questions.stream()).limit(QUESTIONS).toList();
+      return new Said(counted, asked);
+    }
+
+    /// Whether asking this once more would be the third time in a row.
+    boolean wouldNag(String question) {
+      return questions.size() == QUESTIONS && questions.stream().allMatch(question::equals);
+    }
   }
 
   /// What was last talked about: the options offered, the product in focus, and the order placed.
@@ -71,10 +119,15 @@ public record Session(
   }
 
   /// The turn before: its id, and what was answered, for "say that again" and for a turn that is
-  /// delivered twice. `earlier` are digests of the ids of turns before it, newest first: one of
-  /// those that is delivered once more must not act on what was asked since.
+  /// delivered twice, and when. `earlier` are digests of the ids of turns before it, newest first:
+  /// one of those that is delivered once more must not act on what was asked since.
   public record LastTurn(
-      String id, Prompt prompt, Prompt reprompt, boolean listens, List<String> earlier) {
+      String id,
+      Prompt prompt,
+      Prompt reprompt,
+      boolean listens,
+      Instant at,
+      List<String> earlier) {
 
     private static final int REMEMBERED = 12;
 

@@ -1,6 +1,8 @@
 package dev.sayso.dialog;
 
 import dev.sayso.commerce.cart.Cart;
+import dev.sayso.commerce.service.Handover;
+import dev.sayso.commerce.shopper.ShopperNotes;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -17,12 +19,24 @@ public interface Sessions {
   Visit open(Caller caller, String session);
 
   /// Writes all of it or nothing, in one round trip, if since `read` nobody wrote the session, nor
-  /// the cart where it changes too.
+  /// the cart or the notes where they change too.
   Saved save(Visit read, Change change);
 
-  /// What a turn changed: the session always; the cart only where present; `introduced` where the
-  /// shopper was told for the first time that this is an automated assistant.
-  record Change(Session session, Optional<Cart> cart, boolean introduced) {}
+  /// What a turn changed: the session always; the cart and the shopper's notes only where present;
+  /// `handover` where a case goes to the shop's people; `introduced` where the shopper was told for
+  /// the first time that this is an automated assistant.
+  record Change(
+      Session session,
+      Optional<Cart> cart,
+      Optional<ShopperNotes> notes,
+      Optional<Handover> handover,
+      boolean introduced) {
+
+    /// Only the conversation, and perhaps the cart.
+    public Change(Session session, Optional<Cart> cart, boolean introduced) {
+      this(session, cart, Optional.empty(), Optional.empty(), introduced);
+    }
+  }
 
   /// What came of it.
   enum Saved {

@@ -7,12 +7,14 @@ import java.util.List;
 
 /// All that one turn needs to know, read together. `members` are all of the household, the shopper
 /// among them; `cart` and `orders` are the household's. `introduced`: this shopper was told before
-/// that this is an automated assistant. `revision` is the store's own: what was read, so that a
-/// write on top of somebody else's is noticed.
+/// that this is an automated assistant. `elsewhere` are the shopper's other open conversations, on
+/// another device or channel, the latest first. `revision` is the store's own: what was read, so
+/// that a write on top of somebody else's is noticed.
 public record Visit(
     Shopper shopper,
     List<Shopper> members,
     Session session,
+    List<Session> elsewhere,
     Cart cart,
     PurchaseHistory orders,
     boolean introduced,
@@ -20,8 +22,9 @@ public record Visit(
 
   public Visit {
     members = List.copyOf(members);
+    elsewhere = List.copyOf(elsewhere);
   }
 
   /// Versions of what was read; 0 = not there yet.
-  public record Revision(long session, long cart) {}
+  public record Revision(long session, long cart, long notes) {}
 }

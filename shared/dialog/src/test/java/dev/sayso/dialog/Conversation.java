@@ -25,6 +25,8 @@ import dev.sayso.commerce.shopper.HouseholdId;
 import dev.sayso.commerce.shopper.Role;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
+import dev.sayso.commerce.shopper.ShopperNotes;
+import dev.sayso.commerce.shopper.VoiceCode;
 import dev.sayso.dialog.understanding.RuleInterpreter;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -78,9 +80,9 @@ final class Conversation {
         new HouseholdId("h1"),
         List.of(),
         new Shopper.Billing(null, "card-on-file", null),
-        new Shopper.Rules(role, limit, code, null, null),
+        new Shopper.Rules(role, limit, code == null ? null : VoiceCode.of(code), null, null),
         Set.of("orders"),
-        List.of());
+        ShopperNotes.NONE);
   }
 
   Conversation on(Capabilities changed) {

@@ -3,12 +3,16 @@ package dev.sayso.dialog;
 import dev.sayso.commerce.cart.Cart;
 import dev.sayso.commerce.order.Orders;
 import dev.sayso.commerce.replenishment.PurchaseHistory;
+import dev.sayso.commerce.service.Handover;
 import dev.sayso.commerce.shopper.HouseholdId;
 import dev.sayso.commerce.shopper.Identity;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
+import dev.sayso.commerce.shopper.ShopperNotes;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +32,8 @@ public final class InMemorySessions implements Sessions {
   private final Map<SessionKey, Stored<Session>> sessions = new HashMap<>();
   private final Map<HouseholdId, Stored<Cart>> carts = new HashMap<>();
   private final Set<ShopperId> introduced = new HashSet<>();
+  private final Map<ShopperId, Long> notes = new HashMap<>();
+  private final List<Handover> handovers = new ArrayList<>();
 
   public InMemorySessions(Orders orders, InstantSource clock) {
     this.orders = orders;
@@ -48,10 +54,11 @@ public final class InMemorySessions implements Sessions {
         shopper,
         members(shopper),
         session(stored, shopper, name),
+        elsewhere(shopper, name),
         cart == null ? Cart.EMPTY : cart.value(),
         new PurchaseHistory(orders.recent(household, ORDERS)),
         introduced.contains(shopper.id()),
-        new Visit.Revision(version(stored), version(cart)));
+        new Visit.Revision(version(stored), version(cart), notes.getOrDefault(shopper.id(), 0L)));
   }
 
   @Override
@@ -62,7 +69,9 @@ public final class InMemorySessions implements Sessions {
     boolean stale = version(sessions.get(key)) != revision.session();
     boolean cartStale =
         change.cart().isPresent() && version(carts.get(household)) != revision.cart();
-    if (stale || cartStale) {
+    long notesRead = notes.getOrDefault(read.shopper().id(), 0L);
+    boolean notesStale = change.notes().isPresent() && notesRead != revision.notes();
+    if (stale || cartStale || notesStale) {
       return Saved.STALE;
     }
     var now = clock.instant();
@@ -70,10 +79,35 @@ public final class InMemorySessions implements Sessions {
     change
         .cart()
         .ifPresent(cart -> carts.put(household, new Stored<>(cart, revision.cart() + 1, now)));
+    change.notes().ifPresent(kept -> keep(read.shopper(), kept, notesRead));
+    change.handover().ifPresent(handovers::add);
     if (change.introduced()) {
       introduced.add(read.shopper().id());
     }
     return Saved.DONE;
+  }
+
+  private void keep(Shopper shopper, ShopperNotes kept, long version) {
+    shoppers.put(shopper.id(), shopper.with(kept));
+    notes.put(shopper.id(), version + 1);
+  }
+
+  /// The cases handed over so far.
+  public synchronized List<Handover> handovers() {
+    return List.copyOf(handovers);
+  }
+
+  private List<Session> elsewhere(Shopper shopper, String here) {
+    return sessions.entrySet().stream()
+        .filter(one -> one.getKey().shopper().equals(shopper.id()))
+        .filter(one -> !one.getKey().name().equals(here))
+        .filter(one -> !clock.instant().isAfter(one.getValue().at().plus(KEPT)))
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<SessionKey, Stored<Session>> one) -> one.getValue().at())
+                .reversed())
+        .map(one -> one.getValue().value())
+        .toList();
   }
 
   /// The household's cart as it stands.
@@ -91,6 +125,10 @@ public final class InMemorySessions implements Sessions {
 
   private Shopper shopper(Caller caller) {
     return switch (caller) {
+      case Caller.Owner(ShopperId id) -> {
+        var known = shoppers.get(id);
+        yield known == null ? Shopper.guest(id) : known;
+      }
       case Caller.Known(ShopperId id) -> {
         var known = shoppers.get(id);
         yield known == null ? Shopper.guest(id) : known;

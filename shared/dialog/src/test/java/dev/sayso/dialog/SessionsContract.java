@@ -20,6 +20,7 @@ import dev.sayso.commerce.shopper.Identity;
 import dev.sayso.commerce.shopper.Role;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
+import dev.sayso.commerce.shopper.ShopperNotes;
 import dev.sayso.dialog.speech.Prompt;
 import java.time.Duration;
 import java.util.List;
@@ -225,15 +226,10 @@ public abstract class SessionsContract implements TestedSessions.Opening {
 
   private static Session spoken(Visit visit, String turn) {
     var said = visit.session();
-    var last = new Session.LastTurn(turn, Prompt.of("Added."), Prompt.NONE, false, List.of());
-    return new Session(
-        said.id(),
-        said.shopper(),
-        said.opened(),
-        said.expectation(),
-        said.topic(),
-        Optional.of(last),
-        said.misses() + 1);
+    var last =
+        new Session.LastTurn(
+            turn, Prompt.of("Added."), Prompt.NONE, false, said.opened(), List.of());
+    return said.missed(said.misses() + 1).answered(last, said.said());
   }
 
   private static Cart milk(Cart cart, int packs) {
@@ -264,6 +260,6 @@ public abstract class SessionsContract implements TestedSessions.Opening {
         new Shopper.Billing(null, null, null),
         new Shopper.Rules(Role.ADULT, null, null, null, null),
         Set.of("orders"),
-        List.of());
+        ShopperNotes.NONE);
   }
 }

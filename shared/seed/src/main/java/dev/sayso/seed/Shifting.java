@@ -32,17 +32,9 @@ record Shifting(Duration by) {
   private Shopper shopper(Shopper shopper) {
     List<Preference> preferences =
         shopper.preferences().stream()
-            .map(preference -> new Preference(preference.text(), moved(preference.since())))
+            .map(one -> new Preference(one.kind(), one.about(), one.words(), moved(one.since())))
             .toList();
-    return new Shopper(
-        shopper.id(),
-        shopper.name(),
-        shopper.household(),
-        shopper.identities(),
-        shopper.billing(),
-        shopper.rules(),
-        shopper.consents(),
-        preferences);
+    return shopper.with(shopper.notes().preferences(preferences));
   }
 
   private Order order(Order order) {

@@ -9,10 +9,13 @@ import dev.sayso.commerce.shopper.Preference;
 import dev.sayso.commerce.shopper.Role;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
+import dev.sayso.commerce.shopper.ShopperNotes;
+import dev.sayso.commerce.shopper.VoiceCode;
 import dev.sayso.seed.strict.Fields;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -60,7 +63,8 @@ final class ShopperReader {
         billing(fields),
         rules(fields, currency),
         Set.copyOf(consents),
-        fields.each("preferences", "a list", ShopperReader::preference));
+        ShopperNotes.NONE.preferences(
+            fields.each("preferences", "a list", ShopperReader::preference)));
   }
 
   private static Identity identity(JsonNode node, String path) {
@@ -71,7 +75,7 @@ final class ShopperReader {
   private static Shopper.Billing billing(Fields fields) {
     var method =
         fields.states("paymentMethod") ? fields.textOrNull("paymentMethod") : "card-on-file";
-    return new Shopper.Billing(address(fields), method, fields.textOrNull("email"));
+    return new Shopper.Billing(address(fields), Map.of(), method, fields.textOrNull("email"));
   }
 
   /// The second line and the region go with the line and the city that they belong to.
@@ -95,9 +99,14 @@ final class ShopperReader {
     return new Shopper.Rules(
         role(fields),
         limit,
-        matching(fields, "voiceCode", CODE, Pattern.compile("\\d{4}")),
+        code(fields),
         matching(fields, "quietHours", HOURS, QUIET),
         Read.zone(fields, "timeZone").orElse(null));
+  }
+
+  private static @Nullable VoiceCode code(Fields fields) {
+    var digits = matching(fields, "voiceCode", CODE, Pattern.compile("[0-9]{4}"));
+    return digits == null ? null : VoiceCode.of(digits);
   }
 
   private static Role role(Fields fields) {
@@ -121,9 +130,9 @@ final class ShopperReader {
 
   private static Preference preference(JsonNode node, String path) {
     if (node.isTextual() && !node.textValue().isBlank()) {
-      return new Preference(node.textValue().strip(), null);
+      return Preference.note(node.textValue().strip(), null);
     }
     var fields = Fields.of(node, path, Set.of("text", "since"));
-    return new Preference(fields.text("text"), Read.sinceOrNull(fields, "since"));
+    return Preference.note(fields.text("text"), Read.sinceOrNull(fields, "since"));
   }
 }

@@ -133,8 +133,8 @@ class SeedReaderTest {
     assertThat(kim.preferences())
         .isEqualTo(
             List.of(
-                new Preference("no nuts", null),
-                new Preference("vegetarian", Instant.parse("2026-03-02T00:00:00Z"))));
+                Preference.note("no nuts", null),
+                Preference.note("vegetarian", Instant.parse("2026-03-02T00:00:00Z"))));
   }
 
   @Test

@@ -44,6 +44,7 @@ public final class EchoingSkill implements RequestStreamHandler {
         new Expectation.Nothing(),
         Interpretation.of(new Intent.Help()),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

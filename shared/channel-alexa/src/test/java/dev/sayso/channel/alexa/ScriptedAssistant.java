@@ -56,6 +56,7 @@ final class ScriptedAssistant implements Assistant {
         new Expectation.Nothing(),
         Interpretation.of(new Intent.Help()),
         display,
-        card);
+        card,
+        Optional.empty());
   }
 }

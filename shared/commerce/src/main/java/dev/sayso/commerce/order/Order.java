@@ -5,6 +5,7 @@ import dev.sayso.commerce.shopper.HouseholdId;
 import dev.sayso.commerce.shopper.ShopperId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What was bought. `consent` is null for orders that came from elsewhere.
@@ -26,8 +27,14 @@ public record Order(
     }
   }
 
-  /// Who ordered, and the household they ordered for.
-  public record Buyer(ShopperId shopper, HouseholdId household) {}
+  /// Who ordered, and the household they ordered for. With a `gift`, the rest of the household is
+  /// not told what is in it.
+  public record Buyer(ShopperId shopper, HouseholdId household, Optional<Gift> gift) {
+
+    public Buyer(ShopperId shopper, HouseholdId household) {
+      this(shopper, household, Optional.empty());
+    }
+  }
 
   public boolean contains(Sku sku) {
     return lines.stream().anyMatch(line -> line.sku().equals(sku));

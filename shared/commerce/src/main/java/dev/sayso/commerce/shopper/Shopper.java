@@ -3,6 +3,7 @@ package dev.sayso.commerce.shopper;
 import dev.sayso.commerce.money.Money;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,23 +16,51 @@ public record Shopper(
     Billing billing,
     Rules rules,
     Set<String> consents,
-    List<Preference> preferences) {
+    ShopperNotes notes) {
 
   public Shopper {
     identities = List.copyOf(identities);
     consents = Set.copyOf(consents);
-    preferences = List.copyOf(preferences);
   }
 
-  /// Where orders go and how they are paid. `paymentMethod` names a method the shop holds.
+  public List<Preference> preferences() {
+    return notes.preferences();
+  }
+
+  public Shopper with(ShopperNotes changed) {
+    return new Shopper(id, name, household, identities, billing, rules, consents, changed);
+  }
+
+  /// This shopper, with orders going to that address.
+  public Shopper deliveringTo(Address address) {
+    var there = new Billing(address, billing.places, billing.paymentMethod, billing.email);
+    return new Shopper(id, name, household, identities, there, rules, consents, notes);
+  }
+
+  /// Where orders go and how they are paid. `places` are further addresses by the shopper's name
+  /// for them, such as `office`; `paymentMethod` names a method the shop holds.
   public record Billing(
-      @Nullable Address address, @Nullable String paymentMethod, @Nullable String email) {}
+      @Nullable Address address,
+      Map<String, Address> places,
+      @Nullable String paymentMethod,
+      @Nullable String email) {
+
+    public Billing {
+      places = Map.copyOf(places);
+    }
+
+    /// Without further places.
+    public Billing(
+        @Nullable Address address, @Nullable String paymentMethod, @Nullable String email) {
+      this(address, Map.of(), paymentMethod, email);
+    }
+  }
 
   /// What this shopper may do and when they may be spoken to. `quietHours` is `22:00-07:00`.
   public record Rules(
       Role role,
       @Nullable Money spendingLimit,
-      @Nullable String voiceCode,
+      @Nullable VoiceCode voiceCode,
       @Nullable String quietHours,
       @Nullable ZoneId timeZone) {}
 
@@ -43,10 +72,10 @@ public record Shopper(
         "",
         new HouseholdId("guest:" + id.value()),
         List.of(),
-        new Billing(null, null, null),
+        new Billing(null, Map.of(), null, null),
         new Rules(Role.GUEST, null, null, null, null),
         Set.of(),
-        List.of());
+        ShopperNotes.NONE);
   }
 
   /// A shopper of whom nothing is known but the id: a household of one, an adult.
@@ -56,9 +85,9 @@ public record Shopper(
         "",
         new HouseholdId(id.value()),
         List.of(),
-        new Billing(null, null, null),
+        new Billing(null, Map.of(), null, null),
         new Rules(Role.ADULT, null, null, null, null),
         Set.of(),
-        List.of());
+        ShopperNotes.NONE);
   }
 }

@@ -44,6 +44,12 @@ final class AnswerFlow {
               .ask(facts.book().say("anything.find"));
       case Expectation.Choice(Options.OrdersToCancel _) ->
           Decision.say(state.idle(), facts.book().say("cancel.not"));
+      case Expectation.Choice(Options.ForWhom _),
+          Expectation.Choice(Options.Counts _),
+          Expectation.Choice(Options.Baskets _) ->
+          Decision.say(state.idle(), facts.book().say("order.not"));
+      case Expectation.MissingSlot(Missing.Code _) ->
+          Decision.say(state.idle(), facts.book().say("order.not"));
       case Expectation.MissingSlot _ -> enough(state);
     };
   }
@@ -55,10 +61,19 @@ final class AnswerFlow {
   }
 
   Decision choose(State state, Pick pick) {
-    return state.session().expectation()
-            instanceof Expectation.Choice(Options.OrdersToCancel(var orders))
-        ? new CancelFlow(facts).choose(state, orders, pick)
+    return state.session().expectation() instanceof Expectation.Choice(Options options)
+        ? choose(state, options, pick)
         : new RefineFlow(facts).choose(state, pick);
+  }
+
+  private Decision choose(State state, Options options, Pick pick) {
+    return switch (options) {
+      case Options.Products _ -> new RefineFlow(facts).choose(state, pick);
+      case Options.OrdersToCancel(var orders) -> new CancelFlow(facts).choose(state, orders, pick);
+      case Options.ForWhom(var persons) -> new PersonFlow(facts).choose(state, persons, pick);
+      case Options.Counts counts -> new CountFlow(facts).choose(state, counts, pick);
+      case Options.Baskets(var lastTimes) -> new BasketFlow(facts).choose(state, lastTimes, pick);
+    };
   }
 
   /// A bare number or amount.
@@ -69,6 +84,9 @@ final class AnswerFlow {
           .product(sku)
           .map(product -> quantity(state, product, purpose, amount))
           .orElseGet(() -> talk.unclear(state));
+    }
+    if (state.session().expectation() instanceof Expectation.Choice(Options.Counts counts)) {
+      return new CountFlow(facts).amount(state, counts, amount);
     }
     var focus = state.session().topic().focus();
     return focus.isPresent()
@@ -87,6 +105,10 @@ final class AnswerFlow {
           purpose == Purpose.REORDER
               ? new ReorderFlow(facts).reorder(state, new Intent.Reorder(items))
               : new AddFlow(facts).add(state, items);
+      case Expectation.MissingSlot(Missing.Present(var recipient)) ->
+          new GiftFlow(facts).named(state, recipient, items);
+      case Expectation.MissingSlot(Missing.WhatToForget _) ->
+          new PreferenceFlow(facts).named(state, items);
       case Expectation.Choice _ -> choose(state, new Pick.Named(items.getFirst()));
       case Expectation.Nothing _, Expectation.Confirmation _, Expectation.MissingSlot _ ->
           unprompted(state, items);
@@ -118,6 +140,12 @@ final class AnswerFlow {
       case Proposal.CancelOrder(var order) -> new CancelFlow(facts).confirmed(state, order);
       case Proposal.MoreOrders(int from) -> new StatusFlow(facts).from(state, from);
       case Proposal.CheckOut _ -> new CheckoutFlow(facts).checkOut(state);
+      case Proposal.OrderAnother(var lines) -> new DuplicateGuard(facts).another(state, lines);
+      case Proposal.TakeIn(var before) -> new MeanwhileFlow(facts).takeIn(state, before);
+      case Proposal.ForgetPreference(var preference) ->
+          new PreferenceFlow(facts).forgotten(state, preference);
+      case Proposal.HandOver(var order, var problem) ->
+          new ServiceFlow(facts).handOver(state, order, problem);
     };
   }
 
@@ -135,6 +163,9 @@ final class AnswerFlow {
       case Proposal.CancelOrder _ -> Decision.say(state.idle(), facts.book().say("cancel.not"));
       case Proposal.MoreOrders _ -> talk.strayNo(state);
       case Proposal.CheckOut _ -> Decision.say(state.idle(), facts.book().say("checkout.not"));
+      case Proposal.OrderAnother _ -> Decision.say(state.idle(), facts.book().say("order.not"));
+      case Proposal.TakeIn(var before) -> new MeanwhileFlow(facts).leaveOut(state, before);
+      case Proposal.ForgetPreference _, Proposal.HandOver _ -> talk.strayNo(state);
     };
   }
 

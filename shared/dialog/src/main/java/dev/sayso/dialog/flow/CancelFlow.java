@@ -70,7 +70,8 @@ final class CancelFlow {
               own(orders.get(position - 1));
           case Pick.Last _ -> own(orders.getLast());
           case Pick.Named(ItemPhrase phrase) -> named(orders, phrase);
-          case Pick.Ordinal _, Pick.Cheapest _, Pick.BestRated _ -> Optional.<Order>empty();
+          case Pick.Ordinal _, Pick.Cheapest _, Pick.BestRated _, Pick.All _, Pick.Other _ ->
+              Optional.<Order>empty();
         };
     return chosen
         .map(order -> stop(state, order))

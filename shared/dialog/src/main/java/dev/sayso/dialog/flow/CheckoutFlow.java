@@ -12,6 +12,7 @@ import dev.sayso.commerce.order.WantedLine;
 import dev.sayso.dialog.Expectation.Confirmation;
 import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.OrderSummary;
+import dev.sayso.dialog.OrderSummary.Kind;
 import dev.sayso.dialog.Reply;
 import dev.sayso.dialog.Utterance;
 import dev.sayso.dialog.speech.Prompt;
@@ -39,20 +40,20 @@ final class CheckoutFlow {
   private Decision checkOut(State state, Prompt lead) {
     return state.cart().isEmpty()
         ? new TalkFlow(facts).emptyCart(state)
-        : propose(state, wanted(state), true, Remarks.led(lead));
+        : propose(state, wanted(state), Kind.CART, Remarks.led(lead));
   }
 
   /// Quotes these lines and reads the order out. What cannot be had is named first and left out.
-  Decision propose(State state, List<WantedLine> lines, boolean wholeCart, Remarks remarks) {
+  Decision propose(State state, List<WantedLine> lines, Kind kind, Remarks remarks) {
     var permission = new Permission(facts);
     return permission
         .refused(state, lines)
-        .orElseGet(() -> propose(state, quote(lines), lines, new Kind(wholeCart, remarks)));
+        .orElseGet(() -> propose(state, quote(lines), lines, new What(kind, remarks)));
   }
 
-  private record Kind(boolean wholeCart, Remarks remarks) {}
+  private record What(Kind kind, Remarks remarks) {}
 
-  private Decision propose(State state, Quote quote, List<WantedLine> lines, Kind kind) {
+  private Decision propose(State state, Quote quote, List<WantedLine> lines, What what) {
     if (quote.lines().isEmpty()) {
       var skus = quote.shortfalls().stream().map(Shortfall::sku).toList();
       return new Substitutes(facts).soldOut(state, skus);
@@ -60,7 +61,7 @@ final class CheckoutFlow {
     var proposal =
         new Permission(facts)
             .tooMuch(state, quote, lines)
-            .orElseGet(() -> summaries.propose(state, quote, kind.wholeCart(), kind.remarks()));
+            .orElseGet(() -> summaries.propose(state, quote, what.kind(), what.remarks()));
     return quote.shortfalls().isEmpty() ? proposal : proposal.after(without(quote.shortfalls()));
   }
 
@@ -78,7 +79,7 @@ final class CheckoutFlow {
           new Permission(facts).keeping(after, summary.wholeCart() ? List.of() : summary.lines());
       return Optional.of(checkOut(kept));
     }
-    return Optional.of(propose(after, summary.lines(), false, Remarks.led(Prompt.NONE)));
+    return Optional.of(propose(after, summary.lines(), Kind.BESIDE, Remarks.led(Prompt.NONE)));
   }
 
   /// A yes to this summary: orders it if it still is exactly what was read out; else reads out
@@ -95,7 +96,7 @@ final class CheckoutFlow {
       return again(state, summary, "order.changed");
     }
     facts.shop().checkout().prepare(summary.key(), quote);
-    var buyer = new Order.Buyer(facts.shopper().id(), facts.shopper().household());
+    var buyer = new Order.Buyer(facts.shopper().id(), facts.shopper().household(), summary.gift());
     return outcome(
         state,
         summary,
@@ -150,7 +151,7 @@ final class CheckoutFlow {
     var lead = facts.book().say(why);
     return summary.wholeCart()
         ? checkOut(state, lead)
-        : propose(state, summary.lines(), false, Remarks.led(lead));
+        : propose(state, summary.lines(), Kind.BESIDE, Remarks.led(lead));
   }
 
   private List<WantedLine> wanted(State state) {

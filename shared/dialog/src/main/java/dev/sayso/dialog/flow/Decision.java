@@ -1,5 +1,6 @@
 package dev.sayso.dialog.flow;
 
+import dev.sayso.commerce.service.Handover;
 import dev.sayso.dialog.Reply;
 import dev.sayso.dialog.speech.Prompt;
 import java.util.List;
@@ -8,14 +9,15 @@ import java.util.Optional;
 /// What a flow decided: the state after it, and what to say. `statement` and `question` each hold
 /// the same content in several lengths, longest first; the longest that fits the word budget is
 /// said. Without a question the microphone closes. `summary` marks an order summary, which may be
-/// longer.
+/// longer. `handover` passes the shopper's case on to a person.
 public record Decision(
     State state,
     List<Prompt> statement,
     List<Prompt> question,
     boolean summary,
     Optional<Reply.Display> display,
-    Optional<Reply.Card> card) {
+    Optional<Reply.Card> card,
+    Optional<Handover> handover) {
 
   public Decision {
     statement = List.copyOf(statement);
@@ -24,31 +26,42 @@ public record Decision(
 
   static Decision say(State state, Prompt... lengths) {
     return new Decision(
-        state, List.of(lengths), List.of(), false, Optional.empty(), Optional.empty());
+        state,
+        List.of(lengths),
+        List.of(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   Decision ask(Prompt... lengths) {
-    return new Decision(state, statement, List.of(lengths), summary, display, card);
+    return new Decision(state, statement, List.of(lengths), summary, display, card, handover);
   }
 
   Decision saying(List<Prompt> lengths) {
-    return new Decision(state, lengths, question, summary, display, card);
+    return new Decision(state, lengths, question, summary, display, card, handover);
   }
 
   Decision asSummary() {
-    return new Decision(state, statement, question, true, display, card);
+    return new Decision(state, statement, question, true, display, card, handover);
   }
 
   Decision showing(Reply.Display shown) {
-    return new Decision(state, statement, question, summary, Optional.of(shown), card);
+    return new Decision(state, statement, question, summary, Optional.of(shown), card, handover);
   }
 
   Decision handing(Reply.Card given) {
-    return new Decision(state, statement, question, summary, display, Optional.of(given));
+    return new Decision(state, statement, question, summary, display, Optional.of(given), handover);
+  }
+
+  /// With a case for the shop's people.
+  Decision passing(Handover given) {
+    return new Decision(state, statement, question, summary, display, card, Optional.of(given));
   }
 
   Decision with(State changed) {
-    return new Decision(changed, statement, question, summary, display, card);
+    return new Decision(changed, statement, question, summary, display, card, handover);
   }
 
   /// This, with `before` said first.

@@ -8,6 +8,7 @@ import dev.sayso.commerce.money.Money;
 import dev.sayso.commerce.order.WantedLine;
 import dev.sayso.commerce.replenishment.PurchaseHistory;
 import dev.sayso.commerce.shopper.Shopper;
+import dev.sayso.dialog.Caller;
 import dev.sayso.dialog.Expectation.Confirmation;
 import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.OrderSummary;
@@ -30,7 +31,7 @@ import java.util.stream.Stream;
 
 /// All that the flows of one turn may know. The same facts give the same decision. Offers are asked
 /// of the shop once a turn for each product.
-public record Facts(Turn turn, Visit visit, Shop shop, Instant now) {
+public record Facts(Turn turn, Visit visit, Shop shop, Instant now, PromptBook book) {
 
   /// As many of a product's substitutes are asked about ahead.
   private static final int SUBSTITUTES = 3;
@@ -45,7 +46,8 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now) {
             new RememberedOffers(shop, proposed(visit), new HashMap<>()),
             shop.checkout(),
             shop.orders());
-    return new Facts(turn, visit, remembering, now);
+    var book = PromptBook.of(turn.locale()).varying(visit.session().said().times());
+    return new Facts(turn, visit, remembering, now, book);
   }
 
   public Shopper shopper() {
@@ -58,11 +60,17 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now) {
   }
 
   Wording wording() {
-    return Wording.of(turn.locale());
+    return new Wording(book);
   }
 
-  PromptBook book() {
-    return PromptBook.of(turn.locale());
+  /// Whether the channel knows who speaks, and not only whose device it is.
+  boolean speakerIsKnown() {
+    boolean shared = turn.capabilities().voice();
+    return switch (turn.caller()) {
+      case Caller.Known _ -> true;
+      case Caller.Owner _ -> !shared;
+      case Caller.Identified(var _, var person) -> person.isPresent() || !shared;
+    };
   }
 
   public WordBudget budget() {

@@ -52,6 +52,12 @@ public final class Flows {
       case Intent.ReorderUsual _, Intent.Add _, Intent.Undo _ -> false;
       case Intent.ClearCart _, Intent.Checkout _ -> false;
       case Intent.OrderStatus _, Intent.Open _, Intent.Thanks _ -> false;
+      case Intent.Adjust _, Intent.AskDetail _, Intent.Compare _, Intent.WhoAreYou _ -> true;
+      case Intent.WaitForPrice _, Intent.SaveForLater _, Intent.RemindWhenParked _ -> true;
+      case Intent.KeepPrivate _, Intent.ForPerson _, Intent.SayCode _ -> true;
+      case Intent.Remember _, Intent.Forget _ -> true;
+      case Intent.AskPrice _, Intent.Continue _, Intent.Gift _, Intent.Unlock _ -> false;
+      case Intent.ReadPreferences _, Intent.Complain _, Intent.TalkToPerson _ -> false;
     };
   }
 
@@ -61,6 +67,8 @@ public final class Flows {
       case Intent.Refine refine -> new HearListFlow(facts).orRefine(state, refine);
       case Intent.Choose(Pick pick) -> new AnswerFlow(facts).choose(state, pick);
       case Intent.TellMore more -> new SearchFlow(facts).tellMore(state, more);
+      case Intent.Compare compare -> new CompareFlow(facts).compare(state, compare);
+      case Intent.AskPrice asked -> new DetailFlow(facts).price(state, asked);
       case Intent.Reorder reorder -> new ReorderFlow(facts).reorder(state, reorder);
       case Intent.ReorderLast _ -> new ReorderFlow(facts).last(state);
       case Intent.ReorderUsual _ -> new ReorderFlow(facts).usual(state);
@@ -68,6 +76,7 @@ public final class Flows {
       case Intent.AddThat(Amount amount) -> new CorrectionFlow(facts).addThat(state, amount);
       case Intent.Remove(List<ItemPhrase> items) -> new ProposalFlow(facts).remove(state, items);
       case Intent.ChangeQuantity change -> new CorrectionFlow(facts).change(state, change);
+      case Intent.Adjust adjust -> new AdjustFlow(facts).adjust(state, adjust);
       case Intent.Correct(ItemPhrase instead) -> new CorrectionFlow(facts).correct(state, instead);
       case Intent.Undo _ -> new CartFlow(facts).undo(state);
       case Intent.ReadCart _ -> new ProposalFlow(facts).read(state);
@@ -76,6 +85,22 @@ public final class Flows {
       case Intent.HearList _ -> new HearListFlow(facts).hear(state);
       case Intent.OrderStatus(var item) -> new StatusFlow(facts).status(state, item);
       case Intent.CancelOrder(var item) -> new CancelFlow(facts).cancel(state, item);
+      case Intent.AskDetail asked -> new DetailFlow(facts).answer(state, asked);
+      case Intent.WaitForPrice _ -> new PriceWatchFlow(facts).watch(state);
+      case Intent.SaveForLater _ -> new LaterFlow(facts).save(state);
+      case Intent.RemindWhenParked _ -> new LaterFlow(facts).whenParked(state);
+      case Intent.Continue _ -> new LaterFlow(facts).resume(state);
+      case Intent.Gift gift -> new GiftFlow(facts).gift(state, gift);
+      case Intent.KeepPrivate _ -> new GiftFlow(facts).keepPrivate(state);
+      case Intent.Remember told -> new PreferenceFlow(facts).remember(state, told);
+      case Intent.Forget about -> new PreferenceFlow(facts).forget(state, about);
+      case Intent.ReadPreferences _ -> new PreferenceFlow(facts).read(state);
+      case Intent.ForPerson person -> new PersonFlow(facts).answer(state, person);
+      case Intent.SayCode code -> new CodeFlow(facts).say(state, code);
+      case Intent.Unlock _ -> new CodeFlow(facts).unlock(state);
+      case Intent.Complain complaint -> new ServiceFlow(facts).complain(state, complaint);
+      case Intent.TalkToPerson _ -> new ServiceFlow(facts).person(state);
+      case Intent.WhoAreYou _ -> new TalkFlow(facts).whoAreYou(state);
       case Intent.Yes _ -> new AnswerFlow(facts).yes(state);
       case Intent.No _ -> new AnswerFlow(facts).no(state);
       case Intent.QualifiedYes _ -> new AnswerFlow(facts).qualified(state);

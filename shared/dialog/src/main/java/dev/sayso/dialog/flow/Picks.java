@@ -21,7 +21,19 @@ record Picks(Facts facts) {
       case Pick.Cheapest _ -> cheapest(shown);
       case Pick.BestRated _ -> shown.stream().max(Comparator.comparingDouble(Picks::stars));
       case Pick.Named(ItemPhrase phrase) -> named(shown, phrase);
+      case Pick.Other _ -> other(state, shown);
+      case Pick.All _ -> Optional.empty();
     };
+  }
+
+  /// The one after that in focus, round and round.
+  private static Optional<Product> other(State state, List<Product> shown) {
+    if (shown.size() < 2) {
+      return Optional.empty();
+    }
+    var skus = shown.stream().map(Product::sku).toList();
+    int at = state.session().topic().focus().map(skus::indexOf).orElse(-1);
+    return Optional.of(shown.get((at + 1) % shown.size()));
   }
 
   private Optional<Product> named(List<Product> shown, ItemPhrase phrase) {

@@ -5,6 +5,7 @@ import dev.sayso.commerce.order.WantedLine;
 import dev.sayso.dialog.Expectation.Confirmation;
 import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.OrderSummary;
+import dev.sayso.dialog.OrderSummary.Kind;
 import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.speech.Prompt;
 import java.util.List;
@@ -41,7 +42,7 @@ record ProposalFlow(Facts facts) {
             .toList();
     return left.isEmpty()
         ? Decision.say(state.idle(), facts.book().say("order.not"))
-        : new CheckoutFlow(facts).propose(state, left, false, Remarks.led(Prompt.NONE));
+        : new CheckoutFlow(facts).propose(state, left, Kind.BESIDE, Remarks.led(Prompt.NONE));
   }
 
   private boolean inNeither(State state, List<ItemPhrase> items) {
@@ -59,7 +60,8 @@ record ProposalFlow(Facts facts) {
   Decision again(State state) {
     var checkout = new CheckoutFlow(facts);
     return beside(state)
-        .map(summary -> checkout.propose(state, summary.lines(), false, Remarks.led(Prompt.NONE)))
+        .map(summary ->
+            checkout.propose(state, summary.lines(), Kind.BESIDE, Remarks.led(Prompt.NONE)))
         .orElseGet(() -> checkout.checkOut(state));
   }
 

@@ -9,6 +9,7 @@ import dev.sayso.commerce.replenishment.Reordering;
 import dev.sayso.commerce.replenishment.Reordering.Resolution;
 import dev.sayso.commerce.replenishment.UsualBasket;
 import dev.sayso.dialog.Expectation.Missing;
+import dev.sayso.dialog.OrderSummary.Kind;
 import dev.sayso.dialog.Session.Browsing;
 import dev.sayso.dialog.Session.Purpose;
 import dev.sayso.dialog.flow.Candidates.Candidate;
@@ -64,7 +65,7 @@ final class ReorderFlow {
     }
     var line = new WantedLine(product.sku(), quantity);
     return checkout.propose(
-        state, List.of(line), false, Remarks.led(lead).noting(new PriceNotes(facts)::since));
+        state, List.of(line), Kind.BESIDE, Remarks.led(lead).noting(new PriceNotes(facts)::since));
   }
 
   /// After a no to the likeliest: the next ones, once; then the shopper names it.
@@ -131,7 +132,7 @@ final class ReorderFlow {
       lines.put(likeliest.get().sku(), new WantedLine(likeliest.get().sku(), wanted));
     }
     var remarks = Remarks.led(facts.book().say("lead.usual"));
-    return checkout.propose(state, List.copyOf(lines.values()), false, remarks);
+    return checkout.propose(state, List.copyOf(lines.values()), Kind.BESIDE, remarks);
   }
 
   private Decision choose(State state, Browsing browsing, List<Product> products) {
@@ -143,7 +144,7 @@ final class ReorderFlow {
     var lines = ordered.stream().map(line -> new WantedLine(line.sku(), line.quantity())).toList();
     var remarks = Remarks.led(lead).noting(new PriceNotes(facts)::because);
     boolean many = lines.size() > facts.budget().options();
-    return checkout.propose(state, lines, false, many ? remarks.asBasket() : remarks);
+    return checkout.propose(state, lines, Kind.BESIDE, many ? remarks.asBasket() : remarks);
   }
 
   private Prompt lead(UsualBasket usual) {

@@ -22,6 +22,12 @@ public final class Reprompts {
       case Expectation.MissingSlot(Missing.QuantityOf _) -> Optional.of("again.quantity");
       case Expectation.MissingSlot(Missing.Item(Purpose purpose)) ->
           Optional.of(purpose == Purpose.REORDER ? "again.reorder" : "again.add");
+      case Expectation.Choice(Options.ForWhom _) -> Optional.of("again.for.whom");
+      case Expectation.Choice(Options.Counts _) -> Optional.of("again.quantity");
+      case Expectation.Choice(Options.Baskets _) -> Optional.of("again.basket");
+      case Expectation.MissingSlot(Missing.Code _) -> Optional.of("again.code");
+      case Expectation.MissingSlot(Missing.Present _) -> Optional.of("again.present");
+      case Expectation.MissingSlot(Missing.WhatToForget _) -> Optional.of("again.forget");
     };
   }
 
@@ -32,6 +38,10 @@ public final class Reprompts {
       case Proposal.CancelOrder _ -> "again.cancel";
       case Proposal.MoreOrders _ -> "again.more.orders";
       case Proposal.CheckOut _ -> "again.checkout";
+      case Proposal.OrderAnother _ -> "again.another";
+      case Proposal.TakeIn _ -> "again.take.in";
+      case Proposal.ForgetPreference _ -> "again.forget.it";
+      case Proposal.HandOver _ -> "again.hand.over";
     };
   }
 }

@@ -2,23 +2,15 @@ package dev.sayso.dialog.flow;
 
 import dev.sayso.commerce.cart.Cart;
 import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.commerce.shopper.ShopperNotes;
 import dev.sayso.dialog.Expectation;
 import dev.sayso.dialog.Session;
 
 /// What a turn may change.
-public record State(Session session, Cart cart) {
+public record State(Session session, Cart cart, ShopperNotes notes) {
 
   State expecting(Expectation expectation) {
-    return new State(
-        new Session(
-            session.id(),
-            session.shopper(),
-            session.opened(),
-            expectation,
-            session.topic(),
-            session.lastTurn(),
-            session.misses()),
-        cart);
+    return with(session.expecting(expectation));
   }
 
   State confirming(Expectation.Proposal proposal) {
@@ -30,6 +22,10 @@ public record State(Session session, Cart cart) {
         .expecting(new Expectation.Choice(new Expectation.Options.Products()));
   }
 
+  State choosing(Expectation.Options options) {
+    return expecting(new Expectation.Choice(options));
+  }
+
   State missing(Expectation.Missing missing) {
     return expecting(new Expectation.MissingSlot(missing));
   }
@@ -39,16 +35,7 @@ public record State(Session session, Cart cart) {
   }
 
   State topic(Session.Topic topic) {
-    return new State(
-        new Session(
-            session.id(),
-            session.shopper(),
-            session.opened(),
-            session.expectation(),
-            topic,
-            session.lastTurn(),
-            session.misses()),
-        cart);
+    return with(session.about(topic));
   }
 
   State focus(Sku sku) {
@@ -56,19 +43,18 @@ public record State(Session session, Cart cart) {
   }
 
   State cart(Cart changed) {
-    return new State(session, changed);
+    return new State(session, changed, notes);
+  }
+
+  State notes(ShopperNotes changed) {
+    return new State(session, cart, changed);
   }
 
   State misses(int misses) {
-    return new State(
-        new Session(
-            session.id(),
-            session.shopper(),
-            session.opened(),
-            session.expectation(),
-            session.topic(),
-            session.lastTurn(),
-            misses),
-        cart);
+    return with(session.missed(misses));
+  }
+
+  private State with(Session changed) {
+    return new State(changed, cart, notes);
   }
 }

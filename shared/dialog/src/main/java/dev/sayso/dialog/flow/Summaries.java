@@ -8,6 +8,7 @@ import dev.sayso.commerce.order.Totals;
 import dev.sayso.commerce.order.WantedLine;
 import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.OrderSummary;
+import dev.sayso.dialog.OrderSummary.Kind;
 import dev.sayso.dialog.Reply;
 import dev.sayso.dialog.speech.Prompt;
 import dev.sayso.dialog.speech.Wording;
@@ -29,14 +30,14 @@ final class Summaries {
   }
 
   /// Proposes the order of a quote without shortfalls and with at least one line.
-  Decision propose(State state, Quote quote, boolean wholeCart, Remarks remarks) {
+  Decision propose(State state, Quote quote, Kind kind, Remarks remarks) {
     var lines =
         quote.lines().stream().map(line -> new WantedLine(line.sku(), line.quantity())).toList();
     var summary =
         new OrderSummary(
             new OrderKey(
                 facts.shopper().id() + "-" + facts.turn().session() + "-" + facts.turn().id()),
-            wholeCart,
+            kind,
             lines,
             quote.hash(),
             quote.totals().total(),
@@ -49,18 +50,16 @@ final class Summaries {
     }
     return Decision.say(asked)
         .saying(statements(quote, remarks))
-        .ask(
-            facts.book().say(question(state, wholeCart, remarks)),
-            facts.book().say("order.ask.short"))
+        .ask(facts.book().say(question(state, kind, remarks)), facts.book().say("order.ask.short"))
         .asSummary()
         .showing(display(quote));
   }
 
-  private static String question(State state, boolean wholeCart, Remarks remarks) {
+  private static String question(State state, Kind kind, Remarks remarks) {
     if (remarks.basket()) {
       return "order.ask.list";
     }
-    return wholeCart || state.cart().isEmpty() ? "order.ask" : "order.ask.beside";
+    return kind.wholeCart() || state.cart().isEmpty() ? "order.ask" : "order.ask.beside";
   }
 
   private List<Prompt> statements(Quote quote, Remarks remarks) {

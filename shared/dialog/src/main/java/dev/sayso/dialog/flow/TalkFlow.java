@@ -12,6 +12,7 @@ import dev.sayso.dialog.speech.Wording;
 final class TalkFlow {
 
   private static final int HEARD_WORDS = 5;
+  private static final int SELLER_WORDS = 4;
 
   private final Facts facts;
 
@@ -58,6 +59,16 @@ final class TalkFlow {
             ? "stop.order"
             : state.cart().isEmpty() ? "stop" : "stop.cart";
     return Decision.say(state.idle(), facts.book().say(key, "items", items));
+  }
+
+  /// Says that this is no person, and asks the open question again.
+  Decision whoAreYou(State state) {
+    var seller = Wording.cut(facts.shop().terms().name(), SELLER_WORDS);
+    return Decision.say(
+            state,
+            facts.book().say("who.am.i", "seller", seller),
+            facts.book().say("introduction.short"))
+        .ask(openQuestion(state, "hello.ask.short"));
   }
 
   Decision thanks(State state) {

@@ -1,5 +1,6 @@
 package dev.sayso.dialog.intent;
 
+import dev.sayso.commerce.shopper.Preference;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,28 @@ public sealed interface Intent {
 
   /// "Tell me more", "what do people say?", about the option in focus, or the one picked.
   record TellMore(Optional<Pick> about) implements Intent {}
+
+  /// "Which is cheaper per wash?", "which of them is bigger?": about `items` where some are named,
+  /// else about the options on offer.
+  record Compare(Aspect aspect, List<ItemPhrase> items) implements Intent {
+
+    public Compare {
+      items = List.copyOf(items);
+    }
+
+    /// What is compared: the price of one use, the price of one unit, the price of the pack, what
+    /// other shoppers think, or how much is in it.
+    public enum Aspect {
+      PER_USE,
+      PER_UNIT,
+      PRICE,
+      RATING,
+      SIZE
+    }
+  }
+
+  /// "How much is a gallon of milk?"
+  record AskPrice(ItemPhrase item) implements Intent {}
 
   // Reordering
 
@@ -66,6 +89,22 @@ public sealed interface Intent {
   /// "Make it three", "change the milk to two." Without an item: what was last talked about.
   record ChangeQuantity(Optional<ItemPhrase> item, Amount amount) implements Intent {}
 
+  /// "One more", "one less", "double it", "two fewer eggs". Without an item: what was last talked
+  /// about.
+  record Adjust(Optional<ItemPhrase> item, Step step) implements Intent {
+
+    /// By how much.
+    public sealed interface Step {
+
+      record More(int count) implements Step {}
+
+      record Fewer(int count) implements Step {}
+
+      /// "Double it" is two times.
+      record Times(int factor) implements Step {}
+    }
+  }
+
   /// "No, the large one", "I meant the decaf": puts another in place of what was just done.
   record Correct(ItemPhrase instead) implements Intent {}
 
@@ -91,6 +130,71 @@ public sealed interface Intent {
 
   /// "Cancel that", "cancel my order of dog food."
   record CancelOrder(Optional<ItemPhrase> item) implements Intent {}
+
+  /// A question about the order that is proposed, or else about the cart: "how much is delivery?",
+  /// "when does it get here?", "why?".
+  record AskDetail(Detail detail) implements Intent {
+
+    /// What is asked. `REASON`: why this was offered; `CHANGES`: what is different from last time.
+    public enum Detail {
+      DELIVERY_COST,
+      DELIVERY_DAY,
+      TOTAL,
+      TAX,
+      SELLER,
+      ADDRESS,
+      PAYMENT,
+      REASON,
+      CHANGES
+    }
+  }
+
+  /// "Wait for a better price", "tell me when it's cheaper": of what is proposed or in focus.
+  record WaitForPrice() implements Intent {}
+
+  /// "Save it for later", "not now, keep it."
+  record SaveForLater() implements Intent {}
+
+  /// "Remind me when I park", "I'll finish when I'm home."
+  record RemindWhenParked() implements Intent {}
+
+  /// "Continue", "where were we?", "I've parked", "finish my order."
+  record Continue() implements Intent {}
+
+  /// "The coffee grinder as a gift for Sam", "I need a present for my mum." `recipient` is blank
+  /// where nobody was named.
+  record Gift(Optional<ItemPhrase> item, String recipient) implements Intent {}
+
+  /// "Keep it a secret", "don't tell Sam": about the order that is proposed, or the last one.
+  record KeepPrivate() implements Intent {}
+
+  // The shopper
+
+  /// "I'm vegetarian", "no peanuts", "always the cheapest", "deliver to the office", "I'm allergic
+  /// to nuts". `about` is what it is about (vegetarian, peanuts, blank for the cheapest, office),
+  /// `words` are the shopper's own.
+  record Remember(Preference.Kind kind, String about, String words) implements Intent {}
+
+  /// "Forget the peanuts", "I'm not vegetarian any more." Blank: it was not said what.
+  record Forget(String about) implements Intent {}
+
+  /// "What are my preferences?", "what did I tell you?"
+  record ReadPreferences() implements Intent {}
+
+  /// "For me", "for Sam", "Sam's". Blank is the one who speaks.
+  record ForPerson(String name) implements Intent {}
+
+  /// Four digits where a voice code is asked for. They are in no log and no record.
+  record SayCode(String digits) implements Intent {
+
+    @Override
+    public String toString() {
+      return "SayCode[]";
+    }
+  }
+
+  /// "Unlock voice ordering", "how do I unlock it?"
+  record Unlock() implements Intent {}
 
   // Answers
 
@@ -126,6 +230,27 @@ public sealed interface Intent {
   record Stop() implements Intent {}
 
   record Thanks() implements Intent {}
+
+  /// "This is the third time it's broken", "it never showed up", "I want my money back", "that is
+  /// the wrong bread". `words` are the shopper's own, for whoever takes it over.
+  record Complain(Trouble trouble, Optional<ItemPhrase> item, String words) implements Intent {
+
+    /// What is wrong.
+    public enum Trouble {
+      BROKEN,
+      MISSING,
+      WRONG,
+      LATE,
+      MONEY_BACK,
+      OTHER
+    }
+  }
+
+  /// "Let me talk to someone", "a real person, please."
+  record TalkToPerson() implements Intent {}
+
+  /// "Who are you?", "are you a real person?"
+  record WhoAreYou() implements Intent {}
 
   /// Nothing of it was understood.
   record Unclear(String text) implements Intent {}

@@ -17,4 +17,10 @@ public sealed interface Pick {
 
   /// "The large one", "the Lavazza", "the 500 gram one".
   record Named(ItemPhrase phrase) implements Pick {}
+
+  /// "Both", "all of them".
+  record All() implements Pick {}
+
+  /// "The other one", "not that one": the next after the one in focus.
+  record Other() implements Pick {}
 }

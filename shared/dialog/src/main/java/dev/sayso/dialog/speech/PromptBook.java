@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -16,34 +17,64 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// All wording of one language, as data: `<language>.properties` beside this class holds sentences
-/// with `{name}` gaps. A language without a book of its own speaks English.
+/// with `{name}` gaps; `key/2`, `key/3` … are further wordings of `key`. A language without a book
+/// of its own speaks English.
 public final class PromptBook {
 
   private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
   private static final Map<Locale, PromptBook> OPEN = new ConcurrentHashMap<>();
 
+  /// Between a key and the number of a further wording of it: `added/2`.
+  private static final String VARIANT = "/";
+
   private final Locale locale;
   private final Properties sentences;
+  private final Variety variety;
   private final MoneyWords money;
 
   private PromptBook(Locale locale) {
     boolean spoken = PromptBook.class.getResource(file(locale)) != null;
     this.locale = spoken ? locale : Locale.US;
     sentences = read(this.locale);
+    variety = Variety.none();
     money = new MoneyWords(this.locale, this);
+  }
+
+  private PromptBook(PromptBook book, Variety variety) {
+    this.locale = book.locale;
+    this.sentences = book.sentences;
+    this.variety = variety;
+    this.money = book.money;
   }
 
   public static PromptBook of(Locale locale) {
     return OPEN.computeIfAbsent(locale, PromptBook::new);
   }
 
+  /// This book for one turn: of a sentence with several wordings, the next one after those that
+  /// were said already, as often as `times` counts.
+  public PromptBook varying(Map<String, Integer> times) {
+    return new PromptBook(this, Variety.after(times));
+  }
+
+  /// The keys with several wordings that are part of what is said in this turn.
+  public Set<String> told(Prompt said) {
+    return variety.told(said.spoken());
+  }
+
   /// The sentence of that key. Gaps are filled from `name, value` pairs: a [Money] is spoken and
   /// written its own way, a [Prompt] keeps its two forms, anything else is both.
   public Prompt say(String key, Object... namesAndValues) {
-    var sentence = text(key);
-    return new Prompt(
-        fill(sentence, namesAndValues, Prompt::spoken),
-        fill(sentence, namesAndValues, Prompt::written));
+    int wordings = wordings(key);
+    var sentence = wordings == 1 ? text(key) : text(wording(key, variety.next(key, wordings)));
+    var said =
+        new Prompt(
+            fill(sentence, namesAndValues, Prompt::spoken),
+            fill(sentence, namesAndValues, Prompt::written));
+    if (wordings > 1) {
+      variety.rendered(key, said.spoken());
+    }
+    return said;
   }
 
   /// The sentence of `key.one` or `key.other`, with the gap `{count}` filled.
@@ -58,6 +89,20 @@ public final class PromptBook {
   /// Whether the words are among those that the key lists, parted by `|`.
   public boolean lists(String key, String words) {
     return List.of(text(key).split("\\|")).contains(words);
+  }
+
+  /// How many wordings a sentence has: `added`, `added/2`, `added/3`.
+  private int wordings(String key) {
+    int count = 1;
+    while (sentences.containsKey(wording(key, count))) {
+      count++;
+    }
+    return count;
+  }
+
+  /// The key of a wording; 0 is the first.
+  private static String wording(String key, int index) {
+    return index == 0 ? key : key + VARIANT + (index + 1);
   }
 
   /// The bare text of a key that must exist.

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The nouns of a reply: product names, packs, quantities, lists and days, in one language.
-public record Wording(PromptBook book, Locale locale) {
+public record Wording(PromptBook book) {
 
   /// A spoken name is cut after this many words: catalogues hold titles nobody would say.
   private static final int LONGEST_NAME = 6;
@@ -27,8 +27,7 @@ public record Wording(PromptBook book, Locale locale) {
   private static final int LONGEST_WORD = 30;
 
   public static Wording of(Locale locale) {
-    var book = PromptBook.of(locale);
-    return new Wording(book, book.locale());
+    return new Wording(PromptBook.of(locale));
   }
 
   /// "Finish Classic dishwasher tabs".
@@ -145,7 +144,7 @@ public record Wording(PromptBook book, Locale locale) {
 
   /// "Saturday".
   public String weekday(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, locale);
+    return day.getDisplayName(TextStyle.FULL, book.locale());
   }
 
   /// "yesterday", "today", "tomorrow", "Tuesday", "December 3".
@@ -157,7 +156,7 @@ public record Wording(PromptBook book, Locale locale) {
     if (ahead > 1 && ahead < 7) {
       return weekday(day.getDayOfWeek());
     }
-    return day.format(DateTimeFormatter.ofPattern(book.text("day.pattern"), locale));
+    return day.format(DateTimeFormatter.ofPattern(book.text("day.pattern"), book.locale()));
   }
 
   /// "milk, eggs, butter"; things that hold a comma themselves are kept apart by semicolons.

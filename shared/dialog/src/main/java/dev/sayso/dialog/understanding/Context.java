@@ -12,6 +12,10 @@ public record Context(Awaiting awaiting, boolean offered, boolean focused) {
     YES_NO,
     CHOICE,
     QUANTITY,
-    ITEM
+    ITEM,
+    /// Which of the people at home.
+    PERSON,
+    /// The digits of a voice code.
+    CODE
   }
 }

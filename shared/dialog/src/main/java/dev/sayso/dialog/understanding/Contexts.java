@@ -2,6 +2,7 @@ package dev.sayso.dialog.understanding;
 
 import dev.sayso.dialog.Expectation;
 import dev.sayso.dialog.Expectation.Missing;
+import dev.sayso.dialog.Expectation.Options;
 import dev.sayso.dialog.Session;
 import dev.sayso.dialog.understanding.Context.Awaiting;
 
@@ -15,9 +16,14 @@ public final class Contexts {
         switch (session.expectation()) {
           case Expectation.Nothing _ -> Awaiting.NOTHING;
           case Expectation.Confirmation _ -> Awaiting.YES_NO;
+          case Expectation.Choice(Options.ForWhom _) -> Awaiting.PERSON;
+          case Expectation.Choice(Options.Counts _) -> Awaiting.QUANTITY;
           case Expectation.Choice _ -> Awaiting.CHOICE;
           case Expectation.MissingSlot(Missing.Item _) -> Awaiting.ITEM;
           case Expectation.MissingSlot(Missing.QuantityOf _) -> Awaiting.QUANTITY;
+          case Expectation.MissingSlot(Missing.Code _) -> Awaiting.CODE;
+          case Expectation.MissingSlot(Missing.Present _) -> Awaiting.ITEM;
+          case Expectation.MissingSlot(Missing.WhatToForget _) -> Awaiting.ITEM;
         };
     var topic = session.topic();
     return new Context(awaiting, topic.browsing().isPresent(), topic.focus().isPresent());

@@ -58,7 +58,11 @@ final class Rendered {
   static String item(ItemPhrase item) {
     var size = item.size().map(Enum::name).orElse("");
     var detail =
-        Stream.of(amount(item.amount()), size).filter(s -> !s.isEmpty()).collect(joining(" "));
+        Stream.concat(
+                Stream.of(amount(item.amount()), size),
+                item.without().stream().map(ruledOut -> "no " + ruledOut))
+            .filter(s -> !s.isEmpty())
+            .collect(joining(" "));
     var text = (item.text() + (detail.isEmpty() ? "" : " (" + detail + ")")).strip();
     return text.isEmpty() ? "it" : text;
   }
@@ -70,6 +74,8 @@ final class Rendered {
       case Pick.Cheapest() -> "cheapest";
       case Pick.BestRated() -> "best";
       case Pick.Named(var phrase) -> item(phrase);
+      case Pick.All() -> "all";
+      case Pick.Other() -> "other";
     };
   }
 

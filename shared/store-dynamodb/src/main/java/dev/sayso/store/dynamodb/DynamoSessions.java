@@ -10,6 +10,7 @@ import dev.sayso.dialog.Sessions;
 import dev.sayso.dialog.Visit;
 import dev.sayso.store.dynamodb.Homes.Home;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,13 +62,16 @@ public final class DynamoSessions implements Sessions {
     var guest =
         switch (caller) {
           case Caller.Known(var id) -> Shopper.guest(id);
+          case Caller.Owner(var id) -> Shopper.guest(id);
           case Caller.Identified(var account, _) -> Shopper.guest(account.stranger());
         };
     return visit(guest, HouseholdItems.read(tables, guest.household()), name);
   }
 
-  private Visit visit(Shopper shopper, HouseholdItems items, String name) {
-    var household = shopper.household();
+  private Visit visit(Shopper person, HouseholdItems items, String name) {
+    var household = person.household();
+    var notes = items.at(TableKeys.notes(household, person.id()));
+    var shopper = withNotes(person, notes);
     var session = items.at(TableKeys.session(household, shopper.id(), name));
     var cart = items.at(TableKeys.trolley(household));
     boolean introduced =
@@ -81,10 +85,11 @@ public final class DynamoSessions implements Sessions {
         session
             .flatMap(item -> session(item, shopper, name))
             .orElseGet(() -> Session.begin(name, shopper.id(), clock.instant())),
+        elsewhere(shopper, items, TableKeys.session(household, shopper.id(), name)),
         cart.flatMap(item -> Lenient.doc(item, "cart", GoodsCodec::cart)).orElse(Cart.EMPTY),
         new PurchaseHistory(orders(items)),
         introduced,
-        new Visit.Revision(version(session), version(cart)));
+        new Visit.Revision(version(session), version(cart), version(notes)));
   }
 
   private Optional<Session> session(Stored item, Shopper shopper, String name) {
@@ -93,11 +98,27 @@ public final class DynamoSessions implements Sessions {
         .filter(_ -> !clock.instant().isAfter(item.at(VisitWriter.SAVED).plus(KEPT)));
   }
 
+  private static Shopper withNotes(Shopper person, Optional<Stored> item) {
+    return item.flatMap(stored -> Lenient.doc(stored, "notes", NotesCodec::notes))
+        .map(person::with)
+        .orElse(person);
+  }
+
+  /// The shopper's other conversations, the latest first. Their names are not stored.
+  private List<Session> elsewhere(Shopper shopper, HouseholdItems items, TableKeys.Key here) {
+    return items.sessions().stream()
+        .filter(item -> !here.sk().equals(item.text(TableKeys.SK)))
+        .sorted(Comparator.comparing((Stored item) -> item.at(VisitWriter.SAVED)).reversed())
+        .flatMap(item -> session(item, shopper, "").stream())
+        .toList();
+  }
+
   private static List<Shopper> members(Shopper shopper, HouseholdItems items) {
     var members =
         items.persons().stream()
             .filter(item -> item.has(Lenient.DOC))
             .flatMap(item -> Lenient.doc(item, "shopper", ShopperCodec::shopper).stream())
+            .map(member -> member.id().equals(shopper.id()) ? shopper : member)
             .toList();
     return members.contains(shopper) ? members : List.of(shopper);
   }

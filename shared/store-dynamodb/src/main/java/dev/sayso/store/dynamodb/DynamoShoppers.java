@@ -69,8 +69,11 @@ public final class DynamoShoppers {
   static List<Map<String, AttributeValue>> items(Shopper shopper) {
     var person = new Fields().map(Lenient.DOC, ShopperCodec.write(shopper));
     var home = new Home(shopper.id(), shopper.household()).fields();
+    var notes = new Fields().map(Lenient.DOC, NotesCodec.write(shopper.notes()));
+    var notesKey = TableKeys.notes(shopper.household(), shopper.id());
     return Stream.concat(
-            Stream.of(Versioned.item(personKey(shopper), person, 1)),
+            Stream.of(
+                Versioned.item(personKey(shopper), person, 1), Versioned.item(notesKey, notes, 1)),
             pointers(shopper).stream().map(key -> Versioned.item(key, home, 1)))
         .toList();
   }

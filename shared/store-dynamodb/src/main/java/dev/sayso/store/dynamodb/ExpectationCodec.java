@@ -1,7 +1,9 @@
 package dev.sayso.store.dynamodb;
 
+import dev.sayso.commerce.order.Gift;
 import dev.sayso.commerce.order.OrderId;
 import dev.sayso.commerce.order.OrderKey;
+import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.dialog.Expectation;
 import dev.sayso.dialog.Expectation.Choice;
 import dev.sayso.dialog.Expectation.Confirmation;
@@ -9,8 +11,10 @@ import dev.sayso.dialog.Expectation.Missing;
 import dev.sayso.dialog.Expectation.MissingSlot;
 import dev.sayso.dialog.Expectation.Nothing;
 import dev.sayso.dialog.Expectation.Options;
+import dev.sayso.dialog.Expectation.Options.ForOne;
 import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.OrderSummary;
+import dev.sayso.dialog.OrderSummary.Kind;
 import dev.sayso.dialog.Session.Purpose;
 
 /// What a session waits for, as attributes.
@@ -45,6 +49,15 @@ final class ExpectationCodec {
       case Proposal.CancelOrder(var order) -> Fields.of("cancelOrder").text("order", order.value());
       case Proposal.MoreOrders(int from) -> Fields.of("moreOrders").number("from", from);
       case Proposal.CheckOut() -> Fields.of("checkOut");
+      case Proposal.OrderAnother(var lines) ->
+          Fields.of("orderAnother").list("lines", lines, GoodsCodec::write);
+      case Proposal.TakeIn(var before) -> Fields.of("takeIn").map("of", write(before));
+      case Proposal.ForgetPreference(var preference) ->
+          Fields.of("forgetPreference").map("of", NotesCodec.write(preference));
+      case Proposal.HandOver(var order, var problem) ->
+          Fields.of("handOver")
+              .text("order", order.map(OrderId::value).orElse(null))
+              .text("problem", problem);
     };
   }
 
@@ -55,6 +68,12 @@ final class ExpectationCodec {
       case "cancelOrder" -> new Proposal.CancelOrder(new OrderId(stored.text("order")));
       case "moreOrders" -> new Proposal.MoreOrders(stored.integer("from"));
       case "checkOut" -> new Proposal.CheckOut();
+      case "orderAnother" -> new Proposal.OrderAnother(stored.list("lines", GoodsCodec::wanted));
+      case "takeIn" -> new Proposal.TakeIn(summary(stored.map("of")));
+      case "forgetPreference" ->
+          new Proposal.ForgetPreference(NotesCodec.preference(stored.map("of")));
+      case "handOver" ->
+          new Proposal.HandOver(stored.optional("order", OrderId::new), stored.text("problem"));
       default -> throw Stored.missing(Stored.KIND);
     };
   }
@@ -63,6 +82,7 @@ final class ExpectationCodec {
     return new Fields()
         .text("key", summary.key().value())
         .flag("wholeCart", summary.wholeCart())
+        .text("gift", summary.gift().map(Gift::recipient).orElse(null))
         .list("lines", summary.lines(), GoodsCodec::write)
         .text("hash", summary.hash())
         .money("total", summary.total())
@@ -74,7 +94,7 @@ final class ExpectationCodec {
   private static OrderSummary summary(Stored stored) {
     return new OrderSummary(
         new OrderKey(stored.text("key")),
-        stored.flag("wholeCart"),
+        new Kind(stored.flag("wholeCart"), stored.optional("gift", Gift::new)),
         stored.list("lines", GoodsCodec::wanted),
         stored.text("hash"),
         stored.money("total"),
@@ -88,6 +108,14 @@ final class ExpectationCodec {
       case Options.Products() -> Fields.of("products");
       case Options.OrdersToCancel(var orders) ->
           Fields.of("ordersToCancel").texts("orders", orders);
+      case Options.ForWhom(var persons) ->
+          Fields.of("forWhom").list("persons", persons, ExpectationCodec::write);
+      case Options.Counts(var sku, var counts, var purpose) ->
+          Fields.of("counts")
+              .text("sku", sku.value())
+              .texts("counts", counts)
+              .text("purpose", purpose.name());
+      case Options.Baskets(var lastTimes) -> Fields.of("baskets").texts("orders", lastTimes);
     };
   }
 
@@ -96,8 +124,26 @@ final class ExpectationCodec {
       case "products" -> new Options.Products();
       case "ordersToCancel" ->
           new Options.OrdersToCancel(stored.texts("orders").stream().map(OrderId::new).toList());
+      case "forWhom" -> new Options.ForWhom(stored.list("persons", ExpectationCodec::person));
+      case "counts" ->
+          new Options.Counts(
+              GoodsCodec.sku(stored),
+              stored.texts("counts").stream().map(Integer::valueOf).toList(),
+              purpose(stored));
+      case "baskets" ->
+          new Options.Baskets(stored.texts("orders").stream().map(OrderId::new).toList());
       default -> throw Stored.missing(Stored.KIND);
     };
+  }
+
+  private static Fields write(ForOne one) {
+    return new Fields()
+        .text("shopper", one.shopper().value())
+        .map("line", GoodsCodec.write(one.line()));
+  }
+
+  private static ForOne person(Stored stored) {
+    return new ForOne(new ShopperId(stored.text("shopper")), GoodsCodec.wanted(stored.map("line")));
   }
 
   private static Fields write(Missing missing) {
@@ -105,6 +151,10 @@ final class ExpectationCodec {
       case Missing.Item(var purpose) -> Fields.of("item").text("purpose", purpose.name());
       case Missing.QuantityOf(var sku, var purpose) ->
           Fields.of("quantityOf").text("sku", sku.value()).text("purpose", purpose.name());
+      case Missing.Code(var summary, var answer) ->
+          Fields.of("code").map("of", write(summary)).text("answer", answer);
+      case Missing.Present(var recipient) -> Fields.of("present").text("recipient", recipient);
+      case Missing.WhatToForget() -> Fields.of("whatToForget");
     };
   }
 
@@ -112,6 +162,9 @@ final class ExpectationCodec {
     return switch (stored.kind()) {
       case "item" -> new Missing.Item(purpose(stored));
       case "quantityOf" -> new Missing.QuantityOf(GoodsCodec.sku(stored), purpose(stored));
+      case "code" -> new Missing.Code(summary(stored.map("of")), stored.text("answer"));
+      case "present" -> new Missing.Present(stored.text("recipient"));
+      case "whatToForget" -> new Missing.WhatToForget();
       default -> throw Stored.missing(Stored.KIND);
     };
   }

@@ -65,6 +65,7 @@ public final class Homes {
   private static List<Key> keys(Caller caller) {
     return switch (caller) {
       case Caller.Known(var shopper) -> List.of(TableKeys.pointer(shopper));
+      case Caller.Owner(var shopper) -> List.of(TableKeys.pointer(shopper));
       case Caller.Identified(var account, var person) ->
           Stream.concat(person.stream(), Stream.of(account))
               .map(TableKeys::pointer)

@@ -40,6 +40,13 @@ record HouseholdItems(Map<String, Stored> state, List<Stored> orders) {
         .toList();
   }
 
+  List<Stored> sessions() {
+    return state.entrySet().stream()
+        .filter(item -> item.getKey().startsWith(TableKeys.SESSIONS))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
   private void add(Stored item) {
     var key = item.text(TableKeys.SK);
     if (key.startsWith(TableKeys.ORDERS)) {

@@ -1,6 +1,7 @@
 package dev.sayso.store.dynamodb;
 
 import dev.sayso.commerce.order.Consent;
+import dev.sayso.commerce.order.Gift;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderId;
 import dev.sayso.commerce.order.OrderKey;
@@ -23,6 +24,7 @@ final class OrderCodec {
         .text("key", order.key().value())
         .text("shopper", order.buyer().shopper().value())
         .text("household", order.buyer().household().value())
+        .text("gift", order.buyer().gift().map(Gift::recipient).orElse(null))
         .at("placedAt", order.placedAt())
         .text("status", order.status().code())
         .list("lines", order.lines(), OrderCodec::write)
@@ -36,7 +38,9 @@ final class OrderCodec {
         new OrderId(stored.text("id")),
         new OrderKey(stored.text("key")),
         new Order.Buyer(
-            new ShopperId(stored.text("shopper")), new HouseholdId(stored.text("household"))),
+            new ShopperId(stored.text("shopper")),
+            new HouseholdId(stored.text("household")),
+            stored.optional("gift", Gift::new)),
         stored.at("placedAt"),
         OrderStatus.ofCode(stored.text("status")).orElseThrow(() -> Stored.missing("status")),
         stored.list("lines", OrderCodec::line),
@@ -49,12 +53,32 @@ final class OrderCodec {
     return new Fields()
         .text("sku", line.sku().value())
         .decimal("packs", line.quantity().packs())
-        .money("price", line.unitPrice());
+        .money("price", line.unitPrice())
+        .map("sold", line.sold() == null ? null : write(line.sold()));
   }
 
   private static OrderLine line(Stored stored) {
     return new OrderLine(
-        GoodsCodec.sku(stored), GoodsCodec.quantity(stored), stored.money("price"));
+        GoodsCodec.sku(stored),
+        GoodsCodec.quantity(stored),
+        stored.money("price"),
+        stored.maybeMap("sold").map(OrderCodec::sold).orElse(null));
+  }
+
+  private static Fields write(OrderLine.Sold sold) {
+    return new Fields()
+        .text("name", sold.name())
+        .map("pack", ProductCodec.write(sold.pack()))
+        .text("seller", sold.seller())
+        .number("days", sold.days());
+  }
+
+  private static OrderLine.Sold sold(Stored stored) {
+    return new OrderLine.Sold(
+        stored.text("name"),
+        ProductCodec.pack(stored.map("pack")),
+        stored.text("seller"),
+        stored.integer("days"));
   }
 
   private static Fields write(Totals totals) {

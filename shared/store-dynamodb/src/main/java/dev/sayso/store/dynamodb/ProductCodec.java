@@ -92,7 +92,7 @@ final class ProductCodec {
     return new Product.Packaging(pack(stored), stored.flag("byWeight"), uses);
   }
 
-  private static Fields write(Pack pack) {
+  static Fields write(Pack pack) {
     return switch (pack) {
       case Pack.Pieces(int count, Unit unit) ->
           Fields.of("pieces").number("count", count).text("unit", unit.word());
@@ -103,7 +103,7 @@ final class ProductCodec {
     };
   }
 
-  private static Pack pack(Stored stored) {
+  static Pack pack(Stored stored) {
     return switch (stored.kind()) {
       case "pieces" -> new Pack.Pieces(stored.integer("count"), Unit.of(stored.text("unit")));
       case "amount" -> new Pack.Amount(GoodsCodec.measure(stored.map("of")));

@@ -7,9 +7,12 @@ import dev.sayso.dialog.Session;
 import dev.sayso.dialog.Session.Browsing;
 import dev.sayso.dialog.Session.LastTurn;
 import dev.sayso.dialog.Session.Purpose;
+import dev.sayso.dialog.Session.Said;
 import dev.sayso.dialog.Session.Topic;
 import dev.sayso.dialog.speech.Prompt;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Sessions as attributes. The session's name is not written: whoever asks for it knows it.
 final class SessionCodec {
@@ -23,7 +26,8 @@ final class SessionCodec {
         .map("expectation", ExpectationCodec.write(session.expectation()))
         .map("topic", write(session.topic()))
         .map("lastTurn", session.lastTurn().map(SessionCodec::write).orElse(null))
-        .number("misses", session.misses());
+        .number("misses", session.misses())
+        .map("said", write(session.said()));
   }
 
   static Session session(Stored stored, String name) {
@@ -34,7 +38,22 @@ final class SessionCodec {
         ExpectationCodec.expectation(stored.map("expectation")),
         topic(stored.map("topic")),
         stored.maybeMap("lastTurn").map(SessionCodec::lastTurn),
-        stored.integer("misses"));
+        stored.integer("misses"),
+        said(stored.map("said")));
+  }
+
+  private static Fields write(Said said) {
+    var times = new Fields();
+    said.times().forEach(times::number);
+    return new Fields().map("times", times).texts("questions", said.questions());
+  }
+
+  private static Said said(Stored stored) {
+    var counted = stored.map("times");
+    var times =
+        counted.values().keySet().stream()
+            .collect(Collectors.toMap(Function.identity(), counted::integer));
+    return new Said(times, stored.texts("questions"));
   }
 
   private static Fields write(Topic topic) {
@@ -81,6 +100,7 @@ final class SessionCodec {
         .map("prompt", write(turn.prompt()))
         .map("reprompt", write(turn.reprompt()))
         .flag("listens", turn.listens())
+        .at("at", turn.at())
         .texts("earlier", turn.earlier());
   }
 
@@ -90,6 +110,7 @@ final class SessionCodec {
         prompt(stored.map("prompt")),
         prompt(stored.map("reprompt")),
         stored.flag("listens"),
+        stored.at("at"),
         stored.texts("earlier"));
   }
 

@@ -3,12 +3,16 @@ package dev.sayso.store.dynamodb;
 import dev.sayso.commerce.shopper.Address;
 import dev.sayso.commerce.shopper.HouseholdId;
 import dev.sayso.commerce.shopper.Identity;
-import dev.sayso.commerce.shopper.Preference;
 import dev.sayso.commerce.shopper.Role;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
+import dev.sayso.commerce.shopper.ShopperNotes;
+import dev.sayso.commerce.shopper.VoiceCode;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Shoppers as attributes.
 final class ShopperCodec {
@@ -23,10 +27,10 @@ final class ShopperCodec {
         .list("identities", shopper.identities(), ShopperCodec::write)
         .map("billing", write(shopper.billing()))
         .map("rules", write(shopper.rules()))
-        .texts("consents", shopper.consents().stream().sorted().toList())
-        .list("preferences", shopper.preferences(), ShopperCodec::write);
+        .texts("consents", shopper.consents().stream().sorted().toList());
   }
 
+  /// A shopper without the notes, which are an item of their own.
   static Shopper shopper(Stored stored) {
     return new Shopper(
         new ShopperId(stored.text("id")),
@@ -36,7 +40,7 @@ final class ShopperCodec {
         billing(stored.map("billing")),
         rules(stored.map("rules")),
         Set.copyOf(stored.texts("consents")),
-        stored.list("preferences", ShopperCodec::preference));
+        ShopperNotes.NONE);
   }
 
   private static Fields write(Identity identity) {
@@ -51,6 +55,7 @@ final class ShopperCodec {
     var address = billing.address();
     return new Fields()
         .map("address", address == null ? null : write(address))
+        .list("places", billing.places().entrySet(), ShopperCodec::write)
         .text("paymentMethod", billing.paymentMethod())
         .text("email", billing.email());
   }
@@ -58,8 +63,19 @@ final class ShopperCodec {
   private static Shopper.Billing billing(Stored stored) {
     return new Shopper.Billing(
         stored.maybeMap("address").map(ShopperCodec::address).orElse(null),
+        places(stored),
         stored.textOrNull("paymentMethod"),
         stored.textOrNull("email"));
+  }
+
+  private static Fields write(Map.Entry<String, Address> place) {
+    return new Fields().text("name", place.getKey()).map("address", write(place.getValue()));
+  }
+
+  private static Map<String, Address> places(Stored stored) {
+    return stored.list("places", Function.identity()).stream()
+        .collect(
+            Collectors.toMap(place -> place.text("name"), place -> address(place.map("address"))));
   }
 
   private static Fields write(Address address) {
@@ -80,10 +96,11 @@ final class ShopperCodec {
 
   private static Fields write(Shopper.Rules rules) {
     var zone = rules.timeZone();
+    var code = rules.voiceCode();
     return new Fields()
         .text("role", rules.role().name())
         .money("spendingLimit", rules.spendingLimit())
-        .text("voiceCode", rules.voiceCode())
+        .map("voiceCode", code == null ? null : write(code))
         .text("quietHours", rules.quietHours())
         .text("timeZone", zone == null ? null : zone.getId());
   }
@@ -92,16 +109,19 @@ final class ShopperCodec {
     return new Shopper.Rules(
         Role.valueOf(stored.text("role")),
         stored.moneyOrNull("spendingLimit"),
-        stored.textOrNull("voiceCode"),
+        stored.maybeMap("voiceCode").map(ShopperCodec::code).orElse(null),
         stored.textOrNull("quietHours"),
         stored.optional("timeZone", ZoneId::of).orElse(null));
   }
 
-  private static Fields write(Preference preference) {
-    return new Fields().text("text", preference.text()).at("since", preference.since());
+  private static Fields write(VoiceCode code) {
+    return new Fields()
+        .text("salt", code.salt())
+        .text("hash", code.hash())
+        .number("iterations", code.iterations());
   }
 
-  private static Preference preference(Stored stored) {
-    return new Preference(stored.text("text"), stored.atOrNull("since"));
+  private static VoiceCode code(Stored stored) {
+    return new VoiceCode(stored.text("salt"), stored.text("hash"), stored.integer("iterations"));
   }
 }

@@ -4,6 +4,7 @@ import dev.sayso.commerce.Digest;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderId;
+import dev.sayso.commerce.service.Handover;
 import dev.sayso.commerce.shopper.HouseholdId;
 import dev.sayso.commerce.shopper.Identity;
 import dev.sayso.commerce.shopper.ShopperId;
@@ -24,6 +25,8 @@ final class TableKeys {
   static final String PERSONS = "PERSON#";
   static final String TROLLEY = "TROLLEY";
   static final String SESSIONS = "SESSION#";
+  static final String NOTES = "PROFILE#";
+  static final String HANDOVERS = "CASE#";
 
   /// The shop's terms, in the catalogue's table.
   static final Map<String, AttributeValue> TERMS = Map.of(PK, AttributeValue.fromS("#SHOP"));
@@ -56,6 +59,17 @@ final class TableKeys {
 
   static Key person(HouseholdId household, ShopperId shopper) {
     return new Key(home(household), PERSONS + part(shopper.value()));
+  }
+
+  /// What is kept of conversations with a shopper.
+  static Key notes(HouseholdId household, ShopperId shopper) {
+    return new Key(home(household), NOTES + part(shopper.value()));
+  }
+
+  /// A case for the shop's people. It sorts before the orders, so that no turn reads it.
+  static Key handover(HouseholdId household, Handover handover) {
+    return new Key(
+        home(household), HANDOVERS + fixedWidth(handover.at()) + "#" + part(handover.id()));
   }
 
   /// Sessions are named by others, at any length, so only a digest of the name gets into the key.

@@ -1,8 +1,10 @@
 package dev.sayso.store.dynamodb;
 
 import dev.sayso.commerce.cart.Cart;
+import dev.sayso.commerce.service.Handover;
 import dev.sayso.commerce.shopper.Role;
 import dev.sayso.commerce.shopper.Shopper;
+import dev.sayso.commerce.shopper.ShopperNotes;
 import dev.sayso.dialog.Sessions;
 import dev.sayso.dialog.Sessions.Change;
 import dev.sayso.dialog.Sessions.Saved;
@@ -50,12 +52,14 @@ final class VisitWriter {
     boolean introduces = change.introduced() && !read.introduced();
     var session = session(read, change);
     try {
-      if (change.cart().isEmpty() && !introduces) {
+      if (isSessionOnly(change) && !introduces) {
         putAlone(session);
       } else {
         var writes = new ArrayList<TransactWriteItem>();
         writes.add(TransactWriteItem.builder().put(session).build());
         change.cart().ifPresent(cart -> writes.add(trolley(read, cart)));
+        change.notes().ifPresent(notes -> writes.add(notes(read, notes)));
+        change.handover().ifPresent(handover -> writes.add(handover(read, handover)));
         if (introduces) {
           writes.add(introduction(read.shopper()));
         }
@@ -96,6 +100,25 @@ final class VisitWriter {
     }
     var key = TableKeys.trolley(read.shopper().household());
     var put = Versioned.put(tables.shoppers(), key, content, read.revision().cart());
+    return TransactWriteItem.builder().put(put).build();
+  }
+
+  private static boolean isSessionOnly(Change change) {
+    return change.cart().isEmpty() && change.notes().isEmpty() && change.handover().isEmpty();
+  }
+
+  private TransactWriteItem notes(Visit read, ShopperNotes notes) {
+    var key = TableKeys.notes(read.shopper().household(), read.shopper().id());
+    var content = new Fields().map(Lenient.DOC, NotesCodec.write(notes));
+    var put = Versioned.put(tables.shoppers(), key, content, read.revision().notes());
+    return TransactWriteItem.builder().put(put).build();
+  }
+
+  private TransactWriteItem handover(Visit read, Handover handover) {
+    var key = TableKeys.handover(read.shopper().household(), handover);
+    var content = new Fields().map(Lenient.DOC, NotesCodec.write(handover));
+    var put =
+        Put.builder().tableName(tables.shoppers()).item(Versioned.item(key, content, 1)).build();
     return TransactWriteItem.builder().put(put).build();
   }
 

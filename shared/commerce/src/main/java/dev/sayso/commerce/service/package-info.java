@@ -1,0 +1,5 @@
+/// When people have to help.
+@NullMarked
+package dev.sayso.commerce.service;
+
+import org.jspecify.annotations.NullMarked;
