@@ -3,6 +3,7 @@ package dev.sayso.dialog.flow;
 import dev.sayso.commerce.service.Handover;
 import dev.sayso.dialog.Reply;
 import dev.sayso.dialog.speech.Prompt;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,10 +65,16 @@ public record Decision(
     return new Decision(changed, statement, question, summary, display, card, handover);
   }
 
-  /// This, with `before` said first.
+  /// This, with `before` said first. An order summary is said without it rather than cut: its total
+  /// comes last.
   Decision after(Prompt before) {
-    var lengths =
-        statement.isEmpty() ? List.of(before) : statement.stream().map(before::then).toList();
+    if (statement.isEmpty()) {
+      return saying(List.of(before));
+    }
+    var lengths = new ArrayList<>(statement.stream().map(before::then).toList());
+    if (summary) {
+      lengths.add(statement.getLast());
+    }
     return saying(lengths);
   }
 }
