@@ -84,7 +84,11 @@ public final class StateJson {
   }
 
   private static JsonNode preference(Preference preference) {
-    return JSON.objectNode().put("text", preference.text()).put("since", text(preference.since()));
+    return JSON.objectNode()
+        .put("text", preference.words())
+        .put("kind", SlotJson.code(preference.kind()))
+        .put("about", preference.about())
+        .put("since", text(preference.since()));
   }
 
   /// Without the order's key: who knows it could ask for the order by it.

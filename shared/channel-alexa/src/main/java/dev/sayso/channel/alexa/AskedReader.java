@@ -1,5 +1,6 @@
 package dev.sayso.channel.alexa;
 
+import dev.sayso.channel.Json;
 import dev.sayso.channel.alexa.Asked.Ended;
 import dev.sayso.channel.alexa.Asked.Fulfillable;
 import dev.sayso.channel.alexa.Asked.Launch;

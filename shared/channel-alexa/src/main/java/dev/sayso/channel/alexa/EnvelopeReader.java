@@ -1,5 +1,6 @@
 package dev.sayso.channel.alexa;
 
+import dev.sayso.channel.Json;
 import dev.sayso.channel.alexa.Reading.Read;
 import dev.sayso.channel.alexa.Reading.Unreadable;
 import java.io.IOException;

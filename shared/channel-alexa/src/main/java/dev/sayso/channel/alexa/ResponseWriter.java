@@ -1,6 +1,8 @@
 package dev.sayso.channel.alexa;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.sayso.channel.Json;
+import dev.sayso.channel.Speech;
 import dev.sayso.dialog.Reply;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -89,7 +91,7 @@ final class ResponseWriter {
   private static void writeSpeech(JsonGenerator json, String words) throws IOException {
     json.writeStartObject();
     json.writeStringField("type", "SSML");
-    json.writeStringField("ssml", Speech.ssml(words));
+    json.writeStringField("ssml", Speech.ssml(words, Spoken.LONGEST));
     json.writeEndObject();
   }
 

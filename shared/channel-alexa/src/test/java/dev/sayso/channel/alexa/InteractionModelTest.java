@@ -8,6 +8,7 @@ import com.amazon.ask.smapi.model.v1.skill.interactionModel.LanguageModel;
 import com.amazon.ask.smapi.model.v1.skill.interactionModel.SlotDefinition;
 import com.amazon.ask.smapi.model.v1.skill.interactionModel.SlotType;
 import com.amazon.ask.smapi.model.v1.skill.interactionModel.TypeValue;
+import dev.sayso.channel.LocaleWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -178,10 +179,10 @@ class InteractionModelTest {
     assertThat(types.get("Position").getValues())
         .allSatisfy(it -> {
           String position = it.getName().getValue();
-          var asked = new Asked.Spoken("ChooseIntent", Map.of("position", position));
-          assertThat(words.say(asked)).isEqualTo("the " + position + " one");
+          assertThat(words.say("ChooseIntent", Map.of("position", position)))
+              .isEqualTo("the " + position + " one");
         });
-    assertThat(words.say(new Asked.Touched(2))).isEqualTo("the second one");
-    assertThat(words.say(new Asked.Touched(99))).isBlank();
+    assertThat(words.touch(2)).isEqualTo("the second one");
+    assertThat(words.touch(99)).isBlank();
   }
 }

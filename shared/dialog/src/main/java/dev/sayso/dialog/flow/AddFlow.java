@@ -43,6 +43,13 @@ final class AddFlow {
 
   /// Adds one product that is known; the amount is as it was said.
   Decision product(State state, Product product, Amount amount) {
+    return new CountFlow(facts)
+        .doubt(state, product, amount, Purpose.ADD)
+        .orElseGet(() -> certain(state, product, amount));
+  }
+
+  /// Adds it, once the number is beyond doubt.
+  Decision certain(State state, Product product, Amount amount) {
     if (product.byWeight() && amount instanceof Amount.Packs(int count) && count > 1) {
       return new QuantityQuestions(facts).byWeight(state, product);
     }
@@ -54,6 +61,13 @@ final class AddFlow {
 
   /// Sets how many of a product the cart holds.
   Decision set(State state, Product product, Amount amount) {
+    return new CountFlow(facts)
+        .doubt(state, product, amount, Purpose.REPLACE)
+        .orElseGet(() -> setCertain(state, product, amount));
+  }
+
+  /// Sets it, once the number is beyond doubt.
+  Decision setCertain(State state, Product product, Amount amount) {
     return change(
         state,
         product,

@@ -103,6 +103,13 @@ final class CartFlow {
   }
 
   Decision read(State state) {
+    return new MeanwhileFlow(facts)
+        .news(state)
+        .map(news -> list(news.state()).after(news.lengths()))
+        .orElseGet(() -> list(state));
+  }
+
+  private Decision list(State state) {
     if (state.cart().isEmpty()) {
       return new TalkFlow(facts).emptyCart(state);
     }

@@ -1,5 +1,6 @@
 package dev.sayso.dialog.flow;
 
+import dev.sayso.commerce.cart.Cart;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.order.Consent;
 import dev.sayso.commerce.order.Order;
@@ -18,6 +19,7 @@ import dev.sayso.dialog.Utterance;
 import dev.sayso.dialog.speech.Prompt;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// From cart to order: the summary, and what a yes to it does.
 final class CheckoutFlow {
@@ -37,7 +39,7 @@ final class CheckoutFlow {
     return checkOut(state, Prompt.NONE);
   }
 
-  private Decision checkOut(State state, Prompt lead) {
+  Decision checkOut(State state, Prompt lead) {
     return state.cart().isEmpty()
         ? new TalkFlow(facts).emptyCart(state)
         : propose(state, wanted(state), Kind.CART, Remarks.led(lead));
@@ -79,7 +81,7 @@ final class CheckoutFlow {
           new Permission(facts).keeping(after, summary.wholeCart() ? List.of() : summary.lines());
       return Optional.of(checkOut(kept));
     }
-    return Optional.of(propose(after, summary.lines(), Kind.BESIDE, Remarks.led(Prompt.NONE)));
+    return Optional.of(propose(after, summary.lines(), summary.kind(), Remarks.led(Prompt.NONE)));
   }
 
   /// A yes to this summary: orders it if it still is exactly what was read out; else reads out
@@ -90,6 +92,15 @@ final class CheckoutFlow {
     }
     if (summary.wholeCart() && state.cart().isEmpty()) {
       return checkOut(state);
+    }
+    var meanwhile = new MeanwhileFlow(facts);
+    var added = summary.wholeCart() ? meanwhile.added(state, summary) : Optional.<Decision>empty();
+    if (added.isPresent()) {
+      return added.get();
+    }
+    var gone = summary.wholeCart() ? meanwhile.takenOut(state, summary) : Prompt.NONE;
+    if (!gone.isBlank()) {
+      return checkOut(state).after(gone);
     }
     var quote = quote(summary.wholeCart() ? wanted(state) : summary.lines());
     if (!quote.hash().equals(summary.hash())) {
@@ -108,8 +119,7 @@ final class CheckoutFlow {
 
   /// What to say of an order that stands, and what it leaves of the cart.
   Decision ordered(State state, OrderSummary summary, Order order) {
-    var skus = order.lines().stream().map(OrderLine::sku).toList();
-    var left = summary.wholeCart() ? state.cart().afterOrder(skus) : state.cart();
+    var left = left(state.cart(), summary.kind(), order);
     var done = state.cart(left).topic(state.session().topic().order(order.id())).idle();
     var window = facts.book().count("minutes", facts.shop().terms().cancelWindow().toMinutes());
     var book = facts.book();
@@ -120,6 +130,17 @@ final class CheckoutFlow {
             book.say("ordered.brief", "day", day, "window", window),
             book.say("ordered.short", "window", window))
         .handing(card(order, day));
+  }
+
+  private static Cart left(Cart cart, Kind kind, Order order) {
+    return switch (kind.of()) {
+      case CART -> cart.afterOrder(order.lines().stream().map(OrderLine::sku).toList());
+      case PART ->
+          cart.afterOrder(
+              order.lines().stream()
+                  .collect(Collectors.toMap(OrderLine::sku, OrderLine::quantity)));
+      case BESIDE -> cart;
+    };
   }
 
   private Decision outcome(State state, OrderSummary summary, OrderResult result) {
@@ -151,7 +172,7 @@ final class CheckoutFlow {
     var lead = facts.book().say(why);
     return summary.wholeCart()
         ? checkOut(state, lead)
-        : propose(state, summary.lines(), Kind.BESIDE, Remarks.led(lead));
+        : propose(state, summary.lines(), summary.kind(), Remarks.led(lead));
   }
 
   private List<WantedLine> wanted(State state) {

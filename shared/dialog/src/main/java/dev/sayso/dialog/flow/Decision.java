@@ -65,16 +65,30 @@ public record Decision(
     return new Decision(changed, statement, question, summary, display, card, handover);
   }
 
+  /// This, with the longest of these said first that leaves room for the rest.
+  Decision after(List<Prompt> lengths) {
+    var joined = new ArrayList<Prompt>();
+    for (var before : lengths) {
+      joined.addAll(statement.isEmpty() ? List.of(before) : behind(before));
+    }
+    joined.addAll(statement);
+    return saying(joined);
+  }
+
   /// This, with `before` said first. An order summary is said without it rather than cut: its total
   /// comes last.
   Decision after(Prompt before) {
     if (statement.isEmpty()) {
       return saying(List.of(before));
     }
-    var lengths = new ArrayList<>(statement.stream().map(before::then).toList());
+    var lengths = new ArrayList<>(behind(before));
     if (summary) {
       lengths.add(statement.getLast());
     }
     return saying(lengths);
+  }
+
+  private List<Prompt> behind(Prompt before) {
+    return statement.stream().map(before::then).toList();
   }
 }

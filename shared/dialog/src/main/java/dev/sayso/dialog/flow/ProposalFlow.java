@@ -42,7 +42,8 @@ record ProposalFlow(Facts facts) {
             .toList();
     return left.isEmpty()
         ? Decision.say(state.idle(), facts.book().say("order.not"))
-        : new CheckoutFlow(facts).propose(state, left, Kind.BESIDE, Remarks.led(Prompt.NONE));
+        : new CheckoutFlow(facts)
+            .propose(state, left, summary.orElseThrow().kind(), Remarks.led(Prompt.NONE));
   }
 
   /// Proposed in this very turn: "my last order, but without butter" never means the cart.
@@ -66,7 +67,7 @@ record ProposalFlow(Facts facts) {
     var checkout = new CheckoutFlow(facts);
     return beside(state)
         .map(summary ->
-            checkout.propose(state, summary.lines(), Kind.BESIDE, Remarks.led(Prompt.NONE)))
+            checkout.propose(state, summary.lines(), summary.kind(), Remarks.led(Prompt.NONE)))
         .orElseGet(() -> checkout.checkOut(state));
   }
 
@@ -75,6 +76,11 @@ record ProposalFlow(Facts facts) {
     return state.session().expectation() instanceof Confirmation(Proposal.PlaceOrder(var summary))
         ? Optional.of(summary)
         : Optional.empty();
+  }
+
+  /// What a changed proposal is of: the same as the open one, unless that is of the whole cart.
+  static Kind kind(State state) {
+    return beside(state).map(OrderSummary::kind).orElse(Kind.BESIDE);
   }
 
   private static Optional<OrderSummary> beside(State state) {

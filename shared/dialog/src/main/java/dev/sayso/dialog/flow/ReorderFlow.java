@@ -58,6 +58,13 @@ final class ReorderFlow {
 
   /// Proposes one product that was chosen, in the amount asked for, else as much as last time.
   Decision product(State state, Product product, Amount amount, Prompt lead) {
+    return new CountFlow(facts)
+        .doubt(state, product, amount, Purpose.REORDER)
+        .orElseGet(() -> certain(state, product, amount, lead));
+  }
+
+  /// Proposes it, once the number is beyond doubt.
+  Decision certain(State state, Product product, Amount amount, Prompt lead) {
     var quantity = quantity(product, amount);
     int most = facts.shop().terms().maxQuantity();
     if (quantity.isMoreThan(most)) {
@@ -65,7 +72,10 @@ final class ReorderFlow {
     }
     var line = new WantedLine(product.sku(), quantity);
     return checkout.propose(
-        state, List.of(line), Kind.BESIDE, Remarks.led(lead).noting(new PriceNotes(facts)::since));
+        state,
+        List.of(line),
+        ProposalFlow.kind(state),
+        Remarks.led(lead).noting(new PriceNotes(facts)::since));
   }
 
   /// After a no to the likeliest: the next ones, once; then the shopper names it.

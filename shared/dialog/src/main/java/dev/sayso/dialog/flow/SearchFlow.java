@@ -131,6 +131,11 @@ final class SearchFlow {
         .ask(facts.book().say("add.ask"));
   }
 
+  /// What it is and what it costs.
+  Decision about(State state, Product product) {
+    return describe(state, product);
+  }
+
   private Decision describe(State state, Product product) {
     var book = facts.book();
     var line = new WantedLine(product.sku(), Quantity.ONE);

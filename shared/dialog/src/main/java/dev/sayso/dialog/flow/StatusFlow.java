@@ -79,6 +79,11 @@ final class StatusFlow {
     return at != null ? at : Instant.MAX;
   }
 
+  /// Where one order is, in one sentence.
+  Prompt told(Order order) {
+    return tell(order);
+  }
+
   private Prompt tell(Order order) {
     var due = order.shipment().expectedAt();
     var key = "status." + order.status().code();

@@ -59,7 +59,7 @@ final class Summaries {
     if (remarks.basket()) {
       return "order.ask.list";
     }
-    return kind.wholeCart() || state.cart().isEmpty() ? "order.ask" : "order.ask.beside";
+    return kind.of() != Kind.Of.BESIDE || state.cart().isEmpty() ? "order.ask" : "order.ask.beside";
   }
 
   private List<Prompt> statements(Quote quote, Remarks remarks) {

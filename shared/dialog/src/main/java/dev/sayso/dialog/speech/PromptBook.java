@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// All wording of one language, as data: `<language>.properties` beside this class holds sentences
@@ -80,6 +81,15 @@ public final class PromptBook {
   /// The sentence of `key.one` or `key.other`, with the gap `{count}` filled.
   public Prompt count(String key, long count) {
     return say(key + (count == 1 ? ".one" : ".other"), "count", count);
+  }
+
+  /// A number digit by digit: "one five".
+  public String digits(long number) {
+    var words = text("digits").split("\\|");
+    return Long.toString(number)
+        .chars()
+        .mapToObj(digit -> words[digit - '0'])
+        .collect(Collectors.joining(" "));
   }
 
   public Prompt money(Money amount) {

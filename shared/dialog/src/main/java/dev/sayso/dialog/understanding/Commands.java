@@ -119,7 +119,7 @@ final class Commands {
     var pointed = match.slot("pointed");
     var words = pointed.isEmpty() ? match.slot("item") : pointed;
     var item = slots.items.named(words);
-    boolean points = slots.startsWithThe(words) || words.getLast().equals(Slots.ONE);
+    boolean points = slots.startsWithThe(words) || slots.endsWithOne(words);
     if (context.awaiting() == Awaiting.CHOICE || (context.offered() && points)) {
       return new Intent.Choose(new Pick.Named(item));
     }
