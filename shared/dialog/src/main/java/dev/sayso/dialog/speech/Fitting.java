@@ -17,8 +17,8 @@ public final class Fitting {
     this.words = words;
   }
 
-  /// Something to say, in several lengths. A `whole` one is said to its end, as an order summary is:
-  /// its total comes last.
+  /// Something to say, in several lengths. A `whole` one is said to its end, as an order summary
+  /// is: its total comes last.
   public record Piece(List<Prompt> lengths, boolean whole) {
     public Piece {
       lengths = List.copyOf(lengths);

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /// How the cart may change: not by talk; an addition takes nothing away and a removal adds nothing;
-/// a yes to an order takes out what was ordered; and what alone was added is named, unless a summary
-/// names only the first of several.
+/// a yes to an order takes out what was ordered; and what alone was added is named, unless a
+/// summary names only the first of several.
 final class CartRules {
 
   private CartRules() {}
@@ -65,8 +65,8 @@ final class CartRules {
     var was = packs(before.lines());
     var is = packs(after.lines());
     var changes = new HashMap<Sku, Integer>();
-    was.forEach((sku, packs) ->
-        changes.put(sku, is.getOrDefault(sku, BigDecimal.ZERO).compareTo(packs)));
+    was.forEach(
+        (sku, packs) -> changes.put(sku, is.getOrDefault(sku, BigDecimal.ZERO).compareTo(packs)));
     is.forEach((sku, _) -> changes.putIfAbsent(sku, 1));
     changes.values().removeIf(change -> change == 0);
     return changes;

@@ -29,7 +29,12 @@ enum Goods {
   PEANUT("Nutty", "peanut butter", amount("340", "g"), 399, 35),
   WATER("Spring", "still water", sixBottles(), 549, 100),
   GRINDER("Grindhaus", "coffee grinder", pieces(1, "piece"), 4900, 12),
-  MACHINE("Barista", "espresso machine with a very long and winding name", pieces(1, "piece"), 18900, 4);
+  MACHINE(
+      "Barista",
+      "espresso machine with a very long and winding name",
+      pieces(1, "piece"),
+      18900,
+      4);
 
   final Product product;
   final long price;

@@ -74,8 +74,7 @@ final class Home {
 
   Reply say(String turn, Said said) {
     return assistant.reply(
-        new Turn(
-            turn, caller(said), said.device(), said.utterance(), said.surface(), Locale.US));
+        new Turn(turn, caller(said), said.device(), said.utterance(), said.surface(), Locale.US));
   }
 
   Cart cart() {

@@ -7,8 +7,8 @@ import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.WantedLine;
 import dev.sayso.commerce.shopper.Role;
 import dev.sayso.dialog.Expectation.Confirmation;
-import dev.sayso.dialog.Expectation.MissingSlot;
 import dev.sayso.dialog.Expectation.Missing;
+import dev.sayso.dialog.Expectation.MissingSlot;
 import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.OrderSummary;
 import dev.sayso.dialog.Reply;
@@ -56,13 +56,13 @@ final class MoneyRules {
     assertThat(order.buyer().shopper()).isEqualTo(shopper.id());
     assertThat(shopper.rules().role()).isEqualTo(Role.ADULT);
     var limit = shopper.rules().spendingLimit();
-    assertThat(limit != null && order.totals().total().isMoreThan(limit)).as("over limit").isFalse();
+    assertThat(limit != null && order.totals().total().isMoreThan(limit))
+        .as("over limit")
+        .isFalse();
   }
 
   private static Intent answer(Moment moment) {
-    return moment.open() instanceof MissingSlot
-        ? moment.intents().getFirst()
-        : new Intent.Yes();
+    return moment.open() instanceof MissingSlot ? moment.intents().getFirst() : new Intent.Yes();
   }
 
   /// Every summary, when it is read out, names its total; until it is ordered it stays the same.

@@ -59,7 +59,8 @@ class RandomDialogsTest {
     var said = Arbitraries.of(SAYINGS);
     Arbitrary<Utterance> heard = said.map(Utterance.Heard::of);
     Arbitrary<Utterance> doubtful =
-        Combinators.combine(said, said).as((one, other) -> new Utterance.Heard(List.of(one, other)));
+        Combinators.combine(said, said)
+            .as((one, other) -> new Utterance.Heard(List.of(one, other)));
     return Arbitraries.frequencyOf(
         Tuple.of(30, heard),
         Tuple.of(2, doubtful),

@@ -45,7 +45,16 @@ final class Watched {
     var orders = home.orders();
     var reply = home.say(id, said);
     transcript.add("    " + reply.prompt().spoken() + "  " + reply.understood().intents());
-    var moment = new Moment(said, said.session() + before.opened(), before.expectation(), cart, orders, reply, home.cart(), home.orders());
+    var moment =
+        new Moment(
+            said,
+            said.session() + before.opened(),
+            before.expectation(),
+            cart,
+            orders,
+            reply,
+            home.cart(),
+            home.orders());
     if (!lines(moment.cart()).equals(lines(cart))) {
       transcript.add("    cart: " + lines(moment.cart()));
     }
