@@ -3,6 +3,7 @@ package dev.sayso.dialog;
 import dev.sayso.commerce.service.Handover;
 import dev.sayso.dialog.flow.Decision;
 import dev.sayso.dialog.flow.Facts;
+import dev.sayso.dialog.flow.OwnProducts;
 import dev.sayso.dialog.flow.Reprompts;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.Interpretation;
@@ -67,7 +68,8 @@ record Replies(Facts facts, List<Decision> decisions) {
         understood,
         facts.turn().capabilities().screen() ? last(Decision::display) : Optional.empty(),
         last(Decision::card),
-        handover());
+        handover(),
+        new OwnProducts(facts).names());
   }
 
   /// The answer to a turn that was delivered before.

@@ -82,7 +82,7 @@ public final class AlexaChannel {
     Reply reply = assistant.reply(turn);
     return envelope.asked() instanceof Asked.Ended
         ? ResponseWriter.nothing()
-        : ResponseWriter.reply(reply, envelope.surface());
+        : ResponseWriter.reply(reply, envelope.surface(), envelope.head().opens());
   }
 
   private LocaleWords words(Envelope envelope) {

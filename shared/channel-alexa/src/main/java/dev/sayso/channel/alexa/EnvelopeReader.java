@@ -39,7 +39,8 @@ final class EnvelopeReader {
         new Envelope.Head(
             id.orElse(""),
             request.at("locale").text().orElse(""),
-            instant(request.at("timestamp").text().orElse("")));
+            instant(request.at("timestamp").text().orElse("")),
+            Boolean.TRUE.equals(root.at("session", "new").value()));
     return new Read(
         new Envelope(
             either(root, "application", "applicationId").orElse(""),
