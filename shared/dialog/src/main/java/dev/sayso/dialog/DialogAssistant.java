@@ -83,7 +83,8 @@ public final class DialogAssistant implements Assistant {
 
   private Interpretation understand(Turn turn, Session session) {
     return switch (turn.utterance()) {
-      case Utterance.Heard heard -> interpreter.interpret(heard, Contexts.of(session));
+      case Utterance.Heard heard -> 
+          interpreter.in(turn.locale()).interpret(heard, Contexts.of(session));
       case Utterance.Opened _, Utterance.Closed _ -> Interpretation.of(new Intent.Open());
     };
   }

@@ -10,7 +10,6 @@ import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.dialog.Expectation;
 import dev.sayso.dialog.Expectation.Options;
 import dev.sayso.dialog.Expectation.Options.ForOne;
-import dev.sayso.dialog.OrderSummary.Kind;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.ItemPhrase;
@@ -97,9 +96,10 @@ record PersonFlow(Facts facts) {
         isSpeaker(one.shopper())
             ? facts.book().say("lead.usual")
             : facts.book().say("lead.usual.of", "name", name(one));
-    var remarks = Remarks.led(lead).noting(new PriceNotes(facts)::since);
-    return new CheckoutFlow(facts)
-        .propose(state.focus(one.line().sku()), List.of(one.line()), Kind.BESIDE, remarks);
+    var lines = List.of(one.line());
+    return new DuplicateGuard(facts)
+        .ask(state, lines, Prompt.NONE)
+        .orElseGet(() -> new ReorderFlow(facts).propose(state.focus(one.line().sku()), lines, lead));
   }
 
   /// What this member buys under that name, if it is clear enough to be proposed; the speaker's own

@@ -22,18 +22,24 @@ final class Grammar {
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
   private final List<Phrase> open = new ArrayList<>();
   private final Map<String, Node> named = new HashMap<>();
+  private final Map<String, List<Phrase>> answers = new HashMap<>();
 
   private Grammar() {}
 
-  static Grammar load(String language, SpokenText spoken) {
+  /// The lines of a language's file.
+  static List<String> lines(String language) {
     var name = language + ".grammar";
-    var grammar = new Grammar();
     try (var stream = Objects.requireNonNull(Grammar.class.getResourceAsStream(name), name);
         var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      grammar.read(reader.lines().map(String::strip).toList(), spoken);
+      return reader.lines().map(String::strip).toList();
     } catch (IOException broken) {
       throw new UncheckedIOException(name, broken);
     }
+  }
+
+  static Grammar of(List<String> lines, SpokenText spoken) {
+    var grammar = new Grammar();
+    grammar.read(lines, spoken);
     return grammar;
   }
 
@@ -53,6 +59,13 @@ final class Grammar {
         .filter(phrase -> weak || !phrase.weak())
         .flatMap(phrase -> phrase.match(words, fits).stream())
         .min(Comparator.comparingInt(Match::loose));
+  }
+
+  /// How the words fit one of the sections that are only looked at where they are asked for.
+  Optional<Match> answer(String key, List<String> words, BiPredicate<String, List<String>> fits) {
+    return answers.getOrDefault(key, List.of()).stream()
+        .flatMap(phrase -> phrase.match(words, fits).stream())
+        .findFirst();
   }
 
   private void read(List<String> lines, SpokenText spoken) {
@@ -75,7 +88,9 @@ final class Grammar {
   }
 
   private void add(Phrase phrase) {
-    if (phrase.parts().getFirst() instanceof Part.Fixed(var node) && !phrase.startsWithSlot()) {
+    if (phrase.key().startsWith("answer-")) {
+      answers.computeIfAbsent(phrase.key(), _ -> new ArrayList<>()).add(phrase);
+    } else if (phrase.parts().getFirst() instanceof Part.Fixed(var node) && !phrase.startsWithSlot()) {
       node.firsts()
           .forEach(word -> byFirstWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(phrase));
     } else {

@@ -1,7 +1,6 @@
 package dev.sayso.dialog.understanding;
 
 import dev.sayso.commerce.catalog.Measure;
-import dev.sayso.commerce.catalog.Unit;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.intent.ItemPhrase.Size;
@@ -101,7 +100,9 @@ final class ItemPhrases {
     var lead = say.sizes.at(rest, 0);
     if (lead.isPresent() && !(say.sizes.maybeName(rest.getFirst()) && knows(rest))) {
       int next = lead.get().next();
-      next = say.container(rest, next) && say.of(rest, next + 1) ? next + 2 : next;
+      if (say.container(rest, next)) {
+        next = say.of(rest, next + 1) ? next + 2 : say.endsName(rest, next + 1) ? next + 1 : next;
+      }
       return new Sized(rest.subList(next, rest.size()), Optional.of(lead.get().size()));
     }
     var last = say.sizes.before(rest);
@@ -118,9 +119,10 @@ final class ItemPhrases {
       return phrase;
     }
     var words = List.of(phrase.text().split(" "));
-    var piece = words.size() < 2 ? Optional.<String>empty() : say.piece(words, words.size() - 1);
-    return piece
-        .map(unit -> new Measure(BigDecimal.valueOf(count), Unit.of(unit)))
+    var last = words.size() < 2 ? Optional.<String>empty() : say.piece(words, words.size() - 1);
+    return last
+        .or(() -> say.ending(words.getLast()))
+        .map(piece -> new Measure(BigDecimal.valueOf(count), say.unit(piece)))
         .map(measure -> phrase.with(new Amount.Measured(measure)))
         .orElse(phrase);
   }

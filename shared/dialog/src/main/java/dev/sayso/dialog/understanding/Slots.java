@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// What may stand in the slots of a phrase, and what it means there.
 final class Slots {
@@ -14,19 +15,24 @@ final class Slots {
   /// A bare number above this points at no option.
   private static final int MOST_OPTIONS = 10;
 
-  /// "The large one".
-  static final String ONE = "1";
-
   final ItemPhrases items;
   final Prices prices;
+  final Topics topics;
   private final Map<String, String> ordinals;
   private final PhraseTable notItem;
+  private final Set<String> notInside;
+  private final Set<String> the;
+  private final Set<String> one;
 
   Slots(Lexicon lexicon, Vocabulary vocabulary) {
     items = new ItemPhrases(lexicon, vocabulary);
     prices = new Prices(lexicon);
+    topics = new Topics(lexicon);
     ordinals = lexicon.map("ordinals");
     notItem = lexicon.phrases("not.item");
+    notInside = Set.copyOf(lexicon.list("not.inside"));
+    the = Set.copyOf(lexicon.list("the"));
+    one = Set.copyOf(lexicon.list("one"));
   }
 
   /// Whether these words may stand in a slot of that kind.
@@ -42,13 +48,21 @@ final class Slots {
       case "position" -> words.size() == 1 && ordinals.containsKey(words.getFirst());
       case "ordinal" -> words.size() == 1 && ordinal(words.getFirst()).isPresent();
       case "any" -> single(words);
+      case "kept" -> pieces(words).stream().allMatch(piece -> topics.isShort(piece) && names(piece));
+      case "known" -> topics.isKnown(words);
+      case "diet" -> topics.isDiet(words);
+      case "illness" -> topics.isIllness(words);
+      case "brand", "place", "person" -> single(words) && topics.isShort(words) && names(words);
+      case "named" -> single(words) && topics.isPossessive(words);
+      case "remark" -> true;
       default -> throw new IllegalArgumentException("unknown slot {" + kind + "}");
     };
   }
 
   /// Whether it may be the name of a thing, and not a question or a remark.
   boolean names(List<String> words) {
-    return notItem.lengthAt(words, 0) == 0 || items.knows(words);
+    boolean named = notItem.lengthAt(words, 0) == 0 && words.stream().noneMatch(notInside::contains);
+    return named || items.knows(words);
   }
 
   /// The items of a list. An amount alone belongs to the item before it.
@@ -107,12 +121,17 @@ final class Slots {
   /// "The large one", "the 500 gram one": which of several, not what.
   private boolean isPointed(List<String> words) {
     return items.read(words).text().isEmpty()
-        && (startsWithThe(words) || (words.size() > 1 && words.getLast().equals(ONE)))
+        && (startsWithThe(words) || (words.size() > 1 && endsWithOne(words)))
         && isNamed(words);
   }
 
   boolean startsWithThe(List<String> words) {
-    return words.getFirst().equals("the");
+    return the.contains(words.getFirst());
+  }
+
+  /// "The large one".
+  boolean endsWithOne(List<String> words) {
+    return one.contains(words.getLast());
   }
 
   private boolean isNamed(List<String> words) {
@@ -144,5 +163,12 @@ final class Slots {
 
   Optional<Amount> amount(Phrase.Match match) {
     return items.amountOnly(match.slot("amount")).or(() -> items.amountOnly(match.slot("count")));
+  }
+
+  /// A count of packs, as a whole number.
+  int count(Phrase.Match match) {
+    return amount(match)
+        .map(amount -> amount instanceof Amount.Packs(int count) ? count : 1)
+        .orElse(1);
   }
 }

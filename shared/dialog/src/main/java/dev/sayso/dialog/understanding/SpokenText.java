@@ -2,6 +2,7 @@ package dev.sayso.dialog.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Puts what was heard into one form: lower case, no fillers, contractions in full, number words as
@@ -9,6 +10,7 @@ import java.util.Set;
 public final class SpokenText {
 
   private final Tokenizer tokenizer;
+  private final Spelling spelling;
   private final PhraseTable expand;
   private final PhraseTable separators;
   private final PhraseTable repairs;
@@ -16,6 +18,11 @@ public final class SpokenText {
   private final Numbers numbers;
 
   SpokenText(Lexicon lexicon) {
+    this(lexicon, new Spelling(lexicon, List.of()));
+  }
+
+  SpokenText(Lexicon lexicon, Spelling spelling) {
+    this.spelling = spelling;
     tokenizer = new Tokenizer(lexicon);
     expand = lexicon.phrases("expand");
     separators = lexicon.phrases("separator.phrases");
@@ -28,14 +35,24 @@ public final class SpokenText {
     return new SpokenText(Lexicon.load("en"));
   }
 
+  /// For the language of a locale; English, where Sayso does not know it.
+  public static SpokenText of(Locale locale) {
+    return Language.of(locale).spoken();
+  }
+
   /// The words of a text in that form, with single spaces and without punctuation.
   public String normalised(String text) {
     return String.join(" ", words(text).stream().filter(w -> !w.equals(Tokenizer.BREAK)).toList());
   }
 
   List<String> words(String text) {
+    return numbers.inDigits(marked(plain(text)));
+  }
+
+  /// The words in that form, but with numbers as they were said.
+  List<String> plain(String text) {
     var plain = new ArrayList<String>();
-    var heard = tokenizer.words(text);
+    var heard = tokenizer.words(text).stream().map(spelling::known).toList();
     for (int at = 0; at < heard.size(); ) {
       var found = expand.at(heard, at);
       var expanded = found.map(PhraseTable.Found::value).orElse(heard.get(at));
@@ -46,7 +63,7 @@ public final class SpokenText {
       }
       at += found.map(PhraseTable.Found::length).orElse(1);
     }
-    return numbers.inDigits(marked(plain));
+    return plain;
   }
 
   /// Breaks in place of separators of several words, and around a correction.
