@@ -22,6 +22,7 @@ final class Slots {
   final Topics topics;
   private final Map<String, String> ordinals;
   private final PhraseTable notItem;
+  private final Runs runs;
 
   Slots(Lexicon lexicon, Vocabulary vocabulary) {
     items = new ItemPhrases(lexicon, vocabulary);
@@ -29,6 +30,7 @@ final class Slots {
     topics = new Topics(lexicon);
     ordinals = lexicon.map("ordinals");
     notItem = lexicon.phrases("not.item");
+    runs = new Runs(vocabulary);
   }
 
   /// Whether these words may stand in a slot of that kind.
@@ -63,7 +65,10 @@ final class Slots {
   /// The items of a list. An amount alone belongs to the item before it.
   List<ItemPhrase> list(List<List<String>> segments) {
     var list = new ArrayList<ItemPhrase>();
-    segments.stream().flatMap(segment -> split(segment).stream()).forEach(one -> append(list, one));
+    segments.stream()
+        .flatMap(segment -> split(segment).stream())
+        .flatMap(one -> inRuns(one, segments.size()).stream())
+        .forEach(one -> append(list, one));
     return List.copyOf(list);
   }
 
@@ -91,10 +96,21 @@ final class Slots {
         return;
       }
     }
+    if (!list.isEmpty() && !list.getLast().without().isEmpty() && topics.isKnown(words)) {
+      list.set(list.size() - 1, alsoWithout(list.getLast(), topics.about(words)));
+      return;
+    }
     var phrase = items.read(words);
     if (!phrase.equals(ItemPhrase.of(""))) {
       list.add(phrase);
     }
+  }
+
+  /// "Snacks without nuts and peanuts".
+  private static ItemPhrase alsoWithout(ItemPhrase item, String thing) {
+    var without = new ArrayList<>(item.without());
+    without.add(thing);
+    return item.without(without.stream().distinct().toList());
   }
 
   private List<List<String>> split(List<String> words) {
@@ -108,9 +124,22 @@ final class Slots {
     return parts;
   }
 
+  /// In a list, or from three on, things may stand side by side: "milk bread and eggs".
+  private List<List<String>> inRuns(List<String> words, int segments) {
+    int name = items.behindAmount(words);
+    var things = runs.of(words.subList(name, words.size()));
+    if (things.size() < (segments > 1 ? 2 : 3)) {
+      return List.of(words);
+    }
+    var all = new ArrayList<>(things);
+    all.set(0, words.subList(0, name + things.getFirst().size()));
+    return all;
+  }
+
   private boolean isList(List<String> words) {
     return pieces(words).stream().allMatch(piece -> !piece.isEmpty() && names(piece))
-        && list(pieces(words)).stream().anyMatch(item -> !item.text().isEmpty());
+        && list(pieces(words)).stream()
+            .anyMatch(item -> !item.text().isEmpty() || !item.without().isEmpty());
   }
 
   /// "The large one", "the 500 gram one": which of several, not what.
@@ -128,6 +157,7 @@ final class Slots {
     var phrase = items.named(words);
     return !phrase.text().isEmpty()
         || phrase.size().isPresent()
+        || !phrase.without().isEmpty()
         || !(phrase.amount() instanceof Amount.Unstated);
   }
 
