@@ -14,25 +14,27 @@ final class Phrases {
   private static final int LONGEST = 5;
 
   private final Set<String> known;
+  private final Tongue tongue;
 
-  private Phrases(Set<String> known) {
+  private Phrases(Set<String> known, Tongue tongue) {
     this.known = known;
+    this.tongue = tongue;
   }
 
-  static Phrases of(Collection<Product> products) {
+  static Phrases of(Collection<Product> products, Tongue tongue) {
     var known = new HashSet<String>();
     for (var product : products) {
       var names = product.names();
       Stream.concat(
               Stream.of(names.title(), names.spoken(), names.brand()), names.synonyms().stream())
-          .map(Phrases::words)
+          .map(name -> words(name, tongue))
           .forEach(words -> addAll(words, known));
     }
-    return new Phrases(known);
+    return new Phrases(known, tongue);
   }
 
   boolean contain(String phrase) {
-    var words = words(phrase);
+    var words = words(phrase, tongue);
     return words.size() > 1 && words.size() <= LONGEST && known.contains(String.join(" ", words));
   }
 
@@ -51,7 +53,11 @@ final class Phrases {
     return word.equals("and") || Character.isDigit(word.charAt(0));
   }
 
-  private static List<String> words(String text) {
-    return Wording.all(text).stream().map(word -> word.equals("n") ? "and" : word).toList();
+  private static List<String> words(String text, Tongue tongue) {
+    return Wording.all(text, tongue).stream().map(Phrases::joining).toList();
+  }
+
+  private static String joining(String word) {
+    return word.equals("n") || word.equals("und") ? "and" : word;
   }
 }
