@@ -82,7 +82,8 @@ final class AmountWords {
     return space < 0
         ? new Measure(amount, Unit.of(unit))
         : new Measure(
-            amount.multiply(new BigDecimal(unit.substring(0, space))),
+            new BigDecimal(
+                Numeral.text(amount.multiply(new BigDecimal(unit.substring(0, space))))),
             Unit.of(unit.substring(space + 1)));
   }
 
@@ -151,6 +152,11 @@ final class AmountWords {
   /// language says one.
   boolean content(List<String> words, int at) {
     return ofSpoken ? of(words, at) : at < words.size();
+  }
+
+  /// "Die große Packung": a container with nothing behind it is the pack and no name.
+  boolean endsName(List<String> words, int at) {
+    return !ofSpoken && at == words.size();
   }
 
   int skipOf(List<String> words, int at) {

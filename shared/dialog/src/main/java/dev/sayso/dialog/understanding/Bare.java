@@ -38,7 +38,8 @@ final class Bare {
     boolean one = words.size() > 1 && slots.endsWithOne(words);
     boolean pointed = one || slots.startsWithThe(words);
     var amount = slots.items.amountOnly(words);
-    if (amount.isPresent() && !one) {
+    boolean sized = pointed && amount.filter(Amount.Measured.class::isInstance).isPresent();
+    if (amount.isPresent() && !one && !sized) {
       return amount(words, amount.get(), context, corrects);
     }
     var named = slots.items.named(words);

@@ -13,6 +13,7 @@ final class Compounds {
   private record Scale(String word, int value) {}
 
   private final List<String> joint;
+  private final Map<String, String> letters;
   private final List<Scale> scales;
   private final Map<String, Integer> small = new HashMap<>();
   private final Map<String, Integer> ones = new HashMap<>();
@@ -20,6 +21,7 @@ final class Compounds {
 
   Compounds(Lexicon lexicon) {
     joint = lexicon.list("number.joint");
+    letters = lexicon.map("letters");
     put(lexicon, "number.ones", ones);
     put(lexicon, "number.joined", ones);
     put(lexicon, "number.tens", tens);
@@ -40,8 +42,17 @@ final class Compounds {
 
   /// What a word of more than one part, or a scale alone, is worth.
   @Nullable Integer value(String word) {
-    int value = used() && !small.containsKey(word) ? read(word) : 0;
+    int value = used() && !small.containsKey(word) ? read(spelled(word)) : 0;
     return value > 0 ? Integer.valueOf(value) : null;
+  }
+
+  /// With the letters of the language: "fuenf" is "fünf".
+  private String spelled(String word) {
+    var spelled = word;
+    for (var letter : letters.entrySet()) {
+      spelled = spelled.replace(letter.getValue(), letter.getKey());
+    }
+    return spelled;
   }
 
   /// How large the next word of the same number may be: behind hundreds less than a hundred.

@@ -100,7 +100,9 @@ final class ItemPhrases {
     var lead = say.sizes.at(rest, 0);
     if (lead.isPresent() && !(say.sizes.maybeName(rest.getFirst()) && knows(rest))) {
       int next = lead.get().next();
-      next = say.container(rest, next) && say.of(rest, next + 1) ? next + 2 : next;
+      if (say.container(rest, next)) {
+        next = say.of(rest, next + 1) ? next + 2 : say.endsName(rest, next + 1) ? next + 1 : next;
+      }
       return new Sized(rest.subList(next, rest.size()), Optional.of(lead.get().size()));
     }
     var last = say.sizes.before(rest);

@@ -4,8 +4,9 @@ import dev.sayso.dialog.Utterance;
 import dev.sayso.dialog.intent.Interpretation;
 import dev.sayso.dialog.understanding.Context.Awaiting;
 import java.util.List;
+import java.util.Locale;
 
-/// The shop of the wordings file, and an interpreter that knows its names.
+/// The shop of the wordings files, and an interpreter that knows its names.
 final class TestedShop {
 
   private static final List<String> NAMES =
@@ -16,13 +17,19 @@ final class TestedShop {
           "great value milk",
           "dishwasher tabs",
           "no frills beans",
-          "everything bagels");
+          "everything bagels",
+          "dr oetker pizza",
+          "salz und essig chips");
 
   static final RuleInterpreter INTERPRETER =
       RuleInterpreter.english(phrase ->
           NAMES.stream().anyMatch(name -> (" " + name + " ").contains(" " + phrase + " ")));
 
   private TestedShop() {}
+
+  static RuleInterpreter in(String language) {
+    return INTERPRETER.in(Locale.of(language));
+  }
 
   static Interpretation heard(String text, Context context) {
     return INTERPRETER.interpret(Utterance.Heard.of(text), context);
@@ -35,6 +42,8 @@ final class TestedShop {
       case "choice" -> new Context(Awaiting.CHOICE, true, false);
       case "quantity" -> new Context(Awaiting.QUANTITY, false, true);
       case "item" -> new Context(Awaiting.ITEM, false, false);
+      case "person" -> new Context(Awaiting.PERSON, false, true);
+      case "code" -> new Context(Awaiting.CODE, false, false);
       case "offered" -> new Context(Awaiting.NOTHING, true, false);
       case "focused" -> new Context(Awaiting.NOTHING, false, true);
       default -> throw new IllegalArgumentException("unknown context " + name);
