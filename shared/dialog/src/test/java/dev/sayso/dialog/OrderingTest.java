@@ -33,6 +33,7 @@ class OrderingTest {
     assertThat(late.prompt()).isEqualTo(asked.prompt());
     assertThat(talk.orders()).hasSize(2);
     talk.say("d", "kitchen", "yes");
+    talk.say("e", "kitchen", "yes");
     assertThat(talk.orders()).hasSize(3);
   }
 

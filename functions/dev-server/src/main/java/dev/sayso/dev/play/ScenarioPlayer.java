@@ -58,7 +58,7 @@ public final class ScenarioPlayer {
     }
   }
 
-  private void change(Step.World world) {
+  void change(Step.World world) {
     var next = shop.clock().instant().plus(world.after().orElse(APART));
     shop.clock().set(world.now().orElse(next));
     world.event().ifPresent(this::report);

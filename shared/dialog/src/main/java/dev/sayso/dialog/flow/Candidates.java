@@ -48,7 +48,7 @@ final class Candidates {
   /// All the shop sells under that phrase: what the shopper is used to first, then as the search
   /// ranks it; a size that was said comes before everything.
   static List<Candidate> sold(Facts facts, ItemPhrase phrase) {
-    var habit = facts.history().habit(facts.now());
+    var habit = new Successors(facts).habit();
     var found = search(facts, phrase, Set.of(), habit);
     var usual = habit.isEmpty() ? List.<Candidate>of() : bought(facts, phrase);
     double best = found.isEmpty() ? 0 : found.getFirst().match();
@@ -61,7 +61,7 @@ final class Candidates {
   /// What the shopper has bought under that phrase, most habitual first. What the shop sells under
   /// it and fits much better was meant instead: toothpaste is no answer to pasta.
   static List<Candidate> bought(Facts facts, ItemPhrase phrase) {
-    var habit = facts.history().habit(facts.now());
+    var habit = new Successors(facts).habit();
     if (habit.isEmpty() || phrase.text().isBlank()) {
       return List.of();
     }

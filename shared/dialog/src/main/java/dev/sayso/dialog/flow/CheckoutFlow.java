@@ -1,6 +1,7 @@
 package dev.sayso.dialog.flow;
 
 import dev.sayso.commerce.cart.Cart;
+import dev.sayso.commerce.cart.Quantity;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.order.Consent;
 import dev.sayso.commerce.order.Order;
@@ -57,14 +58,32 @@ final class CheckoutFlow {
 
   private Decision propose(State state, Quote quote, List<WantedLine> lines, What what) {
     if (quote.lines().isEmpty()) {
-      var skus = quote.shortfalls().stream().map(Shortfall::sku).toList();
-      return new Substitutes(facts).soldOut(state, skus);
+      return soldOut(state, quote, lines, what);
     }
     var proposal =
         new Permission(facts)
             .tooMuch(state, quote, lines)
             .orElseGet(() -> summaries.propose(state, quote, what.kind(), what.remarks()));
     return quote.shortfalls().isEmpty() ? proposal : proposal.after(without(quote.shortfalls()));
+  }
+
+  /// Of one thing there may be some left, though not as many as were wanted.
+  private Decision soldOut(State state, Quote quote, List<WantedLine> lines, What what) {
+    var first = quote.shortfalls().getFirst();
+    return lines.size() == 1 && first.left() > 0
+        ? propose(
+                state,
+                List.of(new WantedLine(first.sku(), Quantity.of(first.left()))),
+                what.kind(),
+                what.remarks())
+            .alwaysAfter(few(first), facts.book().say("few.left.short", "left", first.left()))
+        : new Substitutes(facts).soldOut(state, lines, what.kind());
+  }
+
+  private Prompt few(Shortfall left) {
+    return facts
+        .book()
+        .say("few.left.item", "left", left.left(), "item", phrases.name(left.sku()));
   }
 
   /// After a change to the cart while an order was proposed: the order is proposed again, as it is
@@ -93,6 +112,10 @@ final class CheckoutFlow {
     if (summary.wholeCart() && state.cart().isEmpty()) {
       return checkOut(state);
     }
+    var others = new DuplicateGuard(facts).meanwhile(summary);
+    if (others.isPresent()) {
+      return again(state, summary, Prompt.NONE).after(others.get());
+    }
     var meanwhile = new MeanwhileFlow(facts);
     var added = summary.wholeCart() ? meanwhile.added(state, summary) : Optional.<Decision>empty();
     if (added.isPresent()) {
@@ -114,13 +137,17 @@ final class CheckoutFlow {
         facts
             .shop()
             .checkout()
-            .place(new PlacingOrder(summary.key(), buyer, quote, consent(summary))));
+            .place(
+                new PlacingOrder(
+                    summary.key(), buyer, new Changes(facts).pictured(quote), consent(summary))));
   }
 
   /// What to say of an order that stands, and what it leaves of the cart.
   Decision ordered(State state, OrderSummary summary, Order order) {
     var left = left(state.cart(), summary.kind(), order);
-    var done = state.cart(left).topic(state.session().topic().order(order.id())).idle();
+    var skus = order.lines().stream().map(OrderLine::sku).toList();
+    var told = new Substitutes(facts).taken(new PriceWatchFlow(facts).over(state, skus), skus);
+    var done = told.cart(left).topic(state.session().topic().order(order.id())).idle();
     var window = facts.book().count("minutes", facts.shop().terms().cancelWindow().toMinutes());
     var book = facts.book();
     var day = new Deliveries(facts).expected(order);
@@ -169,7 +196,10 @@ final class CheckoutFlow {
   }
 
   private Decision again(State state, OrderSummary summary, String why) {
-    var lead = facts.book().say(why);
+    return again(state, summary, facts.book().say(why));
+  }
+
+  private Decision again(State state, OrderSummary summary, Prompt lead) {
     return summary.wholeCart()
         ? checkOut(state, lead)
         : propose(state, summary.lines(), summary.kind(), Remarks.led(lead));
