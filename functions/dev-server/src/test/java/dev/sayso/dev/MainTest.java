@@ -60,6 +60,22 @@ class MainTest {
   }
 
   @Test
+  void chat_in_german_with_the_demo_shop_is_with_the_german_demo() {
+    var code = run("bestell Spülmaschinentabs nach\n", "chat", "--locale", "de-DE", "--data", data());
+
+    assertThat(code).isZero();
+    assertThat(out()).contains("12,49", "Soll ich das bestellen?");
+    assertThat(err().lines()).hasSize(1);
+    assertThat(err()).contains("en-US", "Eckladen", "de-DE");
+  }
+
+  @Test
+  void chat_in_a_language_no_demo_speaks_says_which_are_spoken() {
+    assertThat(run("", "chat", "--locale", "fr-FR", "--data", data())).isEqualTo(2);
+    assertThat(err()).contains("\"fr-FR\" is not spoken here; the shop speaks en-US");
+  }
+
+  @Test
   void chat_names_the_shoppers_there_are() throws IOException {
     assertThat(run("", "chat", "--shopper", "pat", "--seed", seed())).isEqualTo(2);
     assertThat(err()).isEqualTo("sayso: --shopper: there is no \"pat\"; known are kim, sam\n");
