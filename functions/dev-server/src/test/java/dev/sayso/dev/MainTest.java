@@ -91,6 +91,28 @@ class MainTest {
   }
 
   @Test
+  void bench_dialogs_prints_its_tables_and_writes_them() throws IOException {
+    seed();
+    Files.writeString(
+        folder.resolve("good.yaml"),
+        "name: good\nseed: seed.json\nturns: [{say: reorder dishwasher tabs}, {say: yes}]\n");
+    var figures = folder.resolve("figures.json");
+
+    assertThat(
+            run("", "bench", "dialogs", "--data", folder.toString(), "--json", figures.toString()))
+        .isZero();
+    assertThat(out()).contains("1 scenarios", "40 %", "words to yes");
+    assertThat(Files.readString(figures)).contains("\"taskSuccess\"", "\"wordsToOrder\"");
+  }
+
+  @Test
+  void a_bench_that_there_is_not_is_wrong_usage() {
+    assertThat(run("", "bench", "coldstart")).isEqualTo(2);
+    assertThat(run("", "bench")).isEqualTo(2);
+    assertThat(err()).contains("there is no bench \"coldstart\"; there is dialogs");
+  }
+
+  @Test
   void an_imported_catalogue_is_found_and_kept() throws IOException {
     var csv = folder.resolve("goods.csv");
     Files.writeString(

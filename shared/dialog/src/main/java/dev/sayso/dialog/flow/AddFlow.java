@@ -210,7 +210,11 @@ final class AddFlow {
     var name = facts.wording().name(product);
     return switch (change) {
       case CartChange.Added(Cart cart, LineItem line) ->
-          added(state.cart(cart.asOneChangeSince(state.cart())), product, line);
+          added(
+              state.cart(cart.asOneChangeSince(state.cart())),
+              product,
+              line,
+              saying(state.cart(), line));
       case CartChange.OutOfStock(Sku sku, int left) ->
           left == 0
               ? new Substitutes(facts).soldOut(state, List.of(sku))
@@ -221,12 +225,20 @@ final class AddFlow {
     };
   }
 
-  private Decision added(State state, Product product, LineItem line) {
+  /// More of what was there is said with the sum; less of it is a change.
+  private static String saying(Cart before, LineItem now) {
+    return before
+        .line(now.sku())
+        .map(line -> now.quantity().compareTo(line.quantity()) > 0 ? "added.more" : "replaced")
+        .orElse("added");
+  }
+
+  private Decision added(State state, Product product, LineItem line, String key) {
     var item = phrases.priced(product, line.quantity(), line.unitPrice());
     var after = CartFlow.askForMore(state).focus(product.sku());
-    var priced = facts.book().say("added", "item", item);
+    var priced = facts.book().say(key, "item", item);
     var packed =
-        facts.book().say("added", "item", facts.wording().quantified(product, line.quantity()));
+        facts.book().say(key, "item", facts.wording().quantified(product, line.quantity()));
     var already = new DuplicateGuard(facts).remark(product.sku());
     return Decision.say(after, priced.then(already), packed.then(already), packed)
         .ask(facts.book().say("anything.else"))

@@ -88,6 +88,11 @@ final class Summaries {
         }
       }
     }
+    var bare = new Aside(Prompt.NONE, Prompt.NONE);
+    lengths.add(statement("summary", quote, items.getLast(), bare));
+    if (quote.lines().size() > 1) {
+      lengths.add(statement("summary", quote, counted(quote).getFirst(), bare));
+    }
     return lengths;
   }
 
@@ -108,15 +113,23 @@ final class Summaries {
   }
 
   private Prompt statement(Quote quote, Prompt items, Prompt lead, Prompt note) {
+    var key = isAllIn(quote) ? "summary" : "summary.fees";
+    return statement(key, quote, items, new Aside(lead, note));
+  }
+
+  /// What is said beside the bare facts; blank for nothing.
+  private record Aside(Prompt lead, Prompt note) {}
+
+  private Prompt statement(String key, Quote quote, Prompt items, Aside said) {
     var book = facts.book();
     var seller = Wording.cut(quote.seller(), SELLER_WORDS);
     var head =
-        lead.isBlank()
+        said.lead().isBlank()
             ? book.say("summary.head", "seller", seller)
-            : book.say("summary.head.lead", "lead", lead, "seller", seller);
-    var aside = note.isBlank() ? Prompt.NONE : book.say("summary.note", "note", note);
+            : book.say("summary.head.lead", "lead", said.lead(), "seller", seller);
+    var aside = said.note().isBlank() ? Prompt.NONE : book.say("summary.note", "note", said.note());
     return book.say(
-        isAllIn(quote) ? "summary" : "summary.fees",
+        key,
         "head",
         head,
         "items",

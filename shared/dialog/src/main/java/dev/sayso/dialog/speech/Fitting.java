@@ -17,14 +17,28 @@ public final class Fitting {
     this.words = words;
   }
 
+  /// Something to say, in several lengths. A `whole` one is said to its end, as an order summary
+  /// is: its total comes last.
+  public record Piece(List<Prompt> lengths, boolean whole) {
+    public Piece {
+      lengths = List.copyOf(lengths);
+    }
+  }
+
   /// The last part is the question and is never cut; it may be empty.
   public static Prompt fit(List<List<Prompt>> statements, List<Prompt> question, int words) {
+    return fitting(
+        statements.stream().map(lengths -> new Piece(lengths, false)).toList(), question, words);
+  }
+
+  /// As [#fit], with pieces that must not be cut either.
+  public static Prompt fitting(List<Piece> pieces, List<Prompt> question, int words) {
     var parts = new ArrayList<Part>();
-    statements.stream().filter(lengths -> !lengths.isEmpty()).map(Part::new).forEach(parts::add);
+    pieces.stream().filter(piece -> !piece.lengths().isEmpty()).map(Part::new).forEach(parts::add);
     if (!question.isEmpty()) {
-      parts.add(new Part(question));
+      parts.add(new Part(new Piece(question, true)));
     }
-    return new Fitting(parts, words).fit(question.isEmpty());
+    return new Fitting(parts, words).fit();
   }
 
   /// How many words all parts take at their longest.
@@ -37,12 +51,12 @@ public final class Fitting {
     return said + (question.isEmpty() ? 0 : question.getFirst().words());
   }
 
-  private Prompt fit(boolean noQuestion) {
+  private Prompt fit() {
     while (total() > words) {
       var longest =
           parts.stream().filter(Part::canShrink).max(Comparator.comparingInt(Part::words));
       if (longest.isEmpty()) {
-        cut(noQuestion ? parts.size() : parts.size() - 1);
+        cut();
         break;
       }
       longest.get().shrink();
@@ -54,20 +68,23 @@ public final class Fitting {
     return parts.stream().mapToInt(Part::words).sum();
   }
 
-  private void cut(int statements) {
-    for (int i = statements - 1; i >= 0 && total() > words; i--) {
-      var part = parts.get(i);
-      part.cutTo(Math.max(0, part.words() - (total() - words)));
+  private void cut() {
+    for (var part : parts.reversed()) {
+      if (!part.whole && total() > words) {
+        part.cutTo(Math.max(0, part.words() - (total() - words)));
+      }
     }
   }
 
   /// One part at its present length.
   private static final class Part {
     private final List<Prompt> lengths;
+    private final boolean whole;
     private int at;
 
-    Part(List<Prompt> lengths) {
-      this.lengths = new ArrayList<>(lengths);
+    Part(Piece piece) {
+      lengths = new ArrayList<>(piece.lengths());
+      whole = piece.whole();
     }
 
     Prompt prompt() {

@@ -17,6 +17,7 @@ final class Slots {
 
   final ItemPhrases items;
   final Prices prices;
+  final Topics topics;
   private final Map<String, String> ordinals;
   private final PhraseTable notItem;
   private final Set<String> notInside;
@@ -26,6 +27,7 @@ final class Slots {
   Slots(Lexicon lexicon, Vocabulary vocabulary) {
     items = new ItemPhrases(lexicon, vocabulary);
     prices = new Prices(lexicon);
+    topics = new Topics(lexicon);
     ordinals = lexicon.map("ordinals");
     notItem = lexicon.phrases("not.item");
     notInside = Set.copyOf(lexicon.list("not.inside"));
@@ -46,6 +48,13 @@ final class Slots {
       case "position" -> words.size() == 1 && ordinals.containsKey(words.getFirst());
       case "ordinal" -> words.size() == 1 && ordinal(words.getFirst()).isPresent();
       case "any" -> single(words);
+      case "kept" -> pieces(words).stream().allMatch(piece -> topics.isShort(piece) && names(piece));
+      case "known" -> topics.isKnown(words);
+      case "diet" -> topics.isDiet(words);
+      case "illness" -> topics.isIllness(words);
+      case "brand", "place", "person" -> single(words) && topics.isShort(words) && names(words);
+      case "named" -> single(words) && topics.isPossessive(words);
+      case "remark" -> true;
       default -> throw new IllegalArgumentException("unknown slot {" + kind + "}");
     };
   }
@@ -154,5 +163,12 @@ final class Slots {
 
   Optional<Amount> amount(Phrase.Match match) {
     return items.amountOnly(match.slot("amount")).or(() -> items.amountOnly(match.slot("count")));
+  }
+
+  /// A count of packs, as a whole number.
+  int count(Phrase.Match match) {
+    return amount(match)
+        .map(amount -> amount instanceof Amount.Packs(int count) ? count : 1)
+        .orElse(1);
   }
 }

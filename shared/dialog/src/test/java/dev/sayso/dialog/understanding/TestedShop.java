@@ -42,6 +42,8 @@ final class TestedShop {
       case "choice" -> new Context(Awaiting.CHOICE, true, false);
       case "quantity" -> new Context(Awaiting.QUANTITY, false, true);
       case "item" -> new Context(Awaiting.ITEM, false, false);
+      case "person" -> new Context(Awaiting.PERSON, false, true);
+      case "code" -> new Context(Awaiting.CODE, false, false);
       case "offered" -> new Context(Awaiting.NOTHING, true, false);
       case "focused" -> new Context(Awaiting.NOTHING, false, true);
       default -> throw new IllegalArgumentException("unknown context " + name);
