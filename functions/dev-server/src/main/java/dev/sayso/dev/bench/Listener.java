@@ -74,7 +74,7 @@ final class Listener {
     if (!now.expects().equals(mark.asked().expects())) {
       return false;
     }
-    boolean same = !now.isYesOrNo() || offered(now).equals(offered(mark.asked()));
+    boolean same = !now.isYesOrNo() || isAbout(said, now, offered(mark.asked()));
     if (!same) {
       react(said, Reaction.NO, id);
     }
@@ -82,13 +82,10 @@ final class Listener {
   }
 
   private Optional<Effect> repeat(Step.Said said, Mark mark, String id) {
-    if (mark.yes()) {
-      var now = asked(said);
-      var meant = offered(mark.asked());
-      boolean stillOpen = now.expects().equals(mark.asked().expects());
-      if (!stillOpen || !offered(now).equals(meant) && !offered(now).repeats(meant)) {
-        return Optional.empty();
-      }
+    var now = asked(said);
+    boolean stillOpen = now.expects().equals(mark.asked().expects());
+    if (mark.yes() && !(stillOpen && isAbout(said, now, offered(mark.asked())))) {
+      return Optional.empty();
     }
     performance.tally().count(Count.REPEATED);
     return Optional.of(performance.say(disturbed(said), id + "/again"));
@@ -104,6 +101,14 @@ final class Listener {
 
   static boolean isUnclear(Reply reply) {
     return reply.understood().first() instanceof Intent.Unclear;
+  }
+
+  /// Whether the open question is about these goods and amounts. Asked again in fewer words, it is
+  /// about what was offered last.
+  private boolean isAbout(Step.Said said, Question now, Offered meant) {
+    var offer = performance.lastOffer(said).map(Question::of).map(this::offered);
+    return offered(now).equals(meant)
+        || offered(now).repeats(meant) && offer.filter(meant::equals).isPresent();
   }
 
   private Question asked(Step.Said said) {

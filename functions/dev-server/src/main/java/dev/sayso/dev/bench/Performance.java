@@ -33,6 +33,7 @@ final class Performance {
   private final Tally tally = new Tally();
   private final List<String> transcript = new ArrayList<>();
   private final Map<String, Reply> last = new HashMap<>();
+  private final Map<String, Reply> lastOffer = new HashMap<>();
   private final Map<String, List<OrderSummary>> readOut = new HashMap<>();
   private final Map<String, Asked> asked = new HashMap<>();
   private final Set<OrderId> known = new HashSet<>();
@@ -76,6 +77,12 @@ final class Performance {
   /// The last reply that was heard in this conversation.
   Optional<Reply> last(Step.Said said) {
     return Optional.ofNullable(last.get(session(said)));
+  }
+
+  /// The last reply in this conversation that named amounts: a question that is asked again in fewer
+  /// words is about what it said.
+  Optional<Reply> lastOffer(Step.Said said) {
+    return Optional.ofNullable(lastOffer.get(session(said)));
   }
 
   /// What all who speak in the scenario have now.
@@ -125,6 +132,9 @@ final class Performance {
       asked.put(session, now);
     }
     last.put(session, reply);
+    if (Offered.namesAmounts(reply)) {
+      lastOffer.put(session, reply);
+    }
     Effect.summary(reply)
         .ifPresent(
             summary -> readOut.computeIfAbsent(session, _ -> new ArrayList<>()).add(summary));
