@@ -75,7 +75,8 @@ final class BenchDialogsCommand implements Callable<Integer> {
       names = "--undone",
       paramLabel = "N",
       defaultValue = "0",
-      description = "How many dialogs to show that only did not come to what was meant (default: 0).")
+      description =
+          "How many dialogs to show that only did not come to what was meant (default: 0).")
   private int undone;
 
   BenchDialogsCommand(Terminal terminal) {

@@ -70,21 +70,20 @@ final class Listener {
   /// Whether the question is the one that a yes is to be said to. If it is about something else,
   /// the shopper says no.
   private boolean listened(Step.Said said, Mark mark, String id) {
-    var now = asked(said);
-    if (!now.expects().equals(mark.asked().expects())) {
-      return false;
-    }
-    boolean same = !now.isYesOrNo() || isAbout(said, now, offered(mark.asked()));
-    if (!same) {
+    var now = performance.question(said);
+    if (now.expects().equals(mark.asked().expects()) && !isMeant(now, mark)) {
       react(said, Reaction.NO, id);
     }
-    return same;
+    return isMeant(now, mark);
+  }
+
+  private boolean isMeant(Question now, Mark mark) {
+    boolean same = performance.offered(now).equals(performance.offered(mark.asked()));
+    return now.expects().equals(mark.asked().expects()) && (same || !now.isYesOrNo());
   }
 
   private Optional<Effect> repeat(Step.Said said, Mark mark, String id) {
-    var now = asked(said);
-    boolean stillOpen = now.expects().equals(mark.asked().expects());
-    if (mark.yes() && !(stillOpen && isAbout(said, now, offered(mark.asked())))) {
+    if (mark.yes() && !isMeant(performance.question(said), mark)) {
       return Optional.empty();
     }
     performance.tally().count(Count.REPEATED);
@@ -101,22 +100,6 @@ final class Listener {
 
   static boolean isUnclear(Reply reply) {
     return reply.understood().first() instanceof Intent.Unclear;
-  }
-
-  /// Whether the open question is about these goods and amounts. Asked again in fewer words, it is
-  /// about what was offered last.
-  private boolean isAbout(Step.Said said, Question now, Offered meant) {
-    var offer = performance.lastOffer(said).map(Question::of).map(this::offered);
-    return offered(now).equals(meant)
-        || offered(now).repeats(meant) && offer.filter(meant::equals).isPresent();
-  }
-
-  private Question asked(Step.Said said) {
-    return performance.last(said).map(Question::of).orElse(Question.NONE);
-  }
-
-  private Offered offered(Question question) {
-    return Offered.in(question, scenario.seed());
   }
 
   private void react(Step.Said said, Reaction reaction, String id) {

@@ -1,7 +1,6 @@
 package dev.sayso.dev.bench;
 
 import dev.sayso.dev.bench.Course.Question;
-import dev.sayso.dialog.Reply;
 import dev.sayso.seed.Seed;
 import java.util.Locale;
 import java.util.Set;
@@ -30,10 +29,6 @@ record Offered(Set<String> goods, Set<String> amounts) {
     var amounts =
         AMOUNT.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     return new Offered(goods, amounts);
-  }
-
-  static boolean namesAmounts(Reply reply) {
-    return AMOUNT.matcher(reply.prompt().written()).find();
   }
 
   /// Whether this asks about `other` once more without saying it all again.

@@ -3,6 +3,7 @@ package dev.sayso.dev.bench;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderId;
 import dev.sayso.commerce.shopper.ShopperId;
+import dev.sayso.dev.bench.Course.Question;
 import dev.sayso.dev.local.LocalShop;
 import dev.sayso.dev.play.Etiquette;
 import dev.sayso.dev.play.Scenario;
@@ -79,10 +80,22 @@ final class Performance {
     return Optional.ofNullable(last.get(session(said)));
   }
 
-  /// The last reply in this conversation that named amounts: a question that is asked again in fewer
-  /// words is about what it said.
-  Optional<Reply> lastOffer(Step.Said said) {
-    return Optional.ofNullable(lastOffer.get(session(said)));
+  /// The question that is open in this conversation. Asked again in fewer words, it is about what
+  /// was offered last.
+  Question question(Step.Said said) {
+    var reply = last.get(session(said));
+    if (reply == null) {
+      return Question.NONE;
+    }
+    var now = Question.of(reply);
+    var before = lastOffer.get(session(said));
+    return before != null && offered(now).repeats(offered(Question.of(before)))
+        ? new Question(now.expects(), before.prompt().written())
+        : now;
+  }
+
+  Offered offered(Question question) {
+    return Offered.in(question, scenario.seed());
   }
 
   /// What all who speak in the scenario have now.
@@ -132,7 +145,7 @@ final class Performance {
       asked.put(session, now);
     }
     last.put(session, reply);
-    if (Offered.namesAmounts(reply)) {
+    if (!offered(Question.of(reply)).amounts().isEmpty()) {
       lastOffer.put(session, reply);
     }
     Effect.summary(reply)
