@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,14 @@ final class ChatCommand implements Callable<Integer> {
   @Option(
       names = "--shopper",
       paramLabel = "ID",
-      description = "Who speaks (default: the shop's first shopper).")
+      description = "Whose device it is (default: the shop's first shopper's).")
   private @Nullable String shopper;
+
+  @Option(
+      names = "--person",
+      paramLabel = "ID",
+      description = "Whose voice is recognised (default: nobody's, but on text the shopper's).")
+  private @Nullable String person;
 
   @Option(
       names = "--surface",
@@ -77,7 +84,8 @@ final class ChatCommand implements Callable<Integer> {
 
   private int talk(LocalShop shop) throws IOException {
     var speaker = speaker(shop);
-    var place = new Place(speaker, speaker.value() + "/chat", surface, locale(shop));
+    var session = speaker.value() + "/chat";
+    var place = new Place(speaker, recognised(shop), session, surface, locale(shop));
     new Chat(terminal, shop, place).run();
     return 0;
   }
@@ -87,12 +95,26 @@ final class ChatCommand implements Callable<Integer> {
     if (known.isEmpty()) {
       throw Trouble.badInput("the shop has no shoppers: give its seed some, or chat with another");
     }
-    var chosen = shopper == null || shopper.isBlank() ? known.getFirst() : new ShopperId(shopper);
-    if (!known.contains(chosen)) {
-      var ids = known.stream().limit(20).map(ShopperId::value).collect(Collectors.joining(", "));
-      throw Trouble.badInput("--shopper: there is no \"" + shopper + "\"; known are " + ids);
-    }
-    return chosen;
+    return shopper == null || shopper.isBlank()
+        ? known.getFirst()
+        : known(shop, "--shopper", shopper);
+  }
+
+  private Optional<ShopperId> recognised(LocalShop shop) {
+    return Optional.ofNullable(person).map(id -> known(shop, "--person", id));
+  }
+
+  private static ShopperId known(LocalShop shop, String option, String id) {
+    var known = shop.shoppers().stream().map(Shopper::id).toList();
+    var chosen = id.isBlank() ? Optional.<ShopperId>empty() : Optional.of(new ShopperId(id));
+    return chosen
+        .filter(known::contains)
+        .orElseThrow(() -> {
+          var ids =
+              known.stream().limit(20).map(ShopperId::value).collect(Collectors.joining(", "));
+          return Trouble.badInput(
+              option + ": there is no \"" + id + "\"; known are " + ids);
+        });
   }
 
   private Locale locale(LocalShop shop) {

@@ -19,10 +19,13 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "A turn may also have: heard (hypotheses, best first), open: true, id, shopper, person, device,",
-      "session, surface, locale; and before it is said: now, after: PT20M, event: {orderId, status, …},",
-      "offers: [{sku, price, stock}]. A reply may name its intent. state has orders, cart (a count of",
-      "lines, or the lines), pending, and lastOrder: {lines, total, status}.",
+      "A turn may also have: heard (hypotheses, best first), open: true, id, shopper (whose device it",
+      "is), person (whose voice is recognised there), device, session, surface, locale; and before it is",
+      "said: now, after: PT20M, event: {orderId, status, …}, offers: [{sku, price, stock}] or",
+      "{SKU: {price, stock}}. A reply may name its intent. state has orders, cart (a count of lines, or",
+      "the lines), pending, lastOrder: {lines, total, status, gift}, preferences (a count, or what each",
+      "is about), handovers (a count), deferred. Shopper, person, device, surface and locale may stand",
+      "at the top for all turns.",
       "Turns are a second apart where they do not say otherwise.",
       "Every reply must keep the surface's word budget, say something, and ask one question at most."
     })

@@ -74,7 +74,9 @@ public final class DialogAssistant implements Assistant {
             replies.handover(),
             !visit.introduced());
     return switch (sessions.save(visit, change)) {
-      case DONE -> Optional.of(replies.reply(prompt, session, understood));
+      case DONE ->
+          Optional.of(
+              replies.reply(prompt, session, Secrecy.of(visit.session()).masked(understood)));
       case STALE -> Optional.empty();
     };
   }
@@ -99,7 +101,8 @@ public final class DialogAssistant implements Assistant {
     }
     var intents = inOrder(understood.intents());
     for (var intent : intents) {
-      if (settled.isPresent() && intent instanceof Intent.Yes) {
+      if (settled.isPresent()
+          && (intent instanceof Intent.Yes || intent instanceof Intent.SayCode)) {
         continue;
       }
       var decision = Flows.decide(facts, state, intent);

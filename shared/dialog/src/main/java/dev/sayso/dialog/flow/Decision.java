@@ -6,6 +6,7 @@ import dev.sayso.dialog.speech.Prompt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a flow decided: the state after it, and what to say. `statement` and `question` each hold
 /// the same content in several lengths, longest first; the longest that fits the word budget is
@@ -73,6 +74,14 @@ public record Decision(
     }
     joined.addAll(statement);
     return saying(joined);
+  }
+
+  /// This, with the longest of these that fits said first, and never without one of them.
+  Decision alwaysAfter(Prompt... lengths) {
+    return saying(
+        statement.isEmpty()
+            ? List.of(lengths)
+            : Stream.of(lengths).flatMap(before -> behind(before).stream()).toList());
   }
 
   /// This, with `before` said first. An order summary is said without it rather than cut: its total

@@ -25,8 +25,8 @@ public final class Hearing {
         .orElse(best);
   }
 
-  /// Only what is searched for, bought or taken out may be heard otherwise; an answer, a number or a
-  /// command never.
+  /// Only what is searched for, bought or taken out may be heard otherwise; an answer, a number or
+  /// a command never.
   private static boolean isAlike(Interpretation best, Interpretation other) {
     return other.intents().size() == best.intents().size()
         && other.intents().stream().noneMatch(intent -> intent.items().isEmpty())

@@ -84,7 +84,7 @@ final class SessionSamples {
   private static Arbitrary<OrderSummary> summaries() {
     return Combinators.combine(
             names().map(OrderKey::new),
-            Combinators.combine(Arbitraries.of(true, false), gifts().optional())
+            Combinators.combine(Arbitraries.of(OrderSummary.Kind.Of.class), gifts().optional())
                 .as(OrderSummary.Kind::new),
             wanted().list().ofMaxSize(4),
             names(),
