@@ -55,7 +55,12 @@ public final class Main {
                     .addSubcommand("import", new ImportCommand(terminal))
                     .addSubcommand("search", new SearchCommand(terminal)))
             .addSubcommand("models", new ModelsCommand(terminal))
-            .addSubcommand("doctor", new DoctorCommand(terminal));
+            .addSubcommand(
+                "bench",
+                new CommandLine(new BenchCommand())
+                    .addSubcommand("dialogs", new BenchDialogsCommand(terminal)))
+            .addSubcommand("doctor", new DoctorCommand(terminal))
+            .addSubcommand("help", new CommandLine.HelpCommand());
     commands
         .setOut(new PrintWriter(terminal.out(), true, UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, UTF_8))

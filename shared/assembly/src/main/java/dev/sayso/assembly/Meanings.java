@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 /// note.
 public record Meanings(Interpreter interpreter) {
 
-  /// People who write a shopper's card leave out the shopper: "vegetarian", "a nut allergy".
-  private static final List<String> FRAMES = List.of("%s", "I'm %s", "I have %s", "I have a %s");
+  /// Who writes a shopper's card leaves the shopper out: "vegetarian", "nut allergy", "the
+  /// cheapest".
+  private static final List<String> FRAMES =
+      List.of("%s", "I'm %s", "I have %s", "I have a %s", "always %s");
 
   public Shopper understood(Shopper shopper) {
     var preferences = shopper.preferences().stream().flatMap(this::understood).toList();
@@ -28,12 +30,26 @@ public record Meanings(Interpreter interpreter) {
     if (!isWords) {
       return Stream.of(preference);
     }
+    var told = each(preference.words());
+    return told.isEmpty()
+        ? Stream.of(preference)
+        : told.stream().map(one -> meaning(one, preference)).distinct();
+  }
+
+  /// Each part of a list by itself, where each means something; else the words as they are.
+  private List<Intent.Remember> each(String words) {
+    var parts = Stream.of(words.split("[,;]")).map(this::framed).toList();
+    return parts.stream().noneMatch(List::isEmpty)
+        ? parts.stream().flatMap(List::stream).toList()
+        : framed(words);
+  }
+
+  private List<Intent.Remember> framed(String words) {
     return FRAMES.stream()
-        .map(frame -> told(frame.formatted(preference.words())))
+        .map(frame -> told(frame.formatted(words.strip())))
         .filter(told -> !told.isEmpty())
         .findFirst()
-        .map(told -> told.stream().map(one -> meaning(one, preference)))
-        .orElseGet(() -> Stream.of(preference));
+        .orElse(List.of());
   }
 
   /// What is to be remembered; nothing, where the words mean anything else too.

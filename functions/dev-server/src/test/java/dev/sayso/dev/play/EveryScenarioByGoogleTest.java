@@ -35,7 +35,7 @@ class EveryScenarioByGoogleTest {
   private static final List<Throwable> FAILURES = new ArrayList<>();
   private static LocalServer server;
 
-  private final ScenarioPlayer world = new ScenarioPlayer(Shops.shared(), _ -> {});
+  private final Stage world = new Stage(Shops.shared());
 
   @BeforeAll
   static void start() throws IOException {
