@@ -30,7 +30,7 @@ class WordingsTest {
   }
 
   @Test
-  void everyIntentHasAtLeastFifteenWordings() {
+  void everyIntentHasAtLeastFortyWordings() {
     var written = wordings().flatMap(w -> Arrays.stream(w.intents.split(", "))).toList();
 
     assertThat(Intent.class.getPermittedSubclasses())
@@ -38,7 +38,7 @@ class WordingsTest {
         .allSatisfy(intent ->
             assertThat(written.stream().filter(intent::equals).count())
                 .as(intent)
-                .isGreaterThanOrEqualTo(15));
+                .isGreaterThanOrEqualTo(40));
   }
 
   static Stream<Wording> wordings() {
