@@ -76,11 +76,12 @@ final class Cardinals {
 
     private boolean first() {
       var word = words.get(at);
+      var apart = and.equals(peek(1)) ? compounds.value(word + peek(1) + peek(2)) : null;
       if (Numeral.is(word)) {
         group = Numeral.value(word);
         room = 0;
-      } else if (compounds.value(word + peek(1) + peek(2)) != null && and.equals(peek(1))) {
-        group = BigDecimal.valueOf(compounds.value(word + peek(1) + peek(2)));
+      } else if (apart != null) {
+        group = BigDecimal.valueOf(apart);
         room = 0;
         at += 2;
       } else if (articles.contains(word) && scales.containsKey(peek(1))) {

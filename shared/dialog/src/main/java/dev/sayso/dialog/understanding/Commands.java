@@ -181,13 +181,13 @@ final class Commands {
 
   /// Where options were offered, "another one" asks for others.
   private static Intent another(Context context) {
-    return Meaning.options(context)
+    return Meaning.choosing(context)
         ? new Intent.Refine(Direction.MORE)
         : new Intent.AddThat(new Amount.Packs(1));
   }
 
   private static Intent oneMore(Context context) {
-    return Meaning.options(context)
+    return Meaning.choosing(context)
         ? new Intent.Refine(Direction.MORE)
         : new Intent.Adjust(Optional.empty(), new Intent.Adjust.Step.More(1));
   }
