@@ -1,13 +1,10 @@
 package dev.sayso.dev;
 
 import dev.sayso.dev.local.LocalShop;
-import dev.sayso.dev.play.Scenario;
+import dev.sayso.dev.play.ScenarioFiles;
 import dev.sayso.dev.play.ScenarioPlayer;
-import dev.sayso.dev.play.ScenarioReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -51,7 +48,7 @@ final class PlayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var scenarios = read();
+    var scenarios = ScenarioFiles.read(paths);
     int failed = 0;
     try (var shop = LocalShop.inMemory(terminal.home())) {
       Consumer<String> lines = line -> {};
@@ -64,37 +61,5 @@ final class PlayCommand implements Callable<Integer> {
     }
     terminal.say((scenarios.size() - failed) + " passed, " + failed + " failed");
     return failed == 0 ? 0 : Trouble.FAILED;
-  }
-
-  private List<Scenario> read() throws IOException {
-    var reader = new ScenarioReader();
-    var scenarios = new ArrayList<Scenario>();
-    for (var path : paths) {
-      for (var file : files(path)) {
-        scenarios.add(reader.read(file));
-      }
-    }
-    return scenarios;
-  }
-
-  private static List<Path> files(Path path) throws IOException {
-    if (!Files.exists(path)) {
-      throw Trouble.badInput("there is no " + path + "; play takes scenario files or folders");
-    }
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
-    }
-    try (var below = Files.walk(path)) {
-      var files = below.filter(PlayCommand::isScenario).sorted().toList();
-      if (files.isEmpty()) {
-        throw Trouble.badInput("there is no scenario (*.yaml) in " + path);
-      }
-      return files;
-    }
-  }
-
-  private static boolean isScenario(Path file) {
-    var name = file.toString();
-    return Files.isRegularFile(file) && (name.endsWith(".yaml") || name.endsWith(".yml"));
   }
 }

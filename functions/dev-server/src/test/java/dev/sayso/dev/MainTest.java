@@ -62,6 +62,22 @@ class MainTest {
   }
 
   @Test
+  void chat_in_german_with_the_demo_shop_is_with_the_german_demo() {
+    var code = run("bestell Spülmaschinentabs nach\n", "chat", "--locale", "de-DE", "--data", data());
+
+    assertThat(code).isZero();
+    assertThat(out()).contains("12,49", "Soll ich das bestellen?");
+    assertThat(err().lines()).hasSize(1);
+    assertThat(err()).contains("en-US", "Eckladen", "de-DE");
+  }
+
+  @Test
+  void chat_in_a_language_no_demo_speaks_says_which_are_spoken() {
+    assertThat(run("", "chat", "--locale", "fr-FR", "--data", data())).isEqualTo(2);
+    assertThat(err()).contains("\"fr-FR\" is not spoken here; the shop speaks en-US");
+  }
+
+  @Test
   void chat_names_the_shoppers_there_are() throws IOException {
     assertThat(run("", "chat", "--shopper", "pat", "--seed", seed())).isEqualTo(2);
     assertThat(err()).isEqualTo("sayso: --shopper: there is no \"pat\"; known are kim, sam\n");
@@ -90,6 +106,28 @@ class MainTest {
     assertThat(run("", "play", folder.toString())).isEqualTo(1);
     assertThat(out()).contains("ok good\n1 passed, 0 failed\n", "FAIL wrong: turn 1 \"help\": ");
     assertThat(out()).endsWith("1 passed, 1 failed\n");
+  }
+
+  @Test
+  void bench_dialogs_prints_its_tables_and_writes_them() throws IOException {
+    seed();
+    Files.writeString(
+        folder.resolve("good.yaml"),
+        "name: good\nseed: seed.json\nturns: [{say: reorder dishwasher tabs}, {say: yes}]\n");
+    var figures = folder.resolve("figures.json");
+
+    assertThat(
+            run("", "bench", "dialogs", "--data", folder.toString(), "--json", figures.toString()))
+        .isZero();
+    assertThat(out()).contains("1 scenarios", "40 %", "words to yes");
+    assertThat(Files.readString(figures)).contains("\"taskSuccess\"", "\"wordsToOrder\"");
+  }
+
+  @Test
+  void a_bench_that_there_is_not_is_wrong_usage() {
+    assertThat(run("", "bench", "coldstart")).isEqualTo(2);
+    assertThat(run("", "bench")).isEqualTo(2);
+    assertThat(err()).contains("there is no bench \"coldstart\"; there is dialogs");
   }
 
   @Test

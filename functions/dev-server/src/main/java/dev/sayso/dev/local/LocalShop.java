@@ -12,6 +12,7 @@ import dev.sayso.dialog.Assistant;
 import dev.sayso.dialog.Shop;
 import dev.sayso.dialog.understanding.Interpreter;
 import dev.sayso.dialog.understanding.RuleInterpreter;
+import dev.sayso.dialog.Visit;
 import dev.sayso.seed.Listing;
 import dev.sayso.seed.Seed;
 import dev.sayso.seed.SeedReader;
@@ -85,6 +86,11 @@ public final class LocalShop implements AutoCloseable {
     return new DynamoShoppers(database.tables())
         .find(id)
         .map(shopper -> states.of(shopper, sayso.shop().orders()));
+  }
+
+  /// The household's cart and newest orders, as a turn would read them.
+  public Visit visit(ShopperId id) {
+    return states.visit(id);
   }
 
   /// Empty where there is no such order.

@@ -3,12 +3,14 @@ package dev.sayso.dev.local;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.Orders;
 import dev.sayso.commerce.shopper.Shopper;
+import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.dialog.Caller;
 import dev.sayso.dialog.Expectation;
 import dev.sayso.dialog.Expectation.Missing;
 import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.OrderSummary;
 import dev.sayso.dialog.Session;
+import dev.sayso.dialog.Visit;
 import dev.sayso.store.dynamodb.DynamoConversations;
 import dev.sayso.store.dynamodb.DynamoHandovers;
 import dev.sayso.store.dynamodb.DynamoSessions;
@@ -26,14 +28,18 @@ record States(DynamoTables tables, Homes homes, InstantSource clock) {
   private static final int MOST_ORDERS = 10_000;
 
   ShopperState of(Shopper shopper, Orders orders) {
-    var visit =
-        new DynamoSessions(tables, homes, clock).open(new Caller.Known(shopper.id()), "dev/look");
+    var visit = visit(shopper.id());
     return new ShopperState(
         visit.shopper(),
         visit.cart(),
         orders(shopper, orders),
         pending(shopper),
         new DynamoHandovers(tables).of(shopper));
+  }
+
+  /// What a turn would read, in one round trip.
+  Visit visit(ShopperId shopper) {
+    return new DynamoSessions(tables, homes, clock).open(new Caller.Known(shopper), "dev/look");
   }
 
   private static List<Order> orders(Shopper shopper, Orders orders) {

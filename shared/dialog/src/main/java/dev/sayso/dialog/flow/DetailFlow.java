@@ -127,8 +127,7 @@ record DetailFlow(Facts facts) {
   }
 
   private Prompt changes(Quote quote) {
-    var notes = new PriceNotes(facts);
-    var changed = quote.lines().size() == 1 ? notes.since(quote) : notes.because(quote);
+    var changed = new Changes(facts).inWords(quote);
     return changed.isBlank()
         ? facts.book().say("detail.reason.asked")
         : facts.book().say("detail.changes", "what", changed);

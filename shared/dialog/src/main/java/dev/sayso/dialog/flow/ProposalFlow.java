@@ -31,9 +31,9 @@ record ProposalFlow(Facts facts) {
             .map(Product::sku)
             .collect(Collectors.toSet());
     if (removed.isEmpty()) {
-      return summary.isPresent() && inNeither(state, items)
+      return summary.filter(one -> isNew(one) || inNeither(state, items)).isPresent()
           ? Decision.say(state, facts.book().say("not.in.order"))
-              .ask(facts.book().say("again.order"))
+              .ask(facts.book().say("again.order"), facts.book().say("order.ask.short"))
           : new CartFlow(facts).remove(state, items);
     }
     var left =
@@ -44,6 +44,11 @@ record ProposalFlow(Facts facts) {
         ? Decision.say(state.idle(), facts.book().say("order.not"))
         : new CheckoutFlow(facts)
             .propose(state, left, summary.orElseThrow().kind(), Remarks.led(Prompt.NONE));
+  }
+
+  /// Proposed in this very turn: "my last order, but without butter" never means the cart.
+  private static boolean isNew(OrderSummary summary) {
+    return summary.words().isBlank();
   }
 
   private boolean inNeither(State state, List<ItemPhrase> items) {

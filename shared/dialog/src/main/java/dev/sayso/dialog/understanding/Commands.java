@@ -9,6 +9,7 @@ import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.intent.Pick;
 import dev.sayso.dialog.understanding.Context.Awaiting;
 import dev.sayso.dialog.understanding.Phrase.Match;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,20 +17,22 @@ import java.util.Optional;
 /// From a phrase of the grammar to what it means: one entry per section of the grammar file.
 final class Commands {
 
-  /// What one section means.
-  private interface Meaning {
-    Intent of(Match match, Context context);
-  }
-
   private static final ItemPhrase IT = ItemPhrase.of("");
 
   private final Slots slots;
-  private final Map<String, Meaning> meanings;
+  private final Wishes wishes;
+  private final Map<String, Meaning> meanings = new HashMap<>();
 
   Commands(Slots slots) {
     this.slots = slots;
-    meanings =
-        Map.ofEntries(
+    wishes = new Wishes(slots);
+    meanings.putAll(shopping());
+    meanings.putAll(new Questions(slots).meanings());
+    meanings.putAll(wishes.meanings());
+  }
+
+  private Map<String, Meaning> shopping() {
+    return Map.ofEntries(
             entry("search", (said, _) -> new Intent.Search(item(said), under(said))),
             entry("search-nothing", (_, _) -> new Intent.Search(IT, Optional.empty())),
             entry("refine-cheaper", refine(Direction.CHEAPER)),
@@ -59,9 +62,12 @@ final class Commands {
             entry("count-of-it", this::countOfIt),
             entry("unclear", (_, _) -> new Intent.Unclear("")),
             entry("add-another", (_, context) -> another(context)),
+            entry("one-more", (_, context) -> oneMore(context)),
             entry("price", (_, context) -> price(context)),
             entry("remove", (said, _) -> new Intent.Remove(items(said))),
             entry("unwanted", this::unwanted),
+            entry("without", this::without),
+            entry("not-the", this::notThe),
             entry("remove-that", (_, _) -> new Intent.Remove(List.of(IT))),
             entry("remove-nothing", (_, _) -> new Intent.Remove(List.of())),
             entry("remove-item-to-zero", (said, _) -> new Intent.Remove(List.of(item(said)))),
@@ -91,7 +97,8 @@ final class Commands {
       return List.of(
           new Intent.Remove(List.of(item(match))), new Intent.Add(List.of(other(match))));
     }
-    return List.of(single(match, context));
+    var told = wishes.told(match);
+    return told.isEmpty() ? List.of(single(match, context)) : told;
   }
 
   private Intent single(Match match, Context context) {
@@ -140,6 +147,24 @@ final class Commands {
         : new Intent.Remove(items(match));
   }
 
+  /// Of the options on offer, "without nuts" wants others; of what is chosen, it takes one away.
+  private Intent without(Match match, Context context) {
+    var words = match.slot("item");
+    boolean chosen = Meaning.asked(context) || context.focused();
+    boolean ruledOut = Meaning.options(context) || (!chosen && slots.topics.isKnown(words));
+    return ruledOut
+        ? new Intent.Search(IT.without(slots.topics.each(words)), Optional.empty())
+        : new Intent.Remove(items(match));
+  }
+
+  /// "Not the Lavazza": another, then.
+  private Intent notThe(Match match, Context context) {
+    if (Meaning.options(context)) {
+      return new Intent.Refine(Direction.MORE);
+    }
+    return Meaning.asked(context) ? new Intent.No() : new Intent.Remove(items(match));
+  }
+
   private Intent addThat(Match match) {
     return new Intent.AddThat(slots.amount(match).orElseGet(Amount.Unstated::new));
   }
@@ -156,20 +181,22 @@ final class Commands {
 
   /// Where options were offered, "another one" asks for others.
   private static Intent another(Context context) {
-    return options(context)
+    return Meaning.choosing(context)
         ? new Intent.Refine(Direction.MORE)
         : new Intent.AddThat(new Amount.Packs(1));
   }
 
-  /// "How much is it" asks about a thing, where one was talked about, else about the cart.
-  private static Intent price(Context context) {
-    return context.focused() || options(context)
-        ? new Intent.TellMore(Optional.empty())
-        : new Intent.ReadCart();
+  private static Intent oneMore(Context context) {
+    return Meaning.choosing(context)
+        ? new Intent.Refine(Direction.MORE)
+        : new Intent.Adjust(Optional.empty(), new Intent.Adjust.Step.More(1));
   }
 
-  private static boolean options(Context context) {
-    return context.offered() || context.awaiting() == Awaiting.CHOICE;
+  /// "How much is it" asks about a thing, where one was talked about, else about the cart.
+  private static Intent price(Context context) {
+    return context.focused() || Meaning.options(context)
+        ? new Intent.TellMore(Optional.empty())
+        : new Intent.ReadCart();
   }
 
   private Intent change(Optional<ItemPhrase> item, Match match) {

@@ -22,6 +22,7 @@ final class Grammar {
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
   private final List<Phrase> open = new ArrayList<>();
   private final Map<String, Node> named = new HashMap<>();
+  private final Map<String, List<Phrase>> answers = new HashMap<>();
 
   private Grammar() {}
 
@@ -60,6 +61,13 @@ final class Grammar {
         .min(Comparator.comparingInt(Match::loose));
   }
 
+  /// How the words fit one of the sections that are only looked at where they are asked for.
+  Optional<Match> answer(String key, List<String> words, BiPredicate<String, List<String>> fits) {
+    return answers.getOrDefault(key, List.of()).stream()
+        .flatMap(phrase -> phrase.match(words, fits).stream())
+        .findFirst();
+  }
+
   private void read(List<String> lines, SpokenText spoken) {
     var key = "";
     for (var line : lines) {
@@ -80,7 +88,9 @@ final class Grammar {
   }
 
   private void add(Phrase phrase) {
-    if (phrase.parts().getFirst() instanceof Part.Fixed(var node) && !phrase.startsWithSlot()) {
+    if (phrase.key().startsWith("answer-")) {
+      answers.computeIfAbsent(phrase.key(), _ -> new ArrayList<>()).add(phrase);
+    } else if (phrase.parts().getFirst() instanceof Part.Fixed(var node) && !phrase.startsWithSlot()) {
       node.firsts()
           .forEach(word -> byFirstWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(phrase));
     } else {

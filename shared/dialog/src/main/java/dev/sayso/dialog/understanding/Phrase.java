@@ -24,6 +24,10 @@ record Phrase(String key, boolean weak, List<Part> parts) {
     List<String> slot(String kind) {
       return slots.getOrDefault(kind, List.of());
     }
+
+    boolean has(String kind) {
+      return slots.containsKey(kind);
+    }
   }
 
   boolean startsWithSlot() {

@@ -19,6 +19,7 @@ final class Sentences {
   private final Requests requests;
   private final Replies replies;
   private final Vocabulary vocabulary;
+  private final Asked asked;
 
   Sentences(Language language, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -28,17 +29,26 @@ final class Sentences {
     answers = new Answers(language.grammar(), segments);
     requests = new Requests(language, segments, vocabulary);
     replies = new Replies(vocabulary);
+    asked = new Asked(language, vocabulary);
   }
 
   Interpretation interpret(String text, Context context) {
-    var words = afterRepair(spoken.words(text));
+    var words = afterRepair(withoutStutter(spoken.words(text)));
+    var answer =
+        asked.answer(withoutEnds(spoken.plain(text)), withoutEnds(words), context);
+    return answer.isPresent()
+        ? Interpretation.of(answer.get())
+        : asked.orName(meaning(text, words, context), context);
+  }
+
+  private Interpretation meaning(String text, List<String> words, Context context) {
     var lead = answers.lead(words, context);
     var rest = words.subList(lead.next(), words.size());
     var intents =
         isRequestOnly(words, lead, context)
             ? requests.of(words, context, false)
             : answered(lead, rest, context);
-    var sure = isDoubtful(text) ? doubted(intents) : intents;
+    var sure = inWords(isDoubtful(text) ? doubted(intents) : intents, text.strip());
     boolean nothing = sure.stream().allMatch(Intent.Unclear.class::isInstance);
     return new Interpretation(nothing ? List.of(new Intent.Unclear(text.strip())) : sure);
   }
@@ -90,6 +100,32 @@ final class Sentences {
         : replies.qualifiedYes(requests.of(rest, context, false), context);
   }
 
+  /// What is kept is kept in the shopper's own words.
+  private static List<Intent> inWords(List<Intent> intents, String text) {
+    return intents.stream()
+        .map(intent ->
+            switch (intent) {
+              case Intent.Remember(var kind, var about, var _) ->
+                  new Intent.Remember(kind, about, text);
+              case Intent.Complain(var trouble, var item, var _) ->
+                  new Intent.Complain(trouble, item, text);
+              default -> intent;
+            })
+        .toList();
+  }
+
+  private static List<String> withoutEnds(List<String> words) {
+    int from = 0;
+    int to = words.size();
+    while (from < to && words.get(from).equals(Tokenizer.BREAK)) {
+      from++;
+    }
+    while (to > from && words.get(to - 1).equals(Tokenizer.BREAK)) {
+      to--;
+    }
+    return words.subList(from, to);
+  }
+
   /// A yes that is asked is none, and neither is one whose end was cut off.
   private static boolean isDoubtful(String text) {
     return text.indexOf('?') >= 0 || text.length() >= Utterance.LONGEST;
@@ -99,6 +135,19 @@ final class Sentences {
     var doubted = new ArrayList<>(intents);
     doubted.replaceAll(intent -> intent instanceof Intent.Yes ? new Intent.QualifiedYes() : intent);
     return doubted;
+  }
+
+  /// "Reorder reorder dishwasher tabs": a word said or heard twice in a row counts once. Numbers
+  /// stay, and so does what the shop calls by a double name: "cous cous".
+  private List<String> withoutStutter(List<String> words) {
+    var steady = new ArrayList<String>();
+    for (var word : words) {
+      boolean again = !steady.isEmpty() && steady.getLast().equals(word);
+      if (!again || Numeral.is(word) || vocabulary.knowsPhrase(word + " " + word)) {
+        steady.add(word);
+      }
+    }
+    return steady;
   }
 
   /// "Yes, no wait": what was said before a repair does not count.

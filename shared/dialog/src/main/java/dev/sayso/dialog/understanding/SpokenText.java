@@ -46,6 +46,11 @@ public final class SpokenText {
   }
 
   List<String> words(String text) {
+    return numbers.inDigits(marked(plain(text)));
+  }
+
+  /// The words in that form, but with numbers as they were said.
+  List<String> plain(String text) {
     var plain = new ArrayList<String>();
     var heard = tokenizer.words(text).stream().map(spelling::known).toList();
     for (int at = 0; at < heard.size(); ) {
@@ -58,7 +63,7 @@ public final class SpokenText {
       }
       at += found.map(PhraseTable.Found::length).orElse(1);
     }
-    return numbers.inDigits(marked(plain));
+    return plain;
   }
 
   /// Breaks in place of separators of several words, and around a correction.

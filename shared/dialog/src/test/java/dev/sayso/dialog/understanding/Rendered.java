@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.sayso.commerce.catalog.Measure;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.Intent;
+import dev.sayso.dialog.intent.Intent.Adjust.Step;
 import dev.sayso.dialog.intent.Interpretation;
 import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.intent.Pick;
@@ -47,7 +48,30 @@ final class Rendered {
       case Intent.JustAmount(var amount) -> amount(amount);
       case Intent.OrderStatus(var item) -> item.map(Rendered::item).orElse("");
       case Intent.CancelOrder(var item) -> item.map(Rendered::item).orElse("");
+      case Intent.Compare(var aspect, var items) ->
+          aspect + (items.isEmpty() ? "" : " " + items(items));
+      case Intent.AskPrice(var item) -> item(item);
+      case Intent.AskDetail(var detail) -> detail.name();
+      case Intent.Adjust(var item, var step) ->
+          item.map(phrase -> item(phrase) + " ").orElse("") + step(step);
+      case Intent.Gift(var item, var recipient) ->
+          (item.map(Rendered::item).orElse("") + (recipient.isEmpty() ? "" : " > " + recipient))
+              .strip();
+      case Intent.Remember(var kind, var about, var _) -> (kind + " " + about).strip();
+      case Intent.Forget(var about) -> about;
+      case Intent.ForPerson(var name) -> name;
+      case Intent.SayCode(var digits) -> digits;
+      case Intent.Complain(var trouble, var item, var _) ->
+          trouble + item.map(phrase -> " " + item(phrase)).orElse("");
       default -> "";
+    };
+  }
+
+  private static String step(Step step) {
+    return switch (step) {
+      case Step.More(int count) -> "+" + count;
+      case Step.Fewer(int count) -> "-" + count;
+      case Step.Times(int factor) -> "x" + factor;
     };
   }
 
