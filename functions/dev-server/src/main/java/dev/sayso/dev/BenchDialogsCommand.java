@@ -71,6 +71,14 @@ final class BenchDialogsCommand implements Callable<Integer> {
       description = "How many dialogs that went wrong to show (default: 3).")
   private int show;
 
+  @Option(
+      names = "--undone",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "How many dialogs to show that only did not come to what was meant (default: 0).")
+  private int undone;
+
   BenchDialogsCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -86,6 +94,7 @@ final class BenchDialogsCommand implements Callable<Integer> {
     var played = disturb(scenarios);
     var report = new DialogReport(scenarios.size(), repetitions, seed, sums(played), words(tasks));
     worst(played).forEach(terminal::hint);
+    played.stream().flatMap(one -> one.undone().stream()).limit(undone).forEach(terminal::hint);
     report.lines().forEach(terminal::say);
     if (json != null) {
       Files.writeString(json, report.json().toPrettyString() + "\n");

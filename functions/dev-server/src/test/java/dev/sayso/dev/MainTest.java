@@ -26,6 +26,8 @@ class MainTest {
     assertThat(run("", "--help")).isZero();
     assertThat(run("", "--version")).isZero();
     assertThat(run("", "chat", "--help")).isZero();
+    assertThat(run("", "help")).isZero();
+    assertThat(run("", "help", "chat")).isZero();
     assertThat(out()).contains("Usage: sayso", "Java", "--surface");
   }
 
@@ -140,7 +142,7 @@ class MainTest {
 
     assertThat(run("", "catalog", "import", csv.toString(), "--data", data())).isZero();
     assertThat(run("", "catalog", "search", "black", "tea", "--data", data())).isZero();
-    assertThat(out()).contains("imported 1 products", "Assam Tea", "20 bag", "3.49");
+    assertThat(out()).contains("imported 1 product,", "Assam Tea", "20 bag", "3.49");
   }
 
   @Test
@@ -159,7 +161,7 @@ class MainTest {
         .contains("nothing was imported");
     assertThat(run("", "catalog", "import", lines.toString(), "--skip-bad", "--data", data()))
         .isZero();
-    assertThat(out()).contains("imported 1 products, skipped 1; the shop has 1");
+    assertThat(out()).contains("imported 1 product, skipped 1; the shop has 1");
   }
 
   @Test

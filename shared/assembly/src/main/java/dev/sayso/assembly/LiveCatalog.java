@@ -62,6 +62,11 @@ public final class LiveCatalog implements Catalog, CatalogSearch, Vocabulary, Au
   }
 
   @Override
+  public boolean knowsItem(String phrase) {
+    return index.knowsItem(phrase);
+  }
+
+  @Override
   public void close() {
     index.close();
   }

@@ -102,9 +102,11 @@ record Replies(Facts facts, List<Decision> decisions) {
   /// not at all: nobody is asked the same thing three times.
   private List<Prompt> question() {
     var asked = decisions.getLast().question();
+    if (asked.stream().anyMatch(this::isRepeated)) {
+      return asked;
+    }
     var said = facts.visit().session().said();
-    var fresh =
-        asked.stream().filter(one -> isRepeated(one) || !said.wouldNag(lastSentence(one))).toList();
+    var fresh = asked.stream().filter(one -> !said.wouldNag(lastSentence(one))).toList();
     if (!fresh.isEmpty() || asked.isEmpty()) {
       return fresh;
     }

@@ -70,25 +70,21 @@ final class Listener {
   /// Whether the question is the one that a yes is to be said to. If it is about something else,
   /// the shopper says no.
   private boolean listened(Step.Said said, Mark mark, String id) {
-    var now = asked(said);
-    if (!now.expects().equals(mark.asked().expects())) {
-      return false;
-    }
-    boolean same = !now.isYesOrNo() || offered(now).equals(offered(mark.asked()));
-    if (!same) {
+    var now = performance.question(said);
+    if (now.expects().equals(mark.asked().expects()) && !isMeant(now, mark)) {
       react(said, Reaction.NO, id);
     }
-    return same;
+    return isMeant(now, mark);
+  }
+
+  private boolean isMeant(Question now, Mark mark) {
+    boolean same = performance.offered(now).equals(performance.offered(mark.asked()));
+    return now.expects().equals(mark.asked().expects()) && (same || !now.isYesOrNo());
   }
 
   private Optional<Effect> repeat(Step.Said said, Mark mark, String id) {
-    if (mark.yes()) {
-      var now = asked(said);
-      var meant = offered(mark.asked());
-      boolean stillOpen = now.expects().equals(mark.asked().expects());
-      if (!stillOpen || !offered(now).equals(meant) && !offered(now).repeats(meant)) {
-        return Optional.empty();
-      }
+    if (mark.yes() && !isMeant(performance.question(said), mark)) {
+      return Optional.empty();
     }
     performance.tally().count(Count.REPEATED);
     return Optional.of(performance.say(disturbed(said), id + "/again"));
@@ -104,14 +100,6 @@ final class Listener {
 
   static boolean isUnclear(Reply reply) {
     return reply.understood().first() instanceof Intent.Unclear;
-  }
-
-  private Question asked(Step.Said said) {
-    return performance.last(said).map(Question::of).orElse(Question.NONE);
-  }
-
-  private Offered offered(Question question) {
-    return Offered.in(question, scenario.seed());
   }
 
   private void react(Step.Said said, Reaction reaction, String id) {

@@ -37,12 +37,12 @@ public final class NoiseBench {
                     language -> Confusions.of(language, Vocabulary.of(language, scenarios))));
   }
 
-  /// All of one scenario: a tally for each level, and the dialogs in which something happened that
-  /// must not.
+  /// All of one scenario.
   public Played play(LocalShop shop, Scenario scenario) {
     var course = Rehearsal.of(new Performance(shop, scenario), scenario);
     var tallies = new ArrayList<Tally>();
     var wrong = new ArrayList<Wrong>();
+    var undone = new ArrayList<String>();
     for (double level : LEVELS) {
       var sum = new Tally();
       for (int i = 0; i < (level == 0 ? 1 : repetitions); i++) {
@@ -51,11 +51,13 @@ public final class NoiseBench {
         sum.add(performance.tally());
         if (!performance.tally().isClean()) {
           wrong.add(new Wrong(performance.tally().wrongs(), performance.described(level)));
+        } else if (performance.tally().of(Count.ALIKE) == 0) {
+          undone.add(performance.described(level));
         }
       }
       tallies.add(sum);
     }
-    return new Played(tallies, wrong);
+    return new Played(tallies, wrong, undone);
   }
 
   private static void play(Performance performance, Scenario scenario, Course course, Noise noise) {
@@ -84,11 +86,13 @@ public final class NoiseBench {
         .orElse("en");
   }
 
-  /// What one scenario came to: a tally for each of [#LEVELS].
-  public record Played(List<Tally> tallies, List<Wrong> wrong) {
+  /// What one scenario came to: a tally for each of [#LEVELS], the dialogs in which something
+  /// happened that must not, and the others that did not come to what was meant, as text.
+  public record Played(List<Tally> tallies, List<Wrong> wrong, List<String> undone) {
     public Played {
       tallies = List.copyOf(tallies);
       wrong = List.copyOf(wrong);
+      undone = List.copyOf(undone);
     }
   }
 

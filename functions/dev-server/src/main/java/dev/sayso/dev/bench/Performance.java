@@ -3,6 +3,7 @@ package dev.sayso.dev.bench;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderId;
 import dev.sayso.commerce.shopper.ShopperId;
+import dev.sayso.dev.bench.Course.Question;
 import dev.sayso.dev.local.LocalShop;
 import dev.sayso.dev.play.Etiquette;
 import dev.sayso.dev.play.Scenario;
@@ -33,6 +34,7 @@ final class Performance {
   private final Tally tally = new Tally();
   private final List<String> transcript = new ArrayList<>();
   private final Map<String, Reply> last = new HashMap<>();
+  private final Map<String, Reply> lastOffer = new HashMap<>();
   private final Map<String, List<OrderSummary>> readOut = new HashMap<>();
   private final Map<String, Asked> asked = new HashMap<>();
   private final Set<OrderId> known = new HashSet<>();
@@ -76,6 +78,24 @@ final class Performance {
   /// The last reply that was heard in this conversation.
   Optional<Reply> last(Step.Said said) {
     return Optional.ofNullable(last.get(session(said)));
+  }
+
+  /// The question that is open in this conversation. Asked again in fewer words, it is about what
+  /// was offered last.
+  Question question(Step.Said said) {
+    var reply = last.get(session(said));
+    if (reply == null) {
+      return Question.NONE;
+    }
+    var now = Question.of(reply);
+    var before = lastOffer.get(session(said));
+    return before != null && offered(now).repeats(offered(Question.of(before)))
+        ? new Question(now.expects(), before.prompt().written())
+        : now;
+  }
+
+  Offered offered(Question question) {
+    return Offered.in(question, scenario.seed());
   }
 
   /// What all who speak in the scenario have now.
@@ -125,6 +145,9 @@ final class Performance {
       asked.put(session, now);
     }
     last.put(session, reply);
+    if (!offered(Question.of(reply)).amounts().isEmpty()) {
+      lastOffer.put(session, reply);
+    }
     Effect.summary(reply)
         .ifPresent(
             summary -> readOut.computeIfAbsent(session, _ -> new ArrayList<>()).add(summary));

@@ -1,7 +1,6 @@
 package dev.sayso.dev.bench;
 
 import dev.sayso.dev.bench.Course.Mark;
-import dev.sayso.dev.bench.Course.Question;
 import dev.sayso.dev.play.Scenario;
 import dev.sayso.dev.play.Step;
 import dev.sayso.dialog.intent.Intent;
@@ -30,7 +29,7 @@ final class Rehearsal {
   }
 
   private Mark say(Step.Said said, String id) {
-    var asked = performance.last(said).map(Question::of).orElse(Question.NONE);
+    var asked = performance.question(said);
     var effect = performance.say(said, id);
     var reply = performance.last(said).orElseThrow();
     boolean yes = reply.understood().intents().equals(List.of(new Intent.Yes()));

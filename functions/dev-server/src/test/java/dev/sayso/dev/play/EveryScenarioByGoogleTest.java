@@ -61,7 +61,10 @@ class EveryScenarioByGoogleTest {
 
   private void compare(Scenario scenario) {
     var expected = play(scenario, this::ask);
-    assertThat(play(scenario, (said, id) -> post("dialogflow-cx", new GoogleTurn(said, id).dialogflow())))
+    assertThat(
+            play(
+                scenario,
+                (said, id) -> post("dialogflow-cx", new GoogleTurn(said, id).dialogflow())))
         .as("by Dialogflow CX")
         .isEqualTo(expected);
     // Requests of Actions Builder have no id, so nobody can tell that one is delivered twice.
@@ -133,8 +136,12 @@ class EveryScenarioByGoogleTest {
 
   /// Without what names a conversation, or is new with every one.
   private static JsonNode lasting(ObjectNode state) {
-    state.findParents("consent").forEach(order -> ((ObjectNode) order).remove(List.of("consent", "id")));
-    state.findParents("hash").forEach(summary -> ((ObjectNode) summary).remove(List.of("hash", "words")));
+    state
+        .findParents("consent")
+        .forEach(order -> ((ObjectNode) order).remove(List.of("consent", "id")));
+    state
+        .findParents("hash")
+        .forEach(summary -> ((ObjectNode) summary).remove(List.of("hash", "words")));
     return state;
   }
 

@@ -7,6 +7,7 @@ import dev.sayso.dialog.Expectation.Missing;
 import dev.sayso.dialog.Expectation.Options;
 import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.Session.Purpose;
+import dev.sayso.dialog.Utterance;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.ItemPhrase;
@@ -90,6 +91,9 @@ final class AnswerFlow {
           .map(product -> quantity(state, product, purpose, amount))
           .orElseGet(() -> talk.unclear(state));
     }
+    if (state.session().expectation() instanceof Expectation.MissingSlot(Missing.Code _)) {
+      return new CodeFlow(facts).say(state, new Intent.SayCode(digits(amount)));
+    }
     if (state.session().expectation() instanceof Expectation.Choice(Options.Counts counts)) {
       return new CountFlow(facts).amount(state, counts, amount);
     }
@@ -118,6 +122,11 @@ final class AnswerFlow {
       case Expectation.Nothing _, Expectation.Confirmation _, Expectation.MissingSlot _ ->
           unprompted(state, items);
     };
+  }
+
+  /// A code that was understood as a number; it may have lost its leading zeros on the way.
+  private static String digits(Amount amount) {
+    return amount instanceof Amount.Packs(int count) ? Integer.toString(count) : "";
   }
 
   private static boolean onlyASize(List<ItemPhrase> items) {
@@ -184,7 +193,14 @@ final class AnswerFlow {
         .topic()
         .browsing()
         .filter(browsing -> browsing.purpose() == Purpose.REORDER && browsing.shown().size() == 1)
+        .filter(_ -> !isFirm())
         .flatMap(browsing -> new ReorderFlow(facts).others(state, browsing));
+  }
+
+  /// "Forget it": whoever says that wants to hear of nothing else.
+  private boolean isFirm() {
+    return facts.turn().utterance() instanceof Utterance.Heard heard
+        && facts.book().mentions("words.firm", heard.best());
   }
 
   /// "No" to "anything else?".

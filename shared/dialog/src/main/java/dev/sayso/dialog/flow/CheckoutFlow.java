@@ -20,6 +20,7 @@ import dev.sayso.dialog.Utterance;
 import dev.sayso.dialog.speech.Prompt;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// From cart to order: the summary, and what a yes to it does.
@@ -48,9 +49,8 @@ final class CheckoutFlow {
 
   /// Quotes these lines and reads the order out. What cannot be had is named first and left out.
   Decision propose(State state, List<WantedLine> lines, Kind kind, Remarks remarks) {
-    var permission = new Permission(facts);
-    return permission
-        .refused(state, lines)
+    return new Permission(facts)
+        .refused(state, lines, kind)
         .orElseGet(() -> propose(state, quote(lines), lines, new What(kind, remarks)));
   }
 
@@ -62,7 +62,7 @@ final class CheckoutFlow {
     }
     var proposal =
         new Permission(facts)
-            .tooMuch(state, quote, lines)
+            .tooMuch(state, quote, lines, what.kind())
             .orElseGet(() -> summaries.propose(state, quote, what.kind(), what.remarks()));
     return quote.shortfalls().isEmpty() ? proposal : proposal.after(without(quote.shortfalls()));
   }
@@ -95,7 +95,7 @@ final class CheckoutFlow {
             instanceof Confirmation(Proposal.PlaceOrder(OrderSummary summary)))) {
       return Optional.empty();
     }
-    if (summary.wholeCart() || agrees) {
+    if (summary.wholeCart() || agrees && summary.gift().isEmpty()) {
       var kept =
           new Permission(facts).keeping(after, summary.wholeCart() ? List.of() : summary.lines());
       return Optional.of(checkOut(kept));
@@ -103,10 +103,33 @@ final class CheckoutFlow {
     return Optional.of(propose(after, summary.lines(), summary.kind(), Remarks.led(Prompt.NONE)));
   }
 
-  /// A yes to this summary: orders it if it still is exactly what was read out; else reads out
-  /// anew.
+  /// A yes to this summary: orders it if it still is exactly what was read out, or asks for the
+  /// voice code that it needs; else reads out anew.
   Decision confirm(State state, OrderSummary summary) {
-    if (!summary.isFresh(facts.now())) {
+    var answer = facts.turn().utterance() instanceof Utterance.Heard heard ? heard.best() : "";
+    return settled(
+        state,
+        summary,
+        quote ->
+            new CodeFlow(facts).needed(quote.totals().total())
+                ? new CodeFlow(facts).ask(state, summary, answer)
+                : place(state, summary, quote, answer));
+  }
+
+  /// The order was agreed to with this answer, and the voice code it needs was right.
+  Decision agreed(State state, OrderSummary summary, String answer) {
+    return settled(state, summary, quote -> place(state, summary, quote, answer));
+  }
+
+  /// Why this shopper may not order now, whatever was agreed before; empty where they may.
+  Optional<Decision> refused(State state, OrderSummary summary) {
+    return new Permission(facts).refused(state, lines(state, summary), summary.kind());
+  }
+
+  /// What comes of an agreed order: `then`, if it still is exactly what was read out, and may be
+  /// ordered here and now. What was never read out was never agreed to.
+  private Decision settled(State state, OrderSummary summary, Function<Quote, Decision> then) {
+    if (!summary.isFresh(facts.now()) || summary.words().isBlank()) {
       return again(state, summary, "order.stale");
     }
     if (summary.wholeCart() && state.cart().isEmpty()) {
@@ -125,12 +148,26 @@ final class CheckoutFlow {
     if (!gone.isBlank()) {
       return checkOut(state).after(gone);
     }
-    var quote = quote(summary.wholeCart() ? wanted(state) : summary.lines());
+    var lines = lines(state, summary);
+    var quote = quote(lines);
     if (!quote.hash().equals(summary.hash())) {
       return again(state, summary, "order.changed");
     }
+    var permission = new Permission(facts);
+    return permission
+        .refused(state, lines, summary.kind())
+        .or(() -> permission.tooMuch(state, quote, lines, summary.kind()))
+        .orElseGet(() -> then.apply(quote));
+  }
+
+  private List<WantedLine> lines(State state, OrderSummary summary) {
+    return summary.wholeCart() ? wanted(state) : summary.lines();
+  }
+
+  private Decision place(State state, OrderSummary summary, Quote quote, String answer) {
     facts.shop().checkout().prepare(summary.key(), quote);
     var buyer = new Order.Buyer(facts.shopper().id(), facts.shopper().household(), summary.gift());
+    var consent = consent(summary, answer);
     return outcome(
         state,
         summary,
@@ -139,10 +176,11 @@ final class CheckoutFlow {
             .checkout()
             .place(
                 new PlacingOrder(
-                    summary.key(), buyer, new Changes(facts).pictured(quote), consent(summary))));
+                    summary.key(), buyer, new Changes(facts).pictured(quote), consent)));
   }
 
-  /// What to say of an order that stands, and what it leaves of the cart.
+  /// What to say of an order that stands, and what it leaves of the cart. Of a gift there is no
+  /// card that others at home could read.
   Decision ordered(State state, OrderSummary summary, Order order) {
     var left = left(state.cart(), summary.kind(), order);
     var skus = order.lines().stream().map(OrderLine::sku).toList();
@@ -151,12 +189,13 @@ final class CheckoutFlow {
     var window = facts.book().count("minutes", facts.shop().terms().cancelWindow().toMinutes());
     var book = facts.book();
     var day = new Deliveries(facts).expected(order);
-    return Decision.say(
+    var said =
+        Decision.say(
             done,
             book.say("ordered", "what", phrases.content(order), "day", day, "window", window),
             book.say("ordered.brief", "day", day, "window", window),
-            book.say("ordered.short", "window", window))
-        .handing(card(order, day));
+            book.say("ordered.short", "window", window));
+    return order.buyer().gift().isPresent() ? said : said.handing(card(order, day));
   }
 
   private static Cart left(Cart cart, Kind kind, Order order) {
@@ -224,8 +263,7 @@ final class CheckoutFlow {
             phrases.some(shortfalls.stream().map(Shortfall::sku).toList()));
   }
 
-  private Consent consent(OrderSummary summary) {
-    var answer = facts.turn().utterance() instanceof Utterance.Heard heard ? heard.best() : "";
+  private Consent consent(OrderSummary summary, String answer) {
     return new Consent(
         summary.words(),
         summary.total(),

@@ -36,7 +36,8 @@ record Options(Facts facts) {
             seen,
             browsing.purpose(),
             browsing.amount(),
-            browsing.replaces());
+            browsing.replaces(),
+            browsing.without());
     return Decision.say(state.choosing(remembered))
         .saying(lengths(options, reason))
         .ask(question, facts.book().say("choose.short"))

@@ -37,7 +37,11 @@ final class ReorderFlow {
     if (named.isEmpty()) {
       return state.cart().isEmpty() ? askWhat(state) : checkout.checkOut(state);
     }
-    return named.size() == 1 ? one(state, named.getFirst()) : several(state, named);
+    return named.size() == 1
+        ? new PersonFlow(facts)
+            .whose(state, named.getFirst())
+            .orElseGet(() -> one(state, named.getFirst()))
+        : several(state, named);
   }
 
   /// "Reorder my last order": the same lines at today's prices.

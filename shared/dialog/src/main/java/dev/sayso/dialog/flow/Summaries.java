@@ -20,6 +20,7 @@ import java.util.List;
 final class Summaries {
 
   private static final int SELLER_WORDS = 4;
+  private static final int PLACE_WORDS = 3;
 
   private final Facts facts;
   private final Phrases phrases;
@@ -59,7 +60,9 @@ final class Summaries {
   private Prompt[] question(State state, Kind kind, Remarks remarks) {
     var shortly = facts.book().say("order.ask.short");
     if (remarks.basket()) {
-      return new Prompt[] {facts.book().say("order.ask.list"), shortly};
+      return new Prompt[] {
+        facts.book().say("order.ask.list"), facts.book().say("order.ask.list.short")
+      };
     }
     boolean alone = kind.of() != Kind.Of.BESIDE || state.cart().isEmpty();
     return new Prompt[] {facts.book().say(alone ? "order.ask" : "order.ask.beside"), shortly};
@@ -128,8 +131,11 @@ final class Summaries {
             ? book.say("summary.head", "seller", seller)
             : book.say("summary.head.lead", "lead", said.lead(), "seller", seller);
     var aside = said.note().isBlank() ? Prompt.NONE : book.say("summary.note", "note", said.note());
+    var place = Destination.of(facts.shopper()).place();
     return book.say(
-        key,
+        place.isPresent() ? elsewhere(key) : key,
+        "place",
+        place.map(name -> Wording.cut(name, PLACE_WORDS)).orElse(""),
         "head",
         head,
         "items",
@@ -142,6 +148,11 @@ final class Summaries {
         aside,
         "day",
         facts.wording().day(quote.arrivesOn(), facts.today()));
+  }
+
+  /// The same of an order that does not go home.
+  private static String elsewhere(String key) {
+    return key.equals("summary") ? "summary.to" : "summary.fees.to";
   }
 
   /// Whether the price of the goods is all there is to pay.

@@ -10,7 +10,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -159,6 +161,12 @@ public record Wording(PromptBook book) {
       return weekday(day.getDayOfWeek());
     }
     return day.format(DateTimeFormatter.ofPattern(book.text("day.pattern"), book.locale()));
+  }
+
+  /// "10:05 AM", as the language's clock shows it.
+  public String time(LocalTime time) {
+    return time.format(
+        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(book.locale()));
   }
 
   /// "milk, eggs, butter"; things that hold a comma themselves are kept apart by semicolons.

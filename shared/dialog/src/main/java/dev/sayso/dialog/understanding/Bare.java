@@ -43,6 +43,9 @@ final class Bare {
       return amount(words, amount.get(), context, corrects);
     }
     var named = slots.items.named(words);
+    if (onlyRulesOut(named) && !pointed && !corrects) {
+      return new Intent.Search(named, Optional.empty());
+    }
     if (context.awaiting() == Awaiting.CHOICE
         || (context.offered() && !corrects && (pointed || named.text().isEmpty()))) {
       return new Intent.Choose(new Pick.Named(named));
@@ -50,6 +53,11 @@ final class Bare {
     return corrects || named.text().isEmpty()
         ? new Intent.Correct(named)
         : new Intent.JustItem(List.of(item));
+  }
+
+  /// "Anything gluten free" is looked for among all there is.
+  private static boolean onlyRulesOut(ItemPhrase item) {
+    return item.text().isEmpty() && item.size().isEmpty() && !item.without().isEmpty();
   }
 
   private Intent amount(List<String> words, Amount amount, Context context, boolean corrects) {

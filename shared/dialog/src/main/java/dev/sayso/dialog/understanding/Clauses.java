@@ -23,6 +23,9 @@ final class Clauses {
   /// Sections whose lists go on over the next commas.
   private static final Set<String> LISTS = Set.of("add", "remove", "reorder");
 
+  /// Sections for all of an order or basket, of which something may be left out.
+  private static final Set<String> MANY = Set.of("reorder-last", "reorder-usual", "checkout");
+
   private final Grammar grammar;
   private final Slots slots;
   private final Node carrier;
@@ -62,6 +65,11 @@ final class Clauses {
   /// Whether the first segment, alone or with those behind it, fits a phrase.
   boolean isRequest(List<List<String>> segments) {
     return !segments.isEmpty() && starts(Text.of(segments)).get(0);
+  }
+
+  /// Whether all the words fit a phrase for many things at once.
+  boolean wantsMany(List<String> words) {
+    return match(words, true).filter(match -> MANY.contains(match.key())).isPresent();
   }
 
   private record Found(Optional<Match> match, int end) {}

@@ -66,6 +66,8 @@ final class Commands {
             entry("price", (_, context) -> price(context)),
             entry("remove", (said, _) -> new Intent.Remove(items(said))),
             entry("unwanted", this::unwanted),
+            entry("without", this::without),
+            entry("not-the", this::notThe),
             entry("remove-that", (_, _) -> new Intent.Remove(List.of(IT))),
             entry("remove-nothing", (_, _) -> new Intent.Remove(List.of())),
             entry("remove-item-to-zero", (said, _) -> new Intent.Remove(List.of(item(said)))),
@@ -145,6 +147,24 @@ final class Commands {
         : new Intent.Remove(items(match));
   }
 
+  /// Of the options on offer, "without nuts" wants others; of what is chosen, it takes one away.
+  private Intent without(Match match, Context context) {
+    var words = match.slot("item");
+    boolean chosen = Meaning.asked(context) || context.focused();
+    boolean ruledOut = Meaning.options(context) || (!chosen && slots.topics.isKnown(words));
+    return ruledOut
+        ? new Intent.Search(IT.without(slots.topics.each(words)), Optional.empty())
+        : new Intent.Remove(items(match));
+  }
+
+  /// "Not the Lavazza": another, then.
+  private Intent notThe(Match match, Context context) {
+    if (Meaning.options(context)) {
+      return new Intent.Refine(Direction.MORE);
+    }
+    return Meaning.asked(context) ? new Intent.No() : new Intent.Remove(items(match));
+  }
+
   private Intent addThat(Match match) {
     return new Intent.AddThat(slots.amount(match).orElseGet(Amount.Unstated::new));
   }
@@ -161,13 +181,13 @@ final class Commands {
 
   /// Where options were offered, "another one" asks for others.
   private static Intent another(Context context) {
-    return Meaning.options(context)
+    return Meaning.choosing(context)
         ? new Intent.Refine(Direction.MORE)
         : new Intent.AddThat(new Amount.Packs(1));
   }
 
   private static Intent oneMore(Context context) {
-    return Meaning.options(context)
+    return Meaning.choosing(context)
         ? new Intent.Refine(Direction.MORE)
         : new Intent.Adjust(Optional.empty(), new Intent.Adjust.Step.More(1));
   }

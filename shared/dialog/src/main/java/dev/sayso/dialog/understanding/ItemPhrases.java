@@ -22,6 +22,7 @@ final class ItemPhrases {
   private final AmountWords say;
   private final AmountHead heads;
   private final AmountTail tails;
+  private final Exclusions exclusions;
   private final Vocabulary vocabulary;
 
   ItemPhrases(Lexicon lexicon, Vocabulary vocabulary) {
@@ -29,6 +30,7 @@ final class ItemPhrases {
     say = new AmountWords(lexicon);
     heads = new AmountHead(say);
     tails = new AmountTail(say, lexicon);
+    exclusions = new Exclusions(lexicon);
   }
 
   ItemPhrase read(List<String> words) {
@@ -47,8 +49,14 @@ final class ItemPhrases {
     boolean only =
         phrase.text().isEmpty()
             && phrase.size().isEmpty()
+            && phrase.without().isEmpty()
             && !(phrase.amount() instanceof Amount.Unstated);
     return only ? Optional.of(phrase.amount()) : Optional.empty();
+  }
+
+  /// Where the name begins, behind what is counted with.
+  int behindAmount(List<String> words) {
+    return heads.read(words).next();
   }
 
   /// Where a second item begins that no separator announces: "two milks three eggs".
@@ -71,7 +79,18 @@ final class ItemPhrases {
         && say.piece(words, words.size() - 1).filter(say::isGoods).isEmpty();
   }
 
+  /// What is ruled out is no part of the name, unless the shop's own names say it.
   private Read readAll(List<String> all) {
+    var words = all.subList(Math.min(say.skipDeterminers(all, 0), all.size()), all.size());
+    var parted = knows(words) ? new Exclusions.Read(all, List.of()) : exclusions.read(all);
+    if (parted.without().isEmpty()) {
+      return readPlain(all);
+    }
+    var read = readPlain(parted.rest());
+    return new Read(read.phrase.without(parted.without()), read.weak);
+  }
+
+  private Read readPlain(List<String> all) {
     var tail = tails.read(all);
     var words = tail.rest();
     int start = say.skipDeterminers(words, 0);
@@ -100,9 +119,7 @@ final class ItemPhrases {
     var lead = say.sizes.at(rest, 0);
     if (lead.isPresent() && !(say.sizes.maybeName(rest.getFirst()) && knows(rest))) {
       int next = lead.get().next();
-      if (say.container(rest, next)) {
-        next = say.of(rest, next + 1) ? next + 2 : say.endsName(rest, next + 1) ? next + 1 : next;
-      }
+      next = behindContainer(rest, next);
       return new Sized(rest.subList(next, rest.size()), Optional.of(lead.get().size()));
     }
     var last = say.sizes.before(rest);
@@ -111,6 +128,17 @@ final class ItemPhrases {
       return new Sized(rest.subList(0, from - 1), Optional.of(last.get().size()));
     }
     return new Sized(rest, known);
+  }
+
+  /// "Large bottle of ketchup", and "the big box" of whatever was talked about.
+  private int behindContainer(List<String> words, int at) {
+    if (!say.container(words, at)) {
+      return at;
+    }
+    if (at + 1 == words.size()) {
+      return at + 1;
+    }
+    return say.of(words, at + 1) ? at + 2 : at;
   }
 
   /// "60 dishwasher tabs", "12 free range eggs": the last word says what is counted.

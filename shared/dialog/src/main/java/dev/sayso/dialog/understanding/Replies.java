@@ -73,7 +73,17 @@ final class Replies {
         || intent instanceof Intent.HearList
         || intent instanceof Intent.AddThat
         || intent instanceof Intent.Undo
+        || isAboutProposal(intent)
         || intent instanceof Intent.Repeat;
+  }
+
+  private static boolean isAboutProposal(Intent intent) {
+    return switch (intent) {
+      case Intent.Adjust _, Intent.AskDetail _, Intent.Compare _, Intent.WaitForPrice _ -> true;
+      case Intent.SaveForLater _, Intent.RemindWhenParked _, Intent.KeepPrivate _ -> true;
+      case Intent.Gift _, Intent.ForPerson _ -> true;
+      default -> false;
+    };
   }
 
   private static List<Intent> with(Intent first, List<Intent> more) {

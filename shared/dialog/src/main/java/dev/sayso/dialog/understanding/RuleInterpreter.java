@@ -3,14 +3,19 @@ package dev.sayso.dialog.understanding;
 import dev.sayso.dialog.Utterance;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.Interpretation;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// Understands by rules alone: the words and phrases of a language, in files beside this class, and
 /// a grammar shared by all languages. Its time grows with the length of the text, not faster than
 /// its square, and it is safe for use by many threads.
 public final class RuleInterpreter implements Interpreter {
+
+  /// No recogniser is sure of more.
+  private static final int MOST_HYPOTHESES = 9;
 
   private final Language language;
   private final Vocabulary vocabulary;
@@ -49,19 +54,34 @@ public final class RuleInterpreter implements Interpreter {
 
   @Override
   public Interpretation interpret(Utterance.Heard heard, Context context) {
-    var best = sentences.interpret(heard.best(), context);
-    if (!unclear(best)) {
-      return best;
-    }
-    return heard.hypotheses().stream()
-        .skip(1)
-        .map(text -> sentences.interpret(text, context))
-        .filter(other -> !unclear(other))
+    return all(heard, context).stream()
+        .filter(meant -> !unclear(meant))
         .findFirst()
-        .orElse(best);
+        .orElseGet(() -> sentences.interpret(heard.best(), context));
+  }
+
+  @Override
+  public List<Interpretation> all(Utterance.Heard heard, Context context) {
+    var best = sentences.interpret(heard.best(), context);
+    var others =
+        heard.hypotheses().stream()
+            .skip(1)
+            .limit(MOST_HYPOTHESES)
+            .map(text -> sentences.interpret(text, context))
+            .filter(other -> !unclear(other) && !answers(other));
+    return Stream.concat(Stream.of(best), others).distinct().toList();
   }
 
   private static boolean unclear(Interpretation interpretation) {
     return interpretation.first() instanceof Intent.Unclear;
+  }
+
+  /// Whether it would settle an open question; that is too much for a guess.
+  private static boolean answers(Interpretation interpretation) {
+    return interpretation.intents().stream()
+        .anyMatch(intent ->
+            intent instanceof Intent.Yes
+                || intent instanceof Intent.No
+                || intent instanceof Intent.SayCode);
   }
 }

@@ -12,12 +12,14 @@ final class Segments {
 
   private final Set<String> separators;
   private final PhraseTable together;
+  private final Exclusions exclusions;
   private final Vocabulary vocabulary;
 
   Segments(Lexicon lexicon, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     separators = Set.copyOf(lexicon.list("separators"));
     together = lexicon.phrases("together");
+    exclusions = new Exclusions(lexicon);
   }
 
   /// The pieces between separators, none of them empty.
@@ -27,7 +29,7 @@ final class Segments {
     int kept = 0;
     for (int at = 0; at < words.size(); at++) {
       kept = Math.max(kept, at + together.lengthAt(words, at));
-      boolean cut = isBreak(words, at) || (at >= kept && separates(words, at));
+      boolean cut = isBreak(words, at) || (at >= kept && separates(words, from, at));
       if (cut) {
         add(segments, words.subList(from, at));
         from = at + 1;
@@ -47,8 +49,11 @@ final class Segments {
     }
   }
 
-  private boolean separates(List<String> words, int at) {
-    return separators.contains(words.get(at)) && !insideName(words, at);
+  private boolean separates(List<String> words, int from, int at) {
+    return separators.contains(words.get(at))
+        && !insideName(words, at)
+        && !(at + 1 < words.size()
+            && exclusions.goesOn(words.subList(from, at), words, at + 1));
   }
 
   private boolean insideName(List<String> words, int at) {

@@ -23,6 +23,7 @@ final class Slots {
   private final Set<String> notInside;
   private final Set<String> the;
   private final Set<String> one;
+  private final Runs runs;
 
   Slots(Lexicon lexicon, Vocabulary vocabulary) {
     items = new ItemPhrases(lexicon, vocabulary);
@@ -33,6 +34,7 @@ final class Slots {
     notInside = Set.copyOf(lexicon.list("not.inside"));
     the = Set.copyOf(lexicon.list("the"));
     one = Set.copyOf(lexicon.list("one"));
+    runs = new Runs(vocabulary);
   }
 
   /// Whether these words may stand in a slot of that kind.
@@ -68,7 +70,10 @@ final class Slots {
   /// The items of a list. An amount alone belongs to the item before it.
   List<ItemPhrase> list(List<List<String>> segments) {
     var list = new ArrayList<ItemPhrase>();
-    segments.stream().flatMap(segment -> split(segment).stream()).forEach(one -> append(list, one));
+    segments.stream()
+        .flatMap(segment -> split(segment).stream())
+        .flatMap(one -> inRuns(one, segments.size()).stream())
+        .forEach(one -> append(list, one));
     return List.copyOf(list);
   }
 
@@ -96,10 +101,21 @@ final class Slots {
         return;
       }
     }
+    if (!list.isEmpty() && !list.getLast().without().isEmpty() && topics.isKnown(words)) {
+      list.set(list.size() - 1, alsoWithout(list.getLast(), topics.about(words)));
+      return;
+    }
     var phrase = items.read(words);
     if (!phrase.equals(ItemPhrase.of(""))) {
       list.add(phrase);
     }
+  }
+
+  /// "Snacks without nuts and peanuts".
+  private static ItemPhrase alsoWithout(ItemPhrase item, String thing) {
+    var without = new ArrayList<>(item.without());
+    without.add(thing);
+    return item.without(without.stream().distinct().toList());
   }
 
   private List<List<String>> split(List<String> words) {
@@ -113,9 +129,22 @@ final class Slots {
     return parts;
   }
 
+  /// In a list, or from three on, things may stand side by side: "milk bread and eggs".
+  private List<List<String>> inRuns(List<String> words, int segments) {
+    int name = items.behindAmount(words);
+    var things = runs.of(words.subList(name, words.size()));
+    if (things.size() < (segments > 1 ? 2 : 3)) {
+      return List.of(words);
+    }
+    var all = new ArrayList<>(things);
+    all.set(0, words.subList(0, name + things.getFirst().size()));
+    return all;
+  }
+
   private boolean isList(List<String> words) {
     return pieces(words).stream().allMatch(piece -> !piece.isEmpty() && names(piece))
-        && list(pieces(words)).stream().anyMatch(item -> !item.text().isEmpty());
+        && list(pieces(words)).stream()
+            .anyMatch(item -> !item.text().isEmpty() || !item.without().isEmpty());
   }
 
   /// "The large one", "the 500 gram one": which of several, not what.
@@ -138,6 +167,7 @@ final class Slots {
     var phrase = items.named(words);
     return !phrase.text().isEmpty()
         || phrase.size().isPresent()
+        || !phrase.without().isEmpty()
         || !(phrase.amount() instanceof Amount.Unstated);
   }
 

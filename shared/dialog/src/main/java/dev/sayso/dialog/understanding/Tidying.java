@@ -50,7 +50,7 @@ final class Tidying {
   }
 
   /// "Milk, eggs and no more yoghurt": next to a change of the cart, things are wanted in it.
-  private static Intent added(Intent intent) {
+  static Intent added(Intent intent) {
     return intent instanceof Intent.JustItem(var items) ? new Intent.Add(items) : intent;
   }
 }

@@ -45,6 +45,10 @@ final class Topics {
     return isDiet(words) || only.contains(String.join(" ", words));
   }
 
+  boolean isAllergen(List<String> words) {
+    return allergens.containsKey(String.join(" ", words));
+  }
+
   boolean isShort(List<String> words) {
     return !words.isEmpty() && words.size() <= LONGEST && words.stream().noneMatch(Numeral::is);
   }

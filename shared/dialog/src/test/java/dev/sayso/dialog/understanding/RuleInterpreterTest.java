@@ -3,9 +3,11 @@ package dev.sayso.dialog.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.dialog.Utterance;
+import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.ItemPhrase;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -22,11 +24,23 @@ class RuleInterpreterTest {
   }
 
   @Test
+  void theLanguageOfTheTurnIsSpokenAndEnglishInPlaceOfOneThatNobodyWrote() {
+    var german = TestedShop.INTERPRETER.in(Locale.GERMANY);
+    var heard = Utterance.Heard.of("leg zwei packungen butter in den warenkorb");
+
+    assertThat(german.interpret(heard, Context.NOTHING).intents())
+        .containsExactly(
+            new Intent.Add(List.of(ItemPhrase.of("butter").with(new Amount.Packs(2)))));
+    assertThat(german.in(Locale.of("de", "AT"))).isSameAs(german);
+    assertThat(TestedShop.INTERPRETER.in(Locale.FRANCE)).isSameAs(TestedShop.INTERPRETER);
+  }
+
+  @Test
   void theBestHypothesisIsKeptWhereNoneMakesSense() {
-    var heard = new Utterance.Heard(List.of("Why?", "..."));
+    var heard = new Utterance.Heard(List.of("Zorp why?", "..."));
 
     assertThat(TestedShop.INTERPRETER.interpret(heard, Context.NOTHING).intents())
-        .containsExactly(new Intent.Unclear("Why?"));
+        .containsExactly(new Intent.Unclear("Zorp why?"));
   }
 
   @Test

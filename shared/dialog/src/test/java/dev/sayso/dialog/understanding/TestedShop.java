@@ -19,11 +19,27 @@ final class TestedShop {
           "no frills beans",
           "everything bagels",
           "dr oetker pizza",
-          "salz und essig chips");
+          "salz und essig chips",
+          "sugar free cola");
+
+  /// What it sells under just that name.
+  private static final List<String> ITEMS =
+      List.of("milk", "bread", "eggs", "butter", "dog food", "dishwasher tabs", "chocolate");
 
   static final RuleInterpreter INTERPRETER =
-      RuleInterpreter.english(phrase ->
-          NAMES.stream().anyMatch(name -> (" " + name + " ").contains(" " + phrase + " ")));
+      RuleInterpreter.english(
+          new Vocabulary() {
+            @Override
+            public boolean knowsPhrase(String phrase) {
+              return NAMES.stream()
+                  .anyMatch(name -> (" " + name + " ").contains(" " + phrase + " "));
+            }
+
+            @Override
+            public boolean knowsItem(String phrase) {
+              return ITEMS.contains(phrase);
+            }
+          });
 
   private TestedShop() {}
 

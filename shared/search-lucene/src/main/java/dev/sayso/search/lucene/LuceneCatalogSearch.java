@@ -59,9 +59,14 @@ public final class LuceneCatalogSearch implements CatalogSearch, AutoCloseable {
   }
 
   /// Whether a title, spoken name, synonym or brand holds this phrase word for word. Knows phrases
-  /// of two to five words with an "and" or a number in them; all others are unknown.
+  /// of two to five words with an "and", a number or a "free" in them; all others are unknown.
   public boolean knowsPhrase(String phrase) {
     return current.phrases().contain(phrase);
+  }
+
+  /// Whether a title, a spoken name or a synonym is this phrase or ends with it.
+  public boolean knowsItem(String phrase) {
+    return current.phrases().name(phrase);
   }
 
   /// Searches that start from now on see these products, and only these; running ones finish.

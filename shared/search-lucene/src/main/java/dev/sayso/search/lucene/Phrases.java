@@ -7,35 +7,54 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The runs of two to five words in product names that hold an "and" or a number, so that "mac and
-/// cheese" is not taken for two things.
+/// The runs of two to five words in product names that hold an "and", a number or what rules
+/// something out, so that "mac and cheese" is not taken for two things, nor "sugar free gum" for gum
+/// and a wish; and what products are called by themselves, the ends of their names: "dog food".
 final class Phrases {
 
   private static final int LONGEST = 5;
 
+  private static final Set<String> RULES_OUT = Set.of("free", "frei", "without", "ohne", "no");
+
   private final Set<String> known;
+  private final Set<String> items;
   private final Tongue tongue;
 
-  private Phrases(Set<String> known, Tongue tongue) {
+  private Phrases(Set<String> known, Set<String> items, Tongue tongue) {
     this.known = known;
+    this.items = items;
     this.tongue = tongue;
   }
 
   static Phrases of(Collection<Product> products, Tongue tongue) {
     var known = new HashSet<String>();
+    var items = new HashSet<String>();
     for (var product : products) {
       var names = product.names();
       Stream.concat(
               Stream.of(names.title(), names.spoken(), names.brand()), names.synonyms().stream())
           .map(name -> words(name, tongue))
           .forEach(words -> addAll(words, known));
+      Stream.concat(Stream.of(names.title(), names.spoken()), names.synonyms().stream())
+          .map(name -> words(name, tongue))
+          .forEach(words -> addEnds(words, items));
     }
-    return new Phrases(known, tongue);
+    return new Phrases(known, items, tongue);
   }
 
   boolean contain(String phrase) {
     var words = words(phrase, tongue);
     return words.size() > 1 && words.size() <= LONGEST && known.contains(String.join(" ", words));
+  }
+
+  boolean name(String phrase) {
+    return items.contains(String.join(" ", words(phrase, tongue)));
+  }
+
+  private static void addEnds(List<String> words, Set<String> items) {
+    for (int from = Math.max(0, words.size() - LONGEST); from < words.size(); from++) {
+      items.add(String.join(" ", words.subList(from, words.size())));
+    }
   }
 
   private static void addAll(List<String> words, Set<String> known) {
@@ -50,7 +69,7 @@ final class Phrases {
   }
 
   private static boolean joins(String word) {
-    return word.equals("and") || Character.isDigit(word.charAt(0));
+    return word.equals("and") || RULES_OUT.contains(word) || Character.isDigit(word.charAt(0));
   }
 
   private static List<String> words(String text, Tongue tongue) {

@@ -1,0 +1,48 @@
+package dev.sayso.dialog.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Things said in one breath, with nothing between them: "milk bread".
+final class Runs {
+
+  private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_RUN = 12;
+
+  private final Vocabulary vocabulary;
+
+  Runs(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /// The things, where the shop has each of them and nothing that is called all of it; else the
+  /// words as they are.
+  List<List<String>> of(List<String> words) {
+    if (words.size() < 2 || words.size() > LONGEST_RUN || isName(words)) {
+      return List.of(words);
+    }
+    var parts = new ArrayList<List<String>>();
+    for (int at = 0; at < words.size(); ) {
+      int length = longestName(words, at);
+      if (length == 0) {
+        return List.of(words);
+      }
+      parts.add(words.subList(at, at + length));
+      at += length;
+    }
+    return parts;
+  }
+
+  private int longestName(List<String> words, int at) {
+    int length = Math.min(LONGEST_NAME, words.size() - at);
+    while (length > 0 && !isName(words.subList(at, at + length))) {
+      length--;
+    }
+    return length;
+  }
+
+  private boolean isName(List<String> words) {
+    var phrase = String.join(" ", words);
+    return vocabulary.knowsItem(phrase) || (words.size() > 1 && vocabulary.knowsPhrase(phrase));
+  }
+}
