@@ -2,6 +2,8 @@ package dev.sayso.channel.alexa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazon.ask.smapi.model.v1.skill.interactionModel.SlotType;
+import com.amazon.ask.smapi.model.v1.skill.interactionModel.TypeValue;
 import dev.sayso.channel.LocaleWords;
 import dev.sayso.dialog.Utterance;
 import dev.sayso.dialog.understanding.Context;
@@ -67,11 +69,13 @@ class WordsAreUnderstoodTest {
   private static final Context FOR_WHOM = new Context(Awaiting.PERSON, false, false);
   private static final Context CODE = new Context(Awaiting.CODE, false, false);
 
+  private final String tag;
   private final RuleInterpreter rules;
   private final LocaleWords words;
   private final Map<String, String> slots;
 
   WordsAreUnderstoodTest(String tag) {
+    this.tag = tag;
     var locale = Locale.forLanguageTag(tag);
     rules = RuleInterpreter.of(locale, Vocabulary.NONE);
     words = LocaleWords.of(locale).orElseThrow();
@@ -165,6 +169,31 @@ class WordsAreUnderstoodTest {
           """)
   void whereAYesOrNoIsAwaited(String intent, String withSlots) {
     assertThat(understood(intent, slots, ASKED)).isEqualTo(withSlots);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          Position, ChooseIntent, position, Choose
+          Direction, RefineIntent, direction, Refine
+          Aspect, CompareIntent, aspect, Compare|TellMore
+          Adjustment, AdjustIntent, change, Adjust
+          Diet, DietIntent, diet, Remember
+          Detail, AskDetailIntent, detail, AskDetail|ReadCart
+          """)
+  void everyValueOfASlotIsUnderstood(String type, String intent, String slot, String means) {
+    var context = intent.equals("AdjustIntent") ? ASKED : OFFERED;
+    assertThat(InteractionModelTest.model(tag).getInteractionModel().getLanguageModel().getTypes())
+        .filteredOn(it -> it.getName().equals(type))
+        .flatExtracting(SlotType::getValues)
+        .isNotEmpty()
+        .allSatisfy(value -> {
+          var name = ((TypeValue) value).getName().getValue();
+          assertThat(means.split("\\|"))
+              .as(name)
+              .contains(understood(intent, Map.of(slot, name), context));
+        });
   }
 
   @Test
