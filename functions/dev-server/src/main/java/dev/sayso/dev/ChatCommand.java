@@ -7,6 +7,7 @@ import dev.sayso.dev.local.LocalShop;
 import dev.sayso.dev.turn.Locales;
 import dev.sayso.dev.turn.Place;
 import dev.sayso.dev.turn.Surface;
+import dev.sayso.seed.Seed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Shares its shop with ./sayso dev. With --seed the shop is that file's, for this chat only."
+      "Shares its shop with ./sayso dev. With --seed the shop is that file's, for this chat only.",
+      "The demo shop speaks English; with --locale de-DE you talk to the German demo shop instead."
     })
 final class ChatCommand implements Callable<Integer> {
 
@@ -69,15 +71,40 @@ final class ChatCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (seed != null) {
-      var chosen = Seeds.read(seed, Seeds.bytes(seed), Instant.now());
-      try (var shop = LocalShop.inMemory(terminal.home())) {
-        shop.seed(chosen);
-        return talk(shop);
-      }
+      return talk(Seeds.read(seed, Seeds.bytes(seed), Instant.now()));
     }
     try (var folder = DataFolder.open(data.folder(terminal));
         var shop = LocalShop.keptIn(folder, terminal.home())) {
       Seeds.fill(shop, terminal.home());
+      var other = otherDemo(shop);
+      return other.isPresent() ? talk(other.get()) : talk(shop);
+    }
+  }
+
+  /// The demo in the language asked for, where the shop at hand is the demo and does not speak it.
+  private Optional<Seed> otherDemo(LocalShop shop) {
+    var terms = shop.shop().terms();
+    if (locale == null
+        || Locales.spoken(locale, terms).isPresent()
+        || !terms.equals(Seeds.demo(terminal.home()).terms())) {
+      return Optional.empty();
+    }
+    var other = Seeds.demo(terminal.home(), locale);
+    other.ifPresent(demo ->
+        terminal.hint(
+            "The demo shop speaks "
+                + Locales.codes(terms)
+                + "; this is "
+                + demo.terms().name()
+                + ", a demo that speaks "
+                + Locales.codes(demo.terms())
+                + "."));
+    return other;
+  }
+
+  private int talk(Seed only) throws IOException {
+    try (var shop = LocalShop.inMemory(terminal.home())) {
+      shop.seed(only);
       return talk(shop);
     }
   }
@@ -112,8 +139,7 @@ final class ChatCommand implements Callable<Integer> {
         .orElseThrow(() -> {
           var ids =
               known.stream().limit(20).map(ShopperId::value).collect(Collectors.joining(", "));
-          return Trouble.badInput(
-              option + ": there is no \"" + id + "\"; known are " + ids);
+          return Trouble.badInput(option + ": there is no \"" + id + "\"; known are " + ids);
         });
   }
 

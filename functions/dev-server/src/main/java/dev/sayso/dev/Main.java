@@ -58,7 +58,8 @@ public final class Main {
                 "bench",
                 new CommandLine(new BenchCommand())
                     .addSubcommand("dialogs", new BenchDialogsCommand(terminal)))
-            .addSubcommand("doctor", new DoctorCommand(terminal));
+            .addSubcommand("doctor", new DoctorCommand(terminal))
+            .addSubcommand("help", new CommandLine.HelpCommand());
     commands
         .setOut(new PrintWriter(terminal.out(), true, UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, UTF_8))

@@ -26,6 +26,8 @@ class MainTest {
     assertThat(run("", "--help")).isZero();
     assertThat(run("", "--version")).isZero();
     assertThat(run("", "chat", "--help")).isZero();
+    assertThat(run("", "help")).isZero();
+    assertThat(run("", "help", "chat")).isZero();
     assertThat(out()).contains("Usage: sayso", "Java", "--surface");
   }
 
@@ -57,6 +59,23 @@ class MainTest {
     run("reorder dishwasher tabs\n", "chat", "--surface", "speaker", "--seed", seed());
 
     assertThat(out()).contains("12 dollars 49");
+  }
+
+  @Test
+  void chat_in_german_with_the_demo_shop_is_with_the_german_demo() {
+    var code =
+        run("bestell Spülmaschinentabs nach\n", "chat", "--locale", "de-DE", "--data", data());
+
+    assertThat(code).isZero();
+    assertThat(out()).contains("12,49", "Soll ich das bestellen?");
+    assertThat(err().lines()).hasSize(1);
+    assertThat(err()).contains("en-US", "Eckladen", "de-DE");
+  }
+
+  @Test
+  void chat_in_a_language_no_demo_speaks_says_which_are_spoken() {
+    assertThat(run("", "chat", "--locale", "fr-FR", "--data", data())).isEqualTo(2);
+    assertThat(err()).contains("\"fr-FR\" is not spoken here; the shop speaks en-US");
   }
 
   @Test
@@ -124,7 +143,7 @@ class MainTest {
 
     assertThat(run("", "catalog", "import", csv.toString(), "--data", data())).isZero();
     assertThat(run("", "catalog", "search", "black", "tea", "--data", data())).isZero();
-    assertThat(out()).contains("imported 1 products", "Assam Tea", "20 bag", "3.49");
+    assertThat(out()).contains("imported 1 product,", "Assam Tea", "20 bag", "3.49");
   }
 
   @Test
@@ -143,7 +162,7 @@ class MainTest {
         .contains("nothing was imported");
     assertThat(run("", "catalog", "import", lines.toString(), "--skip-bad", "--data", data()))
         .isZero();
-    assertThat(out()).contains("imported 1 products, skipped 1; the shop has 1");
+    assertThat(out()).contains("imported 1 product, skipped 1; the shop has 1");
   }
 
   @Test

@@ -191,6 +191,7 @@ class BadSeedTest {
             () -> SeedReader.read(json.replace('\'', '"').getBytes(UTF_8), Instant.EPOCH))
         .isInstanceOf(BadInputException.class)
         .hasMessageContaining(message)
+        .hasMessageNotContaining("Source")
         .hasMessageNotContaining("\n");
   }
 }

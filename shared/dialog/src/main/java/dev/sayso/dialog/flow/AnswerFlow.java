@@ -7,6 +7,7 @@ import dev.sayso.dialog.Expectation.Missing;
 import dev.sayso.dialog.Expectation.Options;
 import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.Session.Purpose;
+import dev.sayso.dialog.Utterance;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.ItemPhrase;
@@ -192,7 +193,14 @@ final class AnswerFlow {
         .topic()
         .browsing()
         .filter(browsing -> browsing.purpose() == Purpose.REORDER && browsing.shown().size() == 1)
+        .filter(_ -> !isFirm())
         .flatMap(browsing -> new ReorderFlow(facts).others(state, browsing));
+  }
+
+  /// "Forget it": whoever says that wants to hear of nothing else.
+  private boolean isFirm() {
+    return facts.turn().utterance() instanceof Utterance.Heard heard
+        && facts.book().mentions("words.firm", heard.best());
   }
 
   /// "No" to "anything else?".

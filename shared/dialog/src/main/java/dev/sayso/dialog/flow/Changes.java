@@ -54,10 +54,10 @@ record Changes(Facts facts) {
       return Note.NONE;
     }
     var parts = new ArrayList<Prompt>();
-    parts.addAll(sum(changes));
+    sum(changes, "").ifPresent(parts::add);
     changes.stream().filter(change -> change.oldPack().isPresent()).forEach(change -> parts.add(repacked(change)));
     changes.stream().flatMap(change -> days(change).stream()).findFirst().ifPresent(parts::add);
-    return lengths(parts, isVital(changes), false).orElseGet(() -> same(parts));
+    return lengths(parts, sum(changes, ".short"), new Weight(isVital(changes), false));
   }
 
   /// All there is to note about the order, in one phrase; blank where all is new to the shopper.
@@ -69,23 +69,40 @@ record Changes(Facts facts) {
   private Note note(Change change) {
     var parts = parts(change);
     boolean vital = change.isLarge() || parts.size() > prices(change).size();
-    return lengths(parts, vital, change.isDearer()).orElseGet(() -> same(parts));
+    return lengths(parts, shorter(change), new Weight(vital, change.isDearer()));
   }
 
-  private Note same(List<Prompt> none) {
-    return none.isEmpty() ? Note.aside(facts.book().say("price.same")) : Note.NONE;
-  }
+  private record Weight(boolean vital, boolean dearer) {}
 
-  /// All parts, then ever fewer, the first always; and the first in fewer words.
-  private Optional<Note> lengths(List<Prompt> parts, boolean vital, boolean dearer) {
+  /// All parts, then ever fewer, the first always; then the first in fewer words. Without any,
+  /// nothing changed.
+  private Note lengths(List<Prompt> parts, Optional<Prompt> shorter, Weight weight) {
     if (parts.isEmpty()) {
-      return Optional.empty();
+      return Note.aside(facts.book().say("price.same"));
     }
     var lengths = new ArrayList<Prompt>();
     for (int kept = parts.size(); kept > 0; kept--) {
       lengths.add(facts.wording().commas(parts.subList(0, kept)));
     }
-    return Optional.of(new Note(lengths, vital, dearer));
+    shorter.ifPresent(lengths::add);
+    return new Note(lengths, weight.vital(), weight.dearer());
+  }
+
+  /// "11 percent more a tab than before."
+  private Optional<Prompt> shorter(Change change) {
+    int percent = change.percentPerUnit().orElse(0);
+    return change
+        .oldPack()
+        .filter(_ -> percent != 0)
+        .map(pack ->
+            facts
+                .book()
+                .say(
+                    percent > 0 ? "change.unit.more" : "change.unit.less",
+                    "percent",
+                    Math.abs(percent),
+                    "unit",
+                    unit(change, pack)));
   }
 
   private List<Prompt> parts(Change change) {
@@ -155,17 +172,18 @@ record Changes(Facts facts) {
         : Optional.of(facts.book().count(later > 0 ? "change.later" : "change.sooner", Math.abs(later)));
   }
 
-  private List<Prompt> sum(List<Change> changes) {
+  /// How much all of them cost more or less, and because of which.
+  private Optional<Prompt> sum(List<Change> changes, String form) {
     var all = changes.stream().map(Change::inAll).reduce(facts.money(0), Money::plus);
     if (all.isZero()) {
-      return List.of();
+      return Optional.empty();
     }
     var most = changes.stream().max(Comparator.comparing(change -> change.inAll().abs())).orElseThrow();
-    return List.of(
+    return Optional.of(
         facts
             .book()
             .say(
-                all.minor() > 0 ? "price.more.because" : "price.less.because",
+                (all.minor() > 0 ? "price.more.because" : "price.less.because") + form,
                 "by",
                 all.abs(),
                 "since",

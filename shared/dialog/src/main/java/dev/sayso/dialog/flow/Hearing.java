@@ -5,9 +5,9 @@ import dev.sayso.dialog.intent.Interpretation;
 import dev.sayso.dialog.intent.ItemPhrase;
 import java.util.List;
 
-/// Which of a recogniser's hypotheses was meant: the best one, unless it names something that
-/// neither this shopper nor the shop knows, and a lower one, meant the same way, names something
-/// that they do.
+/// Which of a recogniser's hypotheses was meant: the best one, unless it was not understood, or
+/// names something that neither this shopper nor the shop knows, and a lower one, meant the same
+/// way, names something that they do.
 public final class Hearing {
 
   private Hearing() {}
@@ -28,6 +28,9 @@ public final class Hearing {
   /// Only what is searched for, bought or taken out may be heard otherwise; an answer, a number or
   /// a command never.
   private static boolean isAlike(Interpretation best, Interpretation other) {
+    if (best.intents().stream().allMatch(Intent.Unclear.class::isInstance)) {
+      return true;
+    }
     return other.intents().size() == best.intents().size()
         && other.intents().stream().noneMatch(intent -> intent.items().isEmpty())
         && best.intents().stream()

@@ -112,7 +112,7 @@ record Substitutes(Facts facts) {
           return beside
               ? new CheckoutFlow(facts)
                   .propose(asked, List.of(line), kind, Remarks.led(facts.book().say(lead)))
-              : toAdd(asked, product, line);
+              : toAdd(asked, product, line, lead);
         });
   }
 
@@ -122,7 +122,7 @@ record Substitutes(Facts facts) {
         : "lead.instead";
   }
 
-  private Decision toAdd(State state, Product product, WantedLine line) {
+  private Decision toAdd(State state, Product product, WantedLine line, String lead) {
     var phrases = new Phrases(facts);
     var priced =
         facts
@@ -132,8 +132,15 @@ record Substitutes(Facts facts) {
     var asked = state.focus(product.sku()).confirming(new Proposal.AddItems(List.of(line)));
     return Decision.say(
             asked,
-            facts.book().say("soldout.instead", "item", priced),
-            facts.book().say("soldout.instead", "item", facts.wording().name(product)))
+            facts.book().say("soldout.instead", "lead", facts.book().say(lead), "item", priced),
+            facts
+                .book()
+                .say(
+                    "soldout.instead",
+                    "lead",
+                    facts.book().say(lead),
+                    "item",
+                    facts.wording().name(product)))
         .ask(facts.book().say("soldout.instead.ask"), facts.book().say("again.add.items"));
   }
 

@@ -60,7 +60,9 @@ final class Summaries {
   private Prompt[] question(State state, Kind kind, Remarks remarks) {
     var shortly = facts.book().say("order.ask.short");
     if (remarks.basket()) {
-      return new Prompt[] {facts.book().say("order.ask.list"), shortly};
+      return new Prompt[] {
+        facts.book().say("order.ask.list"), facts.book().say("order.ask.list.short")
+      };
     }
     boolean alone = kind.of() != Kind.Of.BESIDE || state.cart().isEmpty();
     return new Prompt[] {facts.book().say(alone ? "order.ask" : "order.ask.beside"), shortly};

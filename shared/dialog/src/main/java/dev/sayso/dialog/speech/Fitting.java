@@ -15,6 +15,7 @@ public final class Fitting {
   private Fitting(List<Part> parts, int words) {
     this.parts = parts;
     this.words = words;
+    fit();
   }
 
   /// Something to say, in several lengths. A `whole` one is said to its end, as an order summary
@@ -31,14 +32,27 @@ public final class Fitting {
         statements.stream().map(lengths -> new Piece(lengths, false)).toList(), question, words);
   }
 
-  /// As [#fit], with pieces that must not be cut either.
+  /// As [#fit], with pieces that must not be cut either. Of these rather more is said, and the
+  /// question asked in fewer words.
   public static Prompt fitting(List<Piece> pieces, List<Prompt> question, int words) {
+    var fullest = new Fitting(parts(pieces, question), words);
+    for (int shorter = 1; shorter < question.size(); shorter++) {
+      var terse = question.subList(shorter, question.size());
+      var fuller = new Fitting(parts(pieces, terse), words);
+      if (fuller.leftOut() < fullest.leftOut()) {
+        fullest = fuller;
+      }
+    }
+    return fullest.said();
+  }
+
+  private static List<Part> parts(List<Piece> pieces, List<Prompt> question) {
     var parts = new ArrayList<Part>();
     pieces.stream().filter(piece -> !piece.lengths().isEmpty()).map(Part::new).forEach(parts::add);
     if (!question.isEmpty()) {
       parts.add(new Part(new Piece(question, true)));
     }
-    return new Fitting(parts, words).fit();
+    return parts;
   }
 
   /// How many words all parts take at their longest.
@@ -51,7 +65,7 @@ public final class Fitting {
     return said + (question.isEmpty() ? 0 : question.getFirst().words());
   }
 
-  private Prompt fit() {
+  private void fit() {
     while (total() > words) {
       var longest =
           parts.stream().filter(Part::canShrink).max(Comparator.comparingInt(Part::words));
@@ -61,7 +75,18 @@ public final class Fitting {
       }
       longest.get().shrink();
     }
+  }
+
+  private Prompt said() {
     return parts.stream().map(Part::prompt).reduce(Prompt.NONE, Prompt::then);
+  }
+
+  /// How far those that must not be cut were shortened, the question aside.
+  private int leftOut() {
+    return parts.subList(0, Math.max(0, parts.size() - 1)).stream()
+        .filter(part -> part.whole)
+        .mapToInt(part -> part.at)
+        .sum();
   }
 
   private int total() {

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All wording of one language, as data: `<language>.properties` beside this class holds sentences
@@ -86,6 +87,12 @@ public final class PromptBook {
   /// The sentence of `key.one` or `key.other`, as the number asks for, with the gap `{count}` filled.
   public Prompt count(String key, long count) {
     return say(key + numerals.form(count), "count", count);
+  }
+
+  /// Whether the words hold one of the phrases that the key lists, parted by `|`.
+  public boolean mentions(String key, String words) {
+    var said = words.toLowerCase(locale);
+    return Stream.of(text(key).split("\\|")).anyMatch(said::contains);
   }
 
   /// A number digit by digit: "one five".

@@ -154,11 +154,6 @@ final class AmountWords {
     return ofSpoken ? of(words, at) : at < words.size();
   }
 
-  /// "Die große Packung": a container with nothing behind it is the pack and no name.
-  boolean endsName(List<String> words, int at) {
-    return !ofSpoken && at == words.size();
-  }
-
   int skipOf(List<String> words, int at) {
     return of(words, at) ? skipDeterminers(words, at + 1) : at;
   }

@@ -138,7 +138,7 @@ final class ItemPhrases {
     if (at + 1 == words.size()) {
       return at + 1;
     }
-    return say.of(words, at + 1) ? at + 2 : say.endsName(words, at + 1) ? at + 1 : at;
+    return say.of(words, at + 1) ? at + 2 : at;
   }
 
   /// "60 dishwasher tabs", "12 free range eggs": the last word says what is counted.

@@ -2,10 +2,13 @@ package dev.sayso.dialog.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sayso.commerce.shopper.Preference.Kind;
 import dev.sayso.dialog.Utterance;
+import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.ItemPhrase;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -22,11 +25,60 @@ class RuleInterpreterTest {
   }
 
   @Test
+  void theLanguageOfTheTurnIsSpokenAndEnglishInPlaceOfOneThatNobodyWrote() {
+    var german = TestedShop.INTERPRETER.in(Locale.GERMANY);
+    var heard = Utterance.Heard.of("leg zwei packungen butter in den warenkorb");
+
+    assertThat(german.interpret(heard, Context.NOTHING).intents())
+        .containsExactly(
+            new Intent.Add(List.of(ItemPhrase.of("butter").with(new Amount.Packs(2)))));
+    assertThat(german.in(Locale.of("de", "AT"))).isSameAs(german);
+    assertThat(TestedShop.INTERPRETER.in(Locale.FRANCE)).isSameAs(TestedShop.INTERPRETER);
+  }
+
+  @Test
   void theBestHypothesisIsKeptWhereNoneMakesSense() {
-    var heard = new Utterance.Heard(List.of("Zorp why?", "..."));
+    var heard = new Utterance.Heard(List.of("What is love?", "..."));
 
     assertThat(TestedShop.INTERPRETER.interpret(heard, Context.NOTHING).intents())
-        .containsExactly(new Intent.Unclear("Zorp why?"));
+        .containsExactly(new Intent.Unclear("What is love?"));
+  }
+
+  @Test
+  void everyHypothesisIsOfferedOnceAndTheLikeliestFirst() {
+    var heard = new Utterance.Heard(List.of("add silk", "add milk", "please add silk", "yes", "..."));
+
+    assertThat(TestedShop.INTERPRETER.all(heard, YES_NO))
+        .extracting(Rendered::slots)
+        .containsExactly("silk", "milk");
+  }
+
+  @Test
+  void aYesIsNeverAGuess() {
+    var heard = new Utterance.Heard(List.of("...", "yes", "ok"));
+
+    assertThat(TestedShop.INTERPRETER.interpret(heard, YES_NO).intents())
+        .containsExactly(new Intent.Unclear("..."));
+  }
+
+  @Test
+  void whatIsToldIsKeptInTheShoppersOwnWords() {
+    assertThat(TestedShop.heard(" I'm allergic to Peanuts, and soy! ", Context.NOTHING).intents())
+        .containsExactly(
+            new Intent.Remember(Kind.ALLERGY, "peanuts", "I'm allergic to Peanuts, and soy!"),
+            new Intent.Remember(Kind.ALLERGY, "soy", "I'm allergic to Peanuts, and soy!"));
+    assertThat(TestedShop.heard("That's the wrong bread.", Context.NOTHING).first())
+        .isInstanceOfSatisfying(
+            Intent.Complain.class,
+            complaint -> assertThat(complaint.words()).isEqualTo("That's the wrong bread."));
+  }
+
+  @Test
+  void mostOfACodeIsNotEvenRepeated() {
+    var code = TestedShop.context("code");
+
+    assertThat(TestedShop.heard("one two three", code).intents())
+        .containsExactly(new Intent.Unclear(""));
   }
 
   @Test
