@@ -54,11 +54,11 @@ public final class Main {
                 new CommandLine(new CatalogCommand())
                     .addSubcommand("import", new ImportCommand(terminal))
                     .addSubcommand("search", new SearchCommand(terminal)))
-            .addSubcommand("models", new ModelsCommand(terminal))
             .addSubcommand(
                 "bench",
                 new CommandLine(new BenchCommand())
                     .addSubcommand("dialogs", new BenchDialogsCommand(terminal)))
+            .addSubcommand("models", new ModelsCommand(terminal))
             .addSubcommand("doctor", new DoctorCommand(terminal))
             .addSubcommand("help", new CommandLine.HelpCommand());
     commands
