@@ -29,6 +29,10 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     footer = {
       "",
+      "A seed's orders may tell what was sold then: lines have title, pack, soldBy, days, and a product",
+      "that is sold no more needs its unitPrice; gift is whom an order is for, or true. A shopper may",
+      "have places {\"office\": {…address…}} and preferences: words, or {text, since, kind, about} with",
+      "kind diet, allergy, avoid, cheapest, brand, delivery or note. Words alone get their meaning.",
       "Without a seed there is the demo shop, moved in time so that it was written today.",
       "What is ordered and said is kept across restarts; the same --seed given again keeps it too,",
       "while another one replaces it. --fresh starts over.",

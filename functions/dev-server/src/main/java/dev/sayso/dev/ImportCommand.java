@@ -85,10 +85,12 @@ final class ImportCommand implements Callable<Integer> {
         throw Trouble.badInput(file + ": there is no product in it");
       }
       store(shop, good(entries));
+      int imported = entries.size() - bad.size();
       terminal.say(
           "imported "
-              + (entries.size() - bad.size())
-              + " products, skipped "
+              + imported
+              + (imported == 1 ? " product" : " products")
+              + ", skipped "
               + bad.size()
               + "; the shop has "
               + shop.shop().catalog().all().size());

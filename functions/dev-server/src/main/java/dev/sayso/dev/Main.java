@@ -54,7 +54,12 @@ public final class Main {
                 new CommandLine(new CatalogCommand())
                     .addSubcommand("import", new ImportCommand(terminal))
                     .addSubcommand("search", new SearchCommand(terminal)))
-            .addSubcommand("doctor", new DoctorCommand(terminal));
+            .addSubcommand(
+                "bench",
+                new CommandLine(new BenchCommand())
+                    .addSubcommand("dialogs", new BenchDialogsCommand(terminal)))
+            .addSubcommand("doctor", new DoctorCommand(terminal))
+            .addSubcommand("help", new CommandLine.HelpCommand());
     commands
         .setOut(new PrintWriter(terminal.out(), true, UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, UTF_8))

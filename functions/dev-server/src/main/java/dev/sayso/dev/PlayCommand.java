@@ -1,13 +1,10 @@
 package dev.sayso.dev;
 
 import dev.sayso.dev.local.LocalShop;
-import dev.sayso.dev.play.Scenario;
+import dev.sayso.dev.play.ScenarioFiles;
 import dev.sayso.dev.play.ScenarioPlayer;
-import dev.sayso.dev.play.ScenarioReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -22,10 +19,13 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "A turn may also have: heard (hypotheses, best first), open: true, id, shopper, person, device,",
-      "session, surface, locale; and before it is said: now, after: PT20M, event: {orderId, status, …},",
-      "offers: [{sku, price, stock}]. A reply may name its intent. state has orders, cart (a count of",
-      "lines, or the lines), pending, and lastOrder: {lines, total, status}.",
+      "A turn may also have: heard (hypotheses, best first), open: true, id, shopper (whose device it",
+      "is), person (whose voice is recognised there), device, session, surface, locale; and before it is",
+      "said: now, after: PT20M, event: {orderId, status, …}, offers: [{sku, price, stock}] or",
+      "{SKU: {price, stock}}. A reply may name its intent. state has orders, cart (a count of lines, or",
+      "the lines), pending, lastOrder: {lines, total, status, gift}, preferences (a count, or what each",
+      "is about), handovers (a count), deferred. Shopper, person, device, surface and locale may stand",
+      "at the top for all turns.",
       "Turns are a second apart where they do not say otherwise.",
       "Every reply must keep the surface's word budget, say something, and ask one question at most."
     })
@@ -48,7 +48,7 @@ final class PlayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var scenarios = read();
+    var scenarios = ScenarioFiles.read(paths);
     int failed = 0;
     try (var shop = LocalShop.inMemory(terminal.home())) {
       Consumer<String> lines = line -> {};
@@ -61,37 +61,5 @@ final class PlayCommand implements Callable<Integer> {
     }
     terminal.say((scenarios.size() - failed) + " passed, " + failed + " failed");
     return failed == 0 ? 0 : Trouble.FAILED;
-  }
-
-  private List<Scenario> read() throws IOException {
-    var reader = new ScenarioReader();
-    var scenarios = new ArrayList<Scenario>();
-    for (var path : paths) {
-      for (var file : files(path)) {
-        scenarios.add(reader.read(file));
-      }
-    }
-    return scenarios;
-  }
-
-  private static List<Path> files(Path path) throws IOException {
-    if (!Files.exists(path)) {
-      throw Trouble.badInput("there is no " + path + "; play takes scenario files or folders");
-    }
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
-    }
-    try (var below = Files.walk(path)) {
-      var files = below.filter(PlayCommand::isScenario).sorted().toList();
-      if (files.isEmpty()) {
-        throw Trouble.badInput("there is no scenario (*.yaml) in " + path);
-      }
-      return files;
-    }
-  }
-
-  private static boolean isScenario(Path file) {
-    var name = file.toString();
-    return Files.isRegularFile(file) && (name.endsWith(".yaml") || name.endsWith(".yml"));
   }
 }

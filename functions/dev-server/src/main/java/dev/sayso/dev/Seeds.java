@@ -1,6 +1,7 @@
 package dev.sayso.dev;
 
 import dev.sayso.dev.local.LocalShop;
+import dev.sayso.dev.turn.Locales;
 import dev.sayso.seed.Seed;
 import dev.sayso.seed.SeedReader;
 import dev.sayso.seed.strict.BadInputException;
@@ -8,9 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Seed files: the demo shop, and a shopkeeper's own.
 final class Seeds {
+
+  private static final String DEMO = "events/demo-shop.json";
+  private static final String GERMAN = "events/scenarios/eckladen.json";
 
   private Seeds() {}
 
@@ -33,7 +39,18 @@ final class Seeds {
 
   /// The demo shop as if written today, so that its clock can be the real one.
   static Seed demo(Path home) {
-    var file = home.resolve("events/demo-shop.json");
+    return demo(home.resolve(DEMO));
+  }
+
+  /// A demo shop that speaks the language of this locale, for those who ask the demo for it.
+  static Optional<Seed> demo(Path home, String locale) {
+    return Stream.of(DEMO, GERMAN)
+        .map(file -> demo(home.resolve(file)))
+        .filter(seed -> Locales.spoken(locale, seed.terms()).isPresent())
+        .findFirst();
+  }
+
+  private static Seed demo(Path file) {
     var present = Instant.now();
     return read(file, bytes(file), present).movedTo(present).timeless();
   }

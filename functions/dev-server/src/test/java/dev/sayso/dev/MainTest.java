@@ -26,6 +26,8 @@ class MainTest {
     assertThat(run("", "--help")).isZero();
     assertThat(run("", "--version")).isZero();
     assertThat(run("", "chat", "--help")).isZero();
+    assertThat(run("", "help")).isZero();
+    assertThat(run("", "help", "chat")).isZero();
     assertThat(out()).contains("Usage: sayso", "Java", "--surface");
   }
 
@@ -60,6 +62,22 @@ class MainTest {
   }
 
   @Test
+  void chat_in_german_with_the_demo_shop_is_with_the_german_demo() {
+    var code = run("bestell Spülmaschinentabs nach\n", "chat", "--locale", "de-DE", "--data", data());
+
+    assertThat(code).isZero();
+    assertThat(out()).contains("12,49", "Soll ich das bestellen?");
+    assertThat(err().lines()).hasSize(1);
+    assertThat(err()).contains("en-US", "Eckladen", "de-DE");
+  }
+
+  @Test
+  void chat_in_a_language_no_demo_speaks_says_which_are_spoken() {
+    assertThat(run("", "chat", "--locale", "fr-FR", "--data", data())).isEqualTo(2);
+    assertThat(err()).contains("\"fr-FR\" is not spoken here; the shop speaks en-US");
+  }
+
+  @Test
   void chat_names_the_shoppers_there_are() throws IOException {
     assertThat(run("", "chat", "--shopper", "pat", "--seed", seed())).isEqualTo(2);
     assertThat(err()).isEqualTo("sayso: --shopper: there is no \"pat\"; known are kim, sam\n");
@@ -91,6 +109,28 @@ class MainTest {
   }
 
   @Test
+  void bench_dialogs_prints_its_tables_and_writes_them() throws IOException {
+    seed();
+    Files.writeString(
+        folder.resolve("good.yaml"),
+        "name: good\nseed: seed.json\nturns: [{say: reorder dishwasher tabs}, {say: yes}]\n");
+    var figures = folder.resolve("figures.json");
+
+    assertThat(
+            run("", "bench", "dialogs", "--data", folder.toString(), "--json", figures.toString()))
+        .isZero();
+    assertThat(out()).contains("1 scenarios", "40 %", "words to yes");
+    assertThat(Files.readString(figures)).contains("\"taskSuccess\"", "\"wordsToOrder\"");
+  }
+
+  @Test
+  void a_bench_that_there_is_not_is_wrong_usage() {
+    assertThat(run("", "bench", "coldstart")).isEqualTo(2);
+    assertThat(run("", "bench")).isEqualTo(2);
+    assertThat(err()).contains("there is no bench \"coldstart\"; there is dialogs");
+  }
+
+  @Test
   void an_imported_catalogue_is_found_and_kept() throws IOException {
     var csv = folder.resolve("goods.csv");
     Files.writeString(
@@ -102,7 +142,7 @@ class MainTest {
 
     assertThat(run("", "catalog", "import", csv.toString(), "--data", data())).isZero();
     assertThat(run("", "catalog", "search", "black", "tea", "--data", data())).isZero();
-    assertThat(out()).contains("imported 1 products", "Assam Tea", "20 bag", "3.49");
+    assertThat(out()).contains("imported 1 product,", "Assam Tea", "20 bag", "3.49");
   }
 
   @Test
@@ -121,7 +161,7 @@ class MainTest {
         .contains("nothing was imported");
     assertThat(run("", "catalog", "import", lines.toString(), "--skip-bad", "--data", data()))
         .isZero();
-    assertThat(out()).contains("imported 1 products, skipped 1; the shop has 1");
+    assertThat(out()).contains("imported 1 product, skipped 1; the shop has 1");
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.sayso.dialog.understanding.Vocabulary;
 import dev.sayso.search.lucene.LuceneCatalogSearch;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,9 +23,15 @@ public final class LiveCatalog implements Catalog, CatalogSearch, Vocabulary, Au
   private final LuceneCatalogSearch index;
   private volatile Map<Sku, Product> products;
 
+  /// A catalogue in English.
   public LiveCatalog(Collection<Product> products) {
+    this(products, Locale.ENGLISH);
+  }
+
+  /// `language` is what the products are called in.
+  public LiveCatalog(Collection<Product> products, Locale language) {
     this.products = bySku(products);
-    index = LuceneCatalogSearch.of(products);
+    index = LuceneCatalogSearch.of(products, language);
   }
 
   /// From now on these are the products. A turn under way may still find a product that is gone: it

@@ -18,7 +18,7 @@ public record Sayso(Assistant assistant, Shop shop, LiveCatalog catalog, DynamoC
 
   public static Sayso of(DynamoTables tables, ShopTerms terms, Homes homes, InstantSource clock) {
     var goods = new DynamoCatalogStore(tables);
-    var catalog = new LiveCatalog(goods.products());
+    var catalog = new LiveCatalog(goods.products(), terms.locales().getFirst());
     var dynamo = DynamoShop.of(tables, terms, clock);
     var shop =
         new Shop(terms, catalog, catalog, dynamo.offers(), dynamo.checkout(), dynamo.orders());

@@ -60,19 +60,29 @@ record Template(Path folder, JsonNode root) {
 
   /// What all roles together are allowed.
   List<JsonNode> statements() {
+    return resources("AWS::IAM::Role").keySet().stream()
+        .flatMap(role -> statements(role).stream())
+        .toList();
+  }
+
+  /// What one role is allowed.
+  List<JsonNode> statements(String role) {
     var statements = new ArrayList<JsonNode>();
-    for (var role : resources("AWS::IAM::Role").values()) {
-      for (var policy : role.at("/Properties/Policies")) {
-        policy.at("/PolicyDocument/Statement").forEach(statements::add);
-      }
+    for (var policy : properties(role).path("Policies")) {
+      policy.at("/PolicyDocument/Statement").forEach(statements::add);
     }
     return statements;
   }
 
   /// Actions of a service, without its name, by the resource they are allowed on.
   Map<String, Set<String>> rights(String service) {
+    return rights(service, statements());
+  }
+
+  /// As [#rights(String)], of these statements.
+  Map<String, Set<String>> rights(String service, List<JsonNode> statements) {
     var rights = new TreeMap<String, Set<String>>();
-    for (var statement : statements()) {
+    for (var statement : statements) {
       for (var action : texts(statement.path("Action"))) {
         if (action.startsWith(service)) {
           texts(statement.path("Resource"))

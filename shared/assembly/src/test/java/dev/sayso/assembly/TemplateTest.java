@@ -61,6 +61,7 @@ class TemplateTest {
           "Batches", Set.of("BatchWriteItem"),
           "DynamoCatalogStore", Set.of("GetItem", "UpdateItem"),
           "DynamoConversations", Set.of("Query"),
+          "DynamoHandovers", Set.of("Query"),
           "DynamoOrders", Set.of("PutItem"),
           "DynamoReset", Set.of("Scan"),
           "DynamoShoppers", Set.of("Scan", "GetItem", "PutItem", "UpdateItem", "DeleteItem"),
@@ -96,7 +97,7 @@ class TemplateTest {
 
   @Test
   void the_function_and_the_tables_are_found() {
-    assertThat(functions()).contains("AlexaSkillFunction");
+    assertThat(functions()).contains("AlexaSkillFunction", "GoogleWebhookFunction");
     assertThat(tables()).contains("ShoppersTable", "CatalogTable");
   }
 
@@ -228,7 +229,7 @@ class TemplateTest {
           .allMatch(action -> action.matches("[a-z0-9-]+:[A-Za-z]+"));
       assertThat(Template.texts(statement.path("Resource")))
           .isNotEmpty()
-          .allMatch(resource -> resource.matches("[A-Za-z0-9]+\\.Arn"))
+          .allMatch(resource -> resource.endsWith(".Arn") != isSecret(resource))
           .allMatch(
               resource -> TEMPLATE.section("Resources").containsKey(Template.owner(resource)));
     }
@@ -240,6 +241,45 @@ class TemplateTest {
     assertThat(rights.keySet()).isEqualTo(GRANTED.keySet());
     GRANTED.forEach(
         (table, actions) -> assertThat(rights.get(table)).as(table).isEqualTo(actions.keySet()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void each_function_that_holds_conversations_has_all_of_these_rights(String function) {
+    var role = Template.owner(TEMPLATE.properties(function).path("Role").asText());
+    var rights = TEMPLATE.rights("dynamodb:", TEMPLATE.statements(role));
+    GRANTED.forEach(
+        (table, actions) -> assertThat(rights.get(table)).as(table).isEqualTo(actions.keySet()));
+  }
+
+  @Test
+  void the_webhook_alone_reads_its_secret_and_nothing_else_of_the_kind() {
+    var rights = TEMPLATE.rights("secretsmanager:");
+    assertThat(rights).isEqualTo(Map.of("GoogleWebhookSecret", Set.of("GetSecretValue")));
+    assertThat(TEMPLATE.rights("secretsmanager:", TEMPLATE.statements("AlexaSkillRole"))).isEmpty();
+  }
+
+  // Google's API
+
+  @Test
+  void the_api_is_throttled_and_logs_nothing_that_was_said() {
+    var api = TEMPLATE.properties("GoogleApi");
+    assertThat(api.at("/DefaultRouteSettings/ThrottlingBurstLimit").asInt()).isBetween(1, 500);
+    assertThat(api.at("/DefaultRouteSettings/ThrottlingRateLimit").asInt()).isBetween(1, 500);
+    assertThat(api.at("/AccessLogSettings/Format").asText())
+        .contains("$context.status")
+        .doesNotContain("$request", "body", "authorizer", "sourceIp", "$context.path");
+  }
+
+  @Test
+  void the_api_waits_longer_than_its_function_and_shorter_than_the_agent() {
+    var function = TEMPLATE.properties("GoogleWebhookFunction");
+    for (var event : function.path("Events")) {
+      assertThat(event.at("/Properties/ApiId").asText()).isEqualTo("GoogleApi");
+      assertThat(event.at("/Properties/Method").asText()).isEqualTo("POST");
+      assertThat(event.at("/Properties/TimeoutInMillis").asInt())
+          .isBetween(function.path("Timeout").asInt() * 1000, 9_999);
+    }
   }
 
   @Test
@@ -272,7 +312,12 @@ class TemplateTest {
                 .collect(Collectors.toSet());
     assertThat(deployed)
         .contains("DynamoSessions", "StockMoves")
-        .doesNotContain("DynamoConversations", "DynamoReset", "DynamoShoppers", "TemplateTables");
+        .doesNotContain(
+            "DynamoConversations",
+            "DynamoHandovers",
+            "DynamoReset",
+            "DynamoShoppers",
+            "TemplateTables");
   }
 
   @ParameterizedTest
@@ -361,6 +406,11 @@ class TemplateTest {
   @MethodSource("outputs")
   void an_output_is_described(String output) {
     assertThat(TEMPLATE.section("Outputs").get(output).path("Description").asText()).isNotBlank();
+  }
+
+  /// A reference to a secret is its ARN, where other resources have an attribute for that.
+  private static boolean isSecret(String name) {
+    return TEMPLATE.resource(name).path("Type").asText().equals("AWS::SecretsManager::Secret");
   }
 
   private static String logs(String function) {

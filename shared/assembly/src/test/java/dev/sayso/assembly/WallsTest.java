@@ -31,6 +31,7 @@ class WallsTest {
         "dev.sayso.commerce",
         "dev.sayso.dialog",
         "dev.sayso.channel.alexa",
+        "dev.sayso.channel.google",
         "dev.sayso.store.dynamodb",
         "dev.sayso.search.lucene",
         "dev.sayso.seed",

@@ -5,6 +5,7 @@ import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.flow.Decision;
 import dev.sayso.dialog.flow.Facts;
 import dev.sayso.dialog.flow.Flows;
+import dev.sayso.dialog.flow.Hearing;
 import dev.sayso.dialog.flow.Settling;
 import dev.sayso.dialog.flow.State;
 import dev.sayso.dialog.intent.Intent;
@@ -58,8 +59,8 @@ public final class DialogAssistant implements Assistant {
     if (replay.isPresent()) {
       return Optional.of(Replies.again(visit.session(), replay.get()));
     }
-    var understood = understand(turn, visit.session());
     var facts = Facts.of(turn, visit, shop, clock.instant());
+    var understood = understand(facts);
     var before = new State(visit.session(), visit.cart(), visit.shopper().notes());
     var decisions = decide(facts, understood, before);
     var replies = new Replies(facts, decisions);
@@ -74,14 +75,18 @@ public final class DialogAssistant implements Assistant {
             replies.handover(),
             !visit.introduced());
     return switch (sessions.save(visit, change)) {
-      case DONE -> Optional.of(replies.reply(prompt, session, understood));
+      case DONE ->
+          Optional.of(
+              replies.reply(prompt, session, Secrecy.of(visit.session()).masked(understood)));
       case STALE -> Optional.empty();
     };
   }
 
-  private Interpretation understand(Turn turn, Session session) {
-    return switch (turn.utterance()) {
-      case Utterance.Heard heard -> interpreter.interpret(heard, Contexts.of(session));
+  private Interpretation understand(Facts facts) {
+    var context = Contexts.of(facts.visit().session());
+    return switch (facts.turn().utterance()) {
+      case Utterance.Heard heard ->
+          Hearing.meant(facts, interpreter.in(facts.turn().locale()).all(heard, context));
       case Utterance.Opened _, Utterance.Closed _ -> Interpretation.of(new Intent.Open());
     };
   }
@@ -98,7 +103,8 @@ public final class DialogAssistant implements Assistant {
     }
     var intents = inOrder(understood.intents());
     for (var intent : intents) {
-      if (settled.isPresent() && intent instanceof Intent.Yes) {
+      if (settled.isPresent()
+          && (intent instanceof Intent.Yes || intent instanceof Intent.SayCode)) {
         continue;
       }
       var decision = Flows.decide(facts, state, intent);

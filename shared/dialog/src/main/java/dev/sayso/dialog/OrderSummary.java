@@ -22,11 +22,23 @@ public record OrderSummary(
     int told,
     Instant at) {
 
-  /// What an order is of: of the whole cart, or of something beside it; with a `gift`, nobody else
-  /// at home is told of it.
-  public record Kind(boolean wholeCart, Optional<Gift> gift) {
-    public static final Kind CART = new Kind(true, Optional.empty());
-    public static final Kind BESIDE = new Kind(false, Optional.empty());
+  /// What an order is of, and with a `gift`, that nobody else at home is told of it.
+  public record Kind(Of of, Optional<Gift> gift) {
+    public static final Kind CART = new Kind(Of.CART, Optional.empty());
+    public static final Kind PART = new Kind(Of.PART, Optional.empty());
+    public static final Kind BESIDE = new Kind(Of.BESIDE, Optional.empty());
+
+    /// A gift is never of the cart, which all at home share.
+    public static Kind giving(Gift gift) {
+      return new Kind(Of.BESIDE, Optional.of(gift));
+    }
+
+    /// Of the cart as it stands, of some of its lines, or of something beside it.
+    public enum Of {
+      CART,
+      PART,
+      BESIDE
+    }
   }
 
   /// A yes that comes later than this is asked again.
@@ -37,7 +49,7 @@ public record OrderSummary(
   }
 
   public boolean wholeCart() {
-    return kind.wholeCart();
+    return kind.of() == Kind.Of.CART;
   }
 
   public Optional<Gift> gift() {

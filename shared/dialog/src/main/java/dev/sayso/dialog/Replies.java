@@ -3,6 +3,7 @@ package dev.sayso.dialog;
 import dev.sayso.commerce.service.Handover;
 import dev.sayso.dialog.flow.Decision;
 import dev.sayso.dialog.flow.Facts;
+import dev.sayso.dialog.flow.OwnProducts;
 import dev.sayso.dialog.flow.Reprompts;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.Interpretation;
@@ -24,13 +25,22 @@ record Replies(Facts facts, List<Decision> decisions) {
   Prompt prompt() {
     boolean summary = decisions.stream().anyMatch(Decision::summary);
     int words = summary ? facts.budget().summaryWords() : facts.budget().words();
+    var said = facts.visit().introduced() ? fitting(words) : introduced(words);
+    // All there was to say was a question that has been asked too often.
+    return said.isBlank() ? book().say("unclear.3.short") : said;
+  }
+
+  private Prompt introduced(int words) {
     var statements = told().stream().map(Decision::statement).toList();
-    if (facts.visit().introduced()) {
-      return Fitting.fit(statements, question(), words);
-    }
     var introduction =
         introduction(facts.budget().words() - Fitting.fullest(statements, question()));
-    return introduction.then(Fitting.fit(statements, question(), words - introduction.words()));
+    return introduction.then(fitting(words - introduction.words()));
+  }
+
+  private Prompt fitting(int words) {
+    var pieces =
+        told().stream().map(one -> new Fitting.Piece(one.statement(), one.summary())).toList();
+    return Fitting.fitting(pieces, question(), words);
   }
 
   /// Of several summaries of one turn only the last one holds.
@@ -58,7 +68,8 @@ record Replies(Facts facts, List<Decision> decisions) {
         understood,
         facts.turn().capabilities().screen() ? last(Decision::display) : Optional.empty(),
         last(Decision::card),
-        handover());
+        handover(),
+        new OwnProducts(facts).names());
   }
 
   /// The answer to a turn that was delivered before.
@@ -91,13 +102,30 @@ record Replies(Facts facts, List<Decision> decisions) {
   /// not at all: nobody is asked the same thing three times.
   private List<Prompt> question() {
     var asked = decisions.getLast().question();
+    if (asked.stream().anyMatch(this::isRepeated)) {
+      return asked;
+    }
     var said = facts.visit().session().said();
-    var fresh = asked.stream().filter(one -> !said.wouldNag(one.spoken())).toList();
+    var fresh = asked.stream().filter(one -> !said.wouldNag(lastSentence(one))).toList();
     if (!fresh.isEmpty() || asked.isEmpty()) {
       return fresh;
     }
     var otherwise = book().say(again(decisions.getLast().state().session().expectation()));
-    return said.wouldNag(otherwise.spoken()) ? List.of() : List.of(otherwise);
+    return said.wouldNag(lastSentence(otherwise)) ? List.of() : List.of(otherwise);
+  }
+
+  /// Whether the shopper asked to hear the last reply again, of which the question is only the end.
+  private boolean isRepeated(Prompt question) {
+    var last = facts.visit().session().lastTurn();
+    return !lastSentence(question).equals(question.spoken())
+        && last.filter(turn -> turn.prompt().equals(question)).isPresent();
+  }
+
+  /// A reply that is said again ends with its question, which counts as asked again.
+  private static String lastSentence(Prompt question) {
+    var spoken = question.spoken();
+    int end = Math.max(spoken.lastIndexOf(". "), spoken.lastIndexOf("! "));
+    return spoken.substring(end < 0 ? 0 : end + 2);
   }
 
   private static String again(Expectation expectation) {
@@ -108,8 +136,8 @@ record Replies(Facts facts, List<Decision> decisions) {
   Session.Said said(Prompt prompt) {
     var question =
         question().stream()
-            .map(Prompt::spoken)
-            .filter(prompt.spoken()::endsWith)
+            .filter(one -> prompt.spoken().endsWith(one.spoken()))
+            .map(Replies::lastSentence)
             .findFirst()
             .orElse("");
     return facts.visit().session().said().and(book().told(prompt), question);

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /// One exchange, as it goes out. `reprompt` is said once after silence, and only where `listens`.
 /// `handover`: a person takes over now, where the channel can bring one in.
+/// `vocabulary` holds names this shopper is likely to say, likeliest first, for a platform whose
+/// recogniser can be told what to listen for; a channel hands it over once, as its session begins.
 public record Reply(
     Prompt prompt,
     Optional<Prompt> reprompt,
@@ -16,7 +18,25 @@ public record Reply(
     Interpretation understood,
     Optional<Display> display,
     Optional<Card> card,
-    Optional<Handover> handover) {
+    Optional<Handover> handover,
+    List<SpokenName> vocabulary) {
+
+  public Reply {
+    vocabulary = List.copyOf(vocabulary);
+  }
+
+  /// Without a vocabulary.
+  public Reply(
+      Prompt prompt,
+      Optional<Prompt> reprompt,
+      boolean listens,
+      Expectation expects,
+      Interpretation understood,
+      Optional<Display> display,
+      Optional<Card> card,
+      Optional<Handover> handover) {
+    this(prompt, reprompt, listens, expects, understood, display, card, handover, List.of());
+  }
 
   /// What a screen shows beside the words: a title and at most a handful of rows.
   public record Display(String title, List<Row> rows) {

@@ -103,7 +103,8 @@ public record Session(
 
   /// Options on offer: what was asked for (`query`, `under` in minor units), what is offered now in
   /// spoken order, what was offered before, what it is for, and how much was asked of it. With
-  /// [Purpose#REPLACE], `replaces` is the line that makes room.
+  /// [Purpose#REPLACE], `replaces` is the line that makes room. `without` is what must not be in
+  /// it.
   public record Browsing(
       String query,
       Optional<Long> under,
@@ -111,10 +112,29 @@ public record Session(
       List<Sku> seen,
       Purpose purpose,
       Amount amount,
-      Optional<Sku> replaces) {
+      Optional<Sku> replaces,
+      List<String> without) {
     public Browsing {
       shown = List.copyOf(shown);
       seen = List.copyOf(seen);
+      without = List.copyOf(without);
+    }
+
+    /// Nothing is ruled out.
+    public Browsing(
+        String query,
+        Optional<Long> under,
+        List<Sku> shown,
+        List<Sku> seen,
+        Purpose purpose,
+        Amount amount,
+        Optional<Sku> replaces) {
+      this(query, under, shown, seen, purpose, amount, replaces, List.of());
+    }
+
+    /// This, with what must not be in it.
+    public Browsing without(List<String> ruledOut) {
+      return new Browsing(query, under, shown, seen, purpose, amount, replaces, ruledOut);
     }
   }
 

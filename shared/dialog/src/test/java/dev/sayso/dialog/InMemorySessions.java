@@ -32,7 +32,7 @@ public final class InMemorySessions implements Sessions {
   private final Map<SessionKey, Stored<Session>> sessions = new HashMap<>();
   private final Map<HouseholdId, Stored<Cart>> carts = new HashMap<>();
   private final Set<ShopperId> introduced = new HashSet<>();
-  private final Map<ShopperId, Long> notes = new HashMap<>();
+  private final Map<ShopperId, Stored<ShopperNotes>> notes = new HashMap<>();
   private final List<Handover> handovers = new ArrayList<>();
 
   public InMemorySessions(Orders orders, InstantSource clock) {
@@ -40,13 +40,15 @@ public final class InMemorySessions implements Sessions {
     this.clock = clock;
   }
 
+  /// Puts a shopper there, or replaces one, whose notes then stay: they are the conversations' own.
   public synchronized void put(Shopper shopper) {
     shoppers.put(shopper.id(), shopper);
+    notes.putIfAbsent(shopper.id(), new Stored<>(shopper.notes(), 1, clock.instant()));
   }
 
   @Override
   public synchronized Visit open(Caller caller, String name) {
-    var shopper = shopper(caller);
+    var shopper = withNotes(shopper(caller));
     var household = shopper.household();
     var stored = sessions.get(new SessionKey(shopper.id(), name));
     var cart = carts.get(household);
@@ -58,7 +60,7 @@ public final class InMemorySessions implements Sessions {
         cart == null ? Cart.EMPTY : cart.value(),
         new PurchaseHistory(orders.recent(household, ORDERS)),
         introduced.contains(shopper.id()),
-        new Visit.Revision(version(stored), version(cart), notes.getOrDefault(shopper.id(), 0L)));
+        new Visit.Revision(version(stored), version(cart), version(notes.get(shopper.id()))));
   }
 
   @Override
@@ -69,8 +71,9 @@ public final class InMemorySessions implements Sessions {
     boolean stale = version(sessions.get(key)) != revision.session();
     boolean cartStale =
         change.cart().isPresent() && version(carts.get(household)) != revision.cart();
-    long notesRead = notes.getOrDefault(read.shopper().id(), 0L);
-    boolean notesStale = change.notes().isPresent() && notesRead != revision.notes();
+    var shopper = read.shopper().id();
+    boolean notesStale =
+        change.notes().isPresent() && version(notes.get(shopper)) != revision.notes();
     if (stale || cartStale || notesStale) {
       return Saved.STALE;
     }
@@ -79,7 +82,9 @@ public final class InMemorySessions implements Sessions {
     change
         .cart()
         .ifPresent(cart -> carts.put(household, new Stored<>(cart, revision.cart() + 1, now)));
-    change.notes().ifPresent(kept -> keep(read.shopper(), kept, notesRead));
+    change
+        .notes()
+        .ifPresent(kept -> notes.put(shopper, new Stored<>(kept, revision.notes() + 1, now)));
     change.handover().ifPresent(handovers::add);
     if (change.introduced()) {
       introduced.add(read.shopper().id());
@@ -87,9 +92,9 @@ public final class InMemorySessions implements Sessions {
     return Saved.DONE;
   }
 
-  private void keep(Shopper shopper, ShopperNotes kept, long version) {
-    shoppers.put(shopper.id(), shopper.with(kept));
-    notes.put(shopper.id(), version + 1);
+  private Shopper withNotes(Shopper shopper) {
+    var stored = notes.get(shopper.id());
+    return stored == null ? shopper : shopper.with(stored.value());
   }
 
   /// The cases handed over so far.
@@ -106,8 +111,21 @@ public final class InMemorySessions implements Sessions {
             Comparator.comparing(
                     (Map.Entry<SessionKey, Stored<Session>> one) -> one.getValue().at())
                 .reversed())
-        .map(one -> one.getValue().value())
+        .map(one -> nameless(one.getValue().value()))
         .toList();
+  }
+
+  /// A real store knows a conversation's name only from whoever asks for it.
+  private static Session nameless(Session session) {
+    return new Session(
+        "",
+        session.shopper(),
+        session.opened(),
+        session.expectation(),
+        session.topic(),
+        session.lastTurn(),
+        session.misses(),
+        session.said());
   }
 
   /// The household's cart as it stands.
@@ -151,6 +169,7 @@ public final class InMemorySessions implements Sessions {
     var members =
         shoppers.values().stream()
             .filter(member -> member.household().equals(shopper.household()))
+            .map(this::withNotes)
             .toList();
     return members.contains(shopper) ? members : List.of(shopper);
   }

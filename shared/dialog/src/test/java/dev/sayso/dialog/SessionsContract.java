@@ -1,12 +1,16 @@
 package dev.sayso.dialog;
 
+import static dev.sayso.dialog.SessionSteps.ANN;
+import static dev.sayso.dialog.SessionSteps.KIM;
+import static dev.sayso.dialog.SessionSteps.MILK;
+import static dev.sayso.dialog.SessionSteps.SAM;
+import static dev.sayso.dialog.SessionSteps.milk;
+import static dev.sayso.dialog.SessionSteps.spoken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.commerce.TestClock;
 import dev.sayso.commerce.cart.Cart;
-import dev.sayso.commerce.cart.LineItem;
 import dev.sayso.commerce.cart.Quantity;
-import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.money.Money;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderId;
@@ -15,27 +19,20 @@ import dev.sayso.commerce.order.OrderLine;
 import dev.sayso.commerce.order.OrderStatus;
 import dev.sayso.commerce.order.Shipment;
 import dev.sayso.commerce.order.Totals;
-import dev.sayso.commerce.shopper.HouseholdId;
 import dev.sayso.commerce.shopper.Identity;
 import dev.sayso.commerce.shopper.Role;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
-import dev.sayso.commerce.shopper.ShopperNotes;
-import dev.sayso.dialog.speech.Prompt;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What every store of conversations and carts keeps to.
 public abstract class SessionsContract implements TestedSessions.Opening {
 
-  private static final Shopper KIM = member("kim", "h1");
-  private static final Shopper SAM = member("sam", "h1");
-  private static final Shopper ANN = member("ann", "h2");
-  private static final Sku MILK = new Sku("MILK");
+  private static final Optional<Cart> NO_CART = Optional.empty();
 
   private final TestClock clock = TestClock.at("2026-11-22T15:00:00Z");
   private TestedSessions store;
@@ -207,6 +204,40 @@ public abstract class SessionsContract implements TestedSessions.Opening {
     }
   }
 
+  @Test
+  void the_owner_of_a_device_is_the_same_shopper_as_one_who_is_known() {
+    saveCart(visit(KIM, "s"), 2);
+    var visit = store.sessions().open(new Caller.Owner(KIM.id()), "s");
+    assertThat(visit).isEqualTo(visit(KIM, "s"));
+    var nobody = store.sessions().open(new Caller.Owner(new ShopperId("nobody")), "s");
+    assertThat(nobody.shopper().rules().role()).isEqualTo(Role.GUEST);
+  }
+
+  @Test
+  void tells_the_shoppers_other_conversations_the_latest_first_and_nobody_elses() {
+    for (var name : List.of("kitchen", "phone", "car")) {
+      save(visit(KIM, name), new Sessions.Change(spoken(visit(KIM, name), name), NO_CART, false));
+      clock.advance(Duration.ofMinutes(1));
+    }
+    save(visit(SAM, "desk"), new Sessions.Change(visit(SAM, "desk").session(), NO_CART, false));
+    assertThat(visit(KIM, "kitchen").elsewhere())
+        .extracting(session -> session.lastTurn().orElseThrow().id())
+        .containsExactly("car", "phone");
+    assertThat(visit(KIM, "kitchen").elsewhere()).extracting(Session::id).containsOnly("");
+    assertThat(visit(KIM, "new").elsewhere()).hasSize(3);
+    assertThat(visit(SAM, "desk").elsewhere()).isEmpty();
+    assertThat(visit(ANN, "kitchen").elsewhere()).isEmpty();
+  }
+
+  @Test
+  void a_conversation_elsewhere_that_rested_for_two_days_is_over() {
+    save(visit(KIM, "phone"), new Sessions.Change(visit(KIM, "phone").session(), NO_CART, false));
+    clock.advance(Sessions.KEPT);
+    assertThat(visit(KIM, "kitchen").elsewhere()).hasSize(1);
+    clock.advance(Duration.ofSeconds(1));
+    assertThat(visit(KIM, "kitchen").elsewhere()).isEmpty();
+  }
+
   private Visit visit(Shopper shopper, String session) {
     return store.sessions().open(new Caller.Known(shopper.id()), session);
   }
@@ -224,18 +255,6 @@ public abstract class SessionsContract implements TestedSessions.Opening {
     return save(visit, new Sessions.Change(spoken(visit, "t"), Optional.of(cart), false));
   }
 
-  private static Session spoken(Visit visit, String turn) {
-    var said = visit.session();
-    var last =
-        new Session.LastTurn(
-            turn, Prompt.of("Added."), Prompt.NONE, false, said.opened(), List.of());
-    return said.missed(said.misses() + 1).answered(last, said.said());
-  }
-
-  private static Cart milk(Cart cart, int packs) {
-    return cart.put(new LineItem(MILK, Quantity.of(packs), Money.of(189, "USD"), KIM.id()));
-  }
-
   private Order order(String id, Shopper shopper, int daysAgo) {
     var line = new OrderLine(MILK, Quantity.ONE, Money.of(189, "USD"));
     var none = Money.of(0, "USD");
@@ -249,17 +268,5 @@ public abstract class SessionsContract implements TestedSessions.Opening {
         new Totals(line.total(), none, none),
         Shipment.UNKNOWN,
         null);
-  }
-
-  private static Shopper member(String id, String household) {
-    return new Shopper(
-        new ShopperId(id),
-        id,
-        new HouseholdId(household),
-        List.of(new Identity("alexa", id)),
-        new Shopper.Billing(null, null, null),
-        new Shopper.Rules(Role.ADULT, null, null, null, null),
-        Set.of("orders"),
-        ShopperNotes.NONE);
   }
 }

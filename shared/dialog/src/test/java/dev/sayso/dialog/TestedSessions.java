@@ -1,8 +1,10 @@
 package dev.sayso.dialog;
 
 import dev.sayso.commerce.order.Order;
+import dev.sayso.commerce.service.Handover;
 import dev.sayso.commerce.shopper.Shopper;
 import java.time.InstantSource;
+import java.util.List;
 
 /// A store of conversations that a contract test can fill.
 public interface TestedSessions {
@@ -12,6 +14,9 @@ public interface TestedSessions {
   void knows(Shopper shopper);
 
   void knows(Order order);
+
+  /// The cases of this shopper that were handed over so far, oldest first.
+  List<Handover> handovers(Shopper shopper);
 
   /// Opens an empty one.
   interface Opening {

@@ -1,10 +1,8 @@
 package dev.sayso.seed;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.sayso.commerce.cart.Quantity;
-import dev.sayso.commerce.catalog.Offer;
-import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.money.Money;
+import dev.sayso.commerce.order.Gift;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderId;
 import dev.sayso.commerce.order.OrderKey;
@@ -15,17 +13,16 @@ import dev.sayso.commerce.order.Totals;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.seed.strict.Fields;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Reads orders of the past: who bought which products when, and where that order stands.
-record OrderReader(
-    Map<ShopperId, Shopper> shoppers, Map<Sku, Offer> offers, Currency currency, Instant present) {
+record OrderReader(Map<ShopperId, Shopper> shoppers, OrderLineReader goods, Instant present) {
 
   private static final Set<String> KNOWN =
       Set.of(
@@ -38,18 +35,20 @@ record OrderReader(
           "deliveredAt",
           "lines",
           "delivery",
-          "tax");
+          "tax",
+          "gift");
   private static final String STATUSES =
       Arrays.stream(OrderStatus.values()).map(OrderStatus::code).collect(Collectors.joining(", "));
 
   Order read(JsonNode node, String path) {
     var fields = Fields.of(node, path, KNOWN);
     var id = fields.text("id", "O-" + path.replaceAll("\\D", ""));
-    var lines = fields.each("lines", "a list of lines", this::line);
+    var lines = fields.each("lines", "a list of lines", goods::read);
     if (lines.isEmpty()) {
       throw fields.bad("lines", "a list of at least one line");
     }
-    var goods = lines.stream().map(OrderLine::total).reduce(Money.zero(currency), Money::plus);
+    var none = Money.zero(currency());
+    var total = lines.stream().map(OrderLine::total).reduce(none, Money::plus);
     return new Order(
         new OrderId(id),
         new OrderKey("seed-" + id),
@@ -57,7 +56,7 @@ record OrderReader(
         fields.has("placedAt") ? Read.instant(fields, "placedAt") : present,
         status(fields),
         lines,
-        new Totals(goods, money(fields, "delivery"), money(fields, "tax")),
+        new Totals(total, money(fields, "delivery"), money(fields, "tax")),
         new Shipment(
             Read.instantOrNull(fields, "expectedAt"),
             fields.textOrNull("carrier"),
@@ -66,15 +65,31 @@ record OrderReader(
   }
 
   private Order.Buyer buyer(Fields fields) {
+    var shopper = shopper(fields);
+    return new Order.Buyer(shopper.id(), shopper.household(), gift(fields));
+  }
+
+  private Shopper shopper(Fields fields) {
     if (!fields.has("shopper") && shoppers.size() == 1) {
-      var only = shoppers.values().iterator().next();
-      return new Order.Buyer(only.id(), only.household());
+      return shoppers.values().iterator().next();
     }
     var shopper = shoppers.get(new ShopperId(fields.text("shopper")));
     if (shopper == null) {
       throw fields.bad("shopper", "the id of one of the seed's shoppers");
     }
-    return new Order.Buyer(shopper.id(), shopper.household());
+    return shopper;
+  }
+
+  /// Whom it is for, or just that nobody else is told.
+  private static Optional<Gift> gift(Fields fields) {
+    var gift = fields.node("gift");
+    if (!fields.has("gift") || gift.isBoolean()) {
+      return gift.asBoolean() ? Optional.of(new Gift("")) : Optional.empty();
+    }
+    if (!gift.isTextual() || gift.textValue().isBlank()) {
+      throw fields.bad("gift", "whom it is for as \"Sam\", or true");
+    }
+    return Optional.of(new Gift(gift.textValue().strip()));
   }
 
   private static OrderStatus status(Fields fields) {
@@ -84,30 +99,11 @@ record OrderReader(
         : OrderStatus.DELIVERED;
   }
 
-  private OrderLine line(JsonNode node, String path) {
-    var fields = Fields.of(node, path, Set.of("sku", "quantity", "unitPrice"));
-    var sku = new Sku(fields.text("sku"));
-    var offer = offers.get(sku);
-    if (offer == null) {
-      throw fields.bad("sku", "the sku of one of the seed's products");
-    }
-    var price = fields.has("unitPrice") ? Read.money(fields, "unitPrice", currency) : offer.price();
-    return new OrderLine(sku, quantity(fields), price);
-  }
-
-  private static Quantity quantity(Fields fields) {
-    if (!fields.has("quantity")) {
-      return Quantity.ONE;
-    }
-    var what = "a number above 0";
-    var packs = fields.decimal("quantity", what);
-    if (packs.signum() <= 0 || packs.compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
-      throw fields.bad("quantity", what);
-    }
-    return new Quantity(packs);
-  }
-
   private Money money(Fields fields, String name) {
-    return fields.has(name) ? Read.money(fields, name, currency) : Money.zero(currency);
+    return fields.has(name) ? Read.money(fields, name, currency()) : Money.zero(currency());
+  }
+
+  private Currency currency() {
+    return goods.terms().currency();
   }
 }

@@ -25,7 +25,7 @@ final class PackReader {
     }
     if (!pack.has("amount")) {
       int count = count(pack);
-      var unit = Unit.of(pack.text("unit", "piece"));
+      var unit = pack.has("unit") ? UnitReader.read(pack, "unit") : Unit.of("piece");
       return unit.isPiece()
           ? new Pack.Pieces(count, unit)
           : new Pack.Amount(new Measure(BigDecimal.valueOf(count), unit));
@@ -49,6 +49,6 @@ final class PackReader {
     if (amount.signum() <= 0 || amount.compareTo(BigDecimal.valueOf(MOST)) > 0) {
       throw pack.bad("amount", what);
     }
-    return new Measure(amount, Unit.of(pack.text("unit")));
+    return new Measure(amount, UnitReader.read(pack, "unit"));
   }
 }

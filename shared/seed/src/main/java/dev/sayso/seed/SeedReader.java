@@ -3,7 +3,6 @@ package dev.sayso.seed;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.sayso.commerce.catalog.Offer;
-import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.shop.ShopTerms;
 import dev.sayso.commerce.shopper.Identity;
@@ -13,7 +12,6 @@ import dev.sayso.seed.strict.BadInputException;
 import dev.sayso.seed.strict.Fields;
 import dev.sayso.seed.strict.StrictJson;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,22 +40,12 @@ public final class SeedReader {
     var now = root.has("now") ? Optional.of(Read.instant(root, "now")) : Optional.<Instant>empty();
     var asOf = now.orElse(present);
     var terms = terms(root);
-    var products = new ArrayList<Product>();
+    var listings = listings(root, terms, asOf);
+    var products = listings.values().stream().map(Listing::product).toList();
     var offers = new LinkedHashMap<Sku, Offer>();
-    root.each(
-        "catalog",
-        "a list of products",
-        (node, path) -> {
-          var listing = ProductReader.read(Read.small(node, path), path, terms.currency(), asOf);
-          products.add(listing.product());
-          unique(
-              offers.put(listing.product().sku(), listing.offer()),
-              path + ".sku",
-              node.path("sku"));
-          return listing;
-        });
+    listings.forEach((sku, listing) -> offers.put(sku, listing.offer()));
     var shoppers = shoppers(root, terms);
-    var orders = new OrderReader(shoppers, offers, terms.currency(), asOf);
+    var orders = new OrderReader(shoppers, new OrderLineReader(listings, terms), asOf);
     var seen = new HashMap<String, String>();
     var past =
         root.each(
@@ -83,6 +71,20 @@ public final class SeedReader {
 
   private static ShopTerms terms(Fields root) {
     return root.has("shop") ? ShopReader.read(root.node("shop"), "shop") : defaultTerms();
+  }
+
+  private static Map<Sku, Listing> listings(Fields root, ShopTerms terms, Instant asOf) {
+    var listings = new LinkedHashMap<Sku, Listing>();
+    root.each(
+        "catalog",
+        "a list of products",
+        (node, path) -> {
+          var listing = ProductReader.read(Read.small(node, path), path, terms.currency(), asOf);
+          var before = listings.put(listing.product().sku(), listing);
+          unique(before, path + ".sku", node.path("sku"));
+          return listing;
+        });
+    return listings;
   }
 
   private static Map<ShopperId, Shopper> shoppers(Fields root, ShopTerms terms) {

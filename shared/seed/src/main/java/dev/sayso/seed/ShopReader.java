@@ -53,19 +53,27 @@ final class ShopReader {
   }
 
   private static List<Locale> locales(Fields shop) {
-    var locales =
-        shop.each(
-            "locales",
-            "a list of locales as en-US",
-            (item, at) -> {
-              try {
-                return new Locale.Builder().setLanguageTag(item.textValue()).build();
-              } catch (IllformedLocaleException | NullPointerException e) {
-                throw new BadInputException(
-                    at + ": must be a locale as en-US, not " + Fields.echo(item));
-              }
-            });
-    return locales.isEmpty() ? List.of(Locale.US) : locales;
+    if (!shop.has("locales")) {
+      return List.of(Locale.US);
+    }
+    var what = "a list of at least one locale as en-US";
+    var locales = shop.each("locales", what, ShopReader::locale);
+    if (locales.isEmpty()) {
+      throw shop.bad("locales", what);
+    }
+    return locales;
+  }
+
+  private static Locale locale(JsonNode item, String path) {
+    try {
+      var locale = new Locale.Builder().setLanguageTag(item.asText()).build();
+      if (item.isTextual() && !locale.getLanguage().isEmpty()) {
+        return locale;
+      }
+    } catch (IllformedLocaleException _) {
+      // Refused below, as is a locale without a language.
+    }
+    throw new BadInputException(path + ": must be a locale as en-US, not " + Fields.echo(item));
   }
 
   private static ShopTerms.Delivery delivery(Fields shop, Currency currency) {

@@ -5,7 +5,6 @@ import dev.sayso.commerce.money.Money;
 import dev.sayso.commerce.shopper.Address;
 import dev.sayso.commerce.shopper.HouseholdId;
 import dev.sayso.commerce.shopper.Identity;
-import dev.sayso.commerce.shopper.Preference;
 import dev.sayso.commerce.shopper.Role;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
@@ -13,6 +12,7 @@ import dev.sayso.commerce.shopper.ShopperNotes;
 import dev.sayso.commerce.shopper.VoiceCode;
 import dev.sayso.seed.strict.Fields;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +32,7 @@ final class ShopperReader {
           "household",
           "identities",
           "address",
+          "places",
           "paymentMethod",
           "email",
           "voiceCode",
@@ -64,7 +65,7 @@ final class ShopperReader {
         rules(fields, currency),
         Set.copyOf(consents),
         ShopperNotes.NONE.preferences(
-            fields.each("preferences", "a list", ShopperReader::preference)));
+            fields.each("preferences", "a list", PreferenceReader::read)));
   }
 
   private static Identity identity(JsonNode node, String path) {
@@ -75,15 +76,41 @@ final class ShopperReader {
   private static Shopper.Billing billing(Fields fields) {
     var method =
         fields.states("paymentMethod") ? fields.textOrNull("paymentMethod") : "card-on-file";
-    return new Shopper.Billing(address(fields), Map.of(), method, fields.textOrNull("email"));
+    return new Shopper.Billing(
+        address(fields), places(fields), method, fields.textOrNull("email"));
   }
 
-  /// The second line and the region go with the line and the city that they belong to.
+  /// Further addresses, each by the shopper's name for it.
+  private static Map<String, Address> places(Fields fields) {
+    if (!fields.has("places")) {
+      return Map.of();
+    }
+    var node = fields.node("places");
+    if (!node.isObject()) {
+      throw fields.bad("places", "an object as {\"office\": {…an address…}}");
+    }
+    var places = new LinkedHashMap<String, Address>();
+    node.properties()
+        .forEach(place -> {
+          var path = fields.path("places") + "." + place.getKey();
+          var address = place(Fields.of(place.getValue(), path, ADDRESS));
+          var name = place.getKey().strip().toLowerCase(Locale.ROOT);
+          if (name.isEmpty() || places.put(name, address) != null) {
+            throw fields.bad("places", "addresses that each have a name of their own");
+          }
+        });
+    return places;
+  }
+
   private static @Nullable Address address(Fields fields) {
     if (!fields.has("address")) {
       return fields.states("address") ? null : HOME;
     }
-    var address = fields.object("address", ADDRESS);
+    return place(fields.object("address", ADDRESS));
+  }
+
+  /// The second line and the region go with the line and the city that they belong to.
+  private static Address place(Fields address) {
     var line2 = address.text("line2", "");
     var region = address.text("region", "");
     return new Address(
@@ -128,11 +155,4 @@ final class ShopperReader {
     return value.textValue();
   }
 
-  private static Preference preference(JsonNode node, String path) {
-    if (node.isTextual() && !node.textValue().isBlank()) {
-      return Preference.note(node.textValue().strip(), null);
-    }
-    var fields = Fields.of(node, path, Set.of("text", "since"));
-    return Preference.note(fields.text("text"), Read.sinceOrNull(fields, "since"));
-  }
 }

@@ -35,7 +35,10 @@ class BadSeedTest {
         "'pack':'60 tabs'| catalog[0].pack: must be an object, not \"60 tabs\"",
         "'pack':{'count':0,'unit':'tab'}| catalog[0].pack.count: must be a whole number from 1, not 0",
         "'pack':{'amount':-1,'unit':'kg'}| catalog[0].pack.amount: must be a number above 0, not -1",
-        "'pack':{'amount':1}| catalog[0].pack.unit: must be text, it is missing",
+        "'pack':{'amount':1}| catalog[0].pack.unit: must be a measure as g, kg, ml, l, oz, or something counted as piece, tab, roll, it is missing",
+        "'pack':{'amount':1,'unit':'kq'}| catalog[0].pack.unit: must be a measure as g, kg, ml, l, oz, or something counted",
+        "'pack':{'count':3,'unit':'parsec'}| catalog[0].pack.unit: must be a measure",
+        "'pack':{'count':3,'unit':''}| catalog[0].pack.unit: must be a measure",
         "'pack':{'unit':'kg'}| catalog[0].pack.count: must be given",
         "'pack':{'cuont':1}| catalog[0].pack.cuont: is no known field; did you mean \"count\"?",
         "'uses':0| catalog[0].uses: must be a whole number from 1, not 0",
@@ -60,8 +63,11 @@ class BadSeedTest {
       quoteCharacter = '`',
       value = {
         "{'currency':'DOLLAR'}| shop.currency: must be an ISO 4217 code as USD, not \"DOLLAR\"",
-        "{'locales':'en-US'}| shop.locales: must be a list of locales as en-US, not \"en-US\"",
+        "{'locales':'en-US'}| shop.locales: must be a list of at least one locale as en-US, not \"en-US\"",
         "{'locales':['english please']}| shop.locales[0]: must be a locale as en-US",
+        "{'locales':[]}| shop.locales: must be a list of at least one locale as en-US, not []",
+        "{'locales':['']}| shop.locales[0]: must be a locale as en-US, not \"\"",
+        "{'locales':['und']}| shop.locales[0]: must be a locale as en-US, not \"und\"",
         "{'locales':[5]}| shop.locales[0]: must be a locale as en-US, not 5",
         "{'cancelWindowMinutes':-1}| shop.cancelWindowMinutes: must be a whole number from 0",
         "{'maxQuantity':0}| shop.maxQuantity: must be a whole number from 1 to 100000, not 0",
@@ -98,6 +104,14 @@ class BadSeedTest {
         "{'id':'kim','identities':[{'channel':'alexa'}]}| shoppers[0].identities[0].id: must be text, it is missing",
         "{'id':'kim','preferences':[{'since':'2026-01-01'}]}| shoppers[0].preferences[0].text: must be text, it is missing",
         "{'id':'kim','preferences':[{'text':'x','since':'yesterday'}]}| shoppers[0].preferences[0].since: must be a time as 2026-11-22T10:00:00Z or a date",
+        "{'id':'kim','preferences':[{'text':'x','about':'nuts'}]}| shoppers[0].preferences[0].kind: must be one of diet, allergy, avoid",
+        "{'id':'kim','preferences':[{'text':'x','kind':'mood'}]}| shoppers[0].preferences[0].kind: must be one of diet, allergy, avoid",
+        "{'id':'kim','preferences':[{'text':'x','kind':'allergy'}]}| shoppers[0].preferences[0].about: must be text, it is missing",
+        "{'id':'kim','preferences':['']}| shoppers[0].preferences[0]: must be an object, not \"\"",
+        "{'id':'kim','places':['office']}| shoppers[0].places: must be an object as {\"office\": {…an address…}}, not [\"office\"]",
+        "{'id':'kim','places':{'office':'2 High St'}}| shoppers[0].places.office: must be an object, not \"2 High St\"",
+        "{'id':'kim','places':{'office':{'town':'X'}}}| shoppers[0].places.office.town: is no known field",
+        "{'id':'kim','places':{'Office':{},'office ':{}}}| shoppers[0].places: must be addresses that each have a name of their own",
         "{'id':'kim'},{'id':'kim'}| shoppers[1].id: must be unique, \"kim\" occurs twice",
         "{'id':'kim','identities':[{'channel':'c','id':'1'}]},{'id':'sam','identities':[{'channel':'c','id':'1'}]}| shoppers[1].identities[0]: must be unique",
       })
@@ -114,8 +128,18 @@ class BadSeedTest {
         "{'shopper':'kim'}| orders[0].lines: must be a list of at least one line, it is missing",
         "{'shopper':'pat','lines':[{'sku':'A'}]}| orders[0].shopper: must be the id of one of the seed's shoppers, not \"pat\"",
         "{'lines':[{'sku':'A'}]}| orders[0].shopper: must be text, it is missing",
-        "{'shopper':'kim','lines':[{'sku':'Z'}]}| orders[0].lines[0].sku: must be the sku of one of the seed's products, not \"Z\"",
-        "{'shopper':'kim','lines':[{'sku':'A','quantity':0}]}| orders[0].lines[0].quantity: must be a number above 0, not 0",
+        "{'shopper':'kim','lines':[{'sku':'Z'}]}| orders[0].lines[0].sku: must be the sku of one of the seed's products, or have the unitPrice that was paid, not \"Z\"",
+        "{'shopper':'kim','lines':[{'sku':'Z','title':'Zest'}]}| orders[0].lines[0].sku: must be the sku of one of",
+        "{'shopper':'kim','lines':[{'sku':'A','quantity':1.5}]}| orders[0].lines[0].quantity: must be a whole number from 1, as it is not sold by weight, not 1.5",
+        "{'shopper':'kim','lines':[{'sku':'A','pack':'60 tabs'}]}| orders[0].lines[0].pack: must be an object, not \"60 tabs\"",
+        "{'shopper':'kim','lines':[{'sku':'A','pack':{'count':6,'unit':'parsec'}}]}| orders[0].lines[0].pack.unit: must be a measure",
+        "{'shopper':'kim','lines':[{'sku':'A','title':5}]}| orders[0].lines[0].title: must be text, not 5",
+        "{'shopper':'kim','lines':[{'sku':'A','soldBy':[]}]}| orders[0].lines[0].soldBy: must be text, not []",
+        "{'shopper':'kim','lines':[{'sku':'A','days':-1}]}| orders[0].lines[0].days: must be a whole number from 0 to 365, not -1",
+        "{'shopper':'kim','lines':[{'sku':'A','tittle':'x'}]}| orders[0].lines[0].tittle: is no known field; did you mean \"title\"?",
+        "{'shopper':'kim','lines':[{'sku':'A'}],'gift':5}| orders[0].gift: must be whom it is for as \"Sam\", or true, not 5",
+        "{'shopper':'kim','lines':[{'sku':'A'}],'gift':''}| orders[0].gift: must be whom it is for",
+        "{'shopper':'kim','lines':[{'sku':'A','quantity':0}]}| orders[0].lines[0].quantity: must be a whole number from 1, as it is not sold by weight, not 0",
         "{'shopper':'kim','lines':[{'sku':'A','unitPrice':1.5}]}| orders[0].lines[0].unitPrice: must be a whole number",
         "{'shopper':'kim','lines':[{'sku':'A'}],'status':'lost'}| orders[0].status: must be one of received, preparing",
         "{'shopper':'kim','lines':[{'sku':'A'}],'placedAt':'22.11.2026'}| orders[0].placedAt: must be a time as 2026-11-22T10:00:00Z, not \"22.11.2026\"",
@@ -167,6 +191,7 @@ class BadSeedTest {
             () -> SeedReader.read(json.replace('\'', '"').getBytes(UTF_8), Instant.EPOCH))
         .isInstanceOf(BadInputException.class)
         .hasMessageContaining(message)
+        .hasMessageNotContaining("Source")
         .hasMessageNotContaining("\n");
   }
 }

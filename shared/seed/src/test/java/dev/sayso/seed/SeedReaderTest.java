@@ -9,6 +9,8 @@ import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.catalog.Unit;
 import dev.sayso.commerce.money.Money;
+import dev.sayso.commerce.order.Gift;
+import dev.sayso.commerce.order.OrderLine;
 import dev.sayso.commerce.order.OrderStatus;
 import dev.sayso.commerce.shopper.Address;
 import dev.sayso.commerce.shopper.Identity;
@@ -23,6 +25,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SeedReaderTest {
@@ -154,6 +158,95 @@ class SeedReaderTest {
   }
 
   @Test
+  void a_line_may_tell_what_the_product_was_then() {
+    var lines =
+        read(
+                """
+                {"shop":{"name":"Corner Market","delivery":{"days":3}},
+                 "catalog":[{"sku":"A","title":"Sparkle tabs","spoken":"Sparkle","price":1249,
+                   "pack":{"count":54,"unit":"tab"},"soldBy":"Tabs and Co"}],
+                 "shoppers":[{"id":"kim"}],
+                 "orders":[{"lines":[
+                   {"sku":"A","pack":{"count":60,"unit":"tabs"}},
+                   {"sku":"A","title":"Sparkle Classic","soldBy":"Corner Market","days":1},
+                   {"sku":"GONE","unitPrice":300,"title":"Old tea","quantity":0.5},
+                   {"sku":"GONE","unitPrice":300},
+                   {"sku":"A"}]}]}\
+                """)
+            .orders()
+            .getFirst()
+            .lines();
+    var fewer = new Pack.Pieces(54, Unit.of("tab"));
+    var sixty = new Pack.Pieces(60, Unit.of("tab"));
+    assertThat(lines)
+        .extracting(OrderLine::sold)
+        .containsExactly(
+            new OrderLine.Sold("Sparkle", sixty, "Tabs and Co", 3),
+            new OrderLine.Sold("Sparkle Classic", fewer, "Corner Market", 1),
+            new OrderLine.Sold("Old tea", new Pack.Unstated(), "Corner Market", 3),
+            null,
+            null);
+  }
+
+  @Test
+  void an_order_may_be_a_gift() {
+    assertThat(gift("\"Sam\"")).contains(new Gift("Sam"));
+    assertThat(gift("true")).contains(new Gift(""));
+    assertThat(gift("false")).isEmpty();
+    assertThat(gift("null")).isEmpty();
+  }
+
+  @Test
+  void a_shopper_may_have_further_places() {
+    var kim =
+        read("""
+        {"shoppers":[{"id":"kim","places":{"Office":{"line1":"2 High St","line2":"Floor 3",
+         "city":"Springfield","region":"MA","postalCode":"12345"}}}]}\
+        """)
+            .shoppers()
+            .getFirst();
+
+    assertThat(kim.billing().places())
+        .containsOnly(
+            Map.entry(
+                "office",
+                new Address("2 High St, Floor 3", "Springfield, MA", "12345", "US")));
+  }
+
+  @Test
+  void preferences_may_say_what_they_mean() {
+    var kim =
+        read("""
+        {"shoppers":[{"id":"kim","preferences":[
+         {"text":"I can't have nuts","kind":"allergy","about":"nuts"},
+         {"text":"the cheapest","kind":"cheapest"},
+         {"text":"no nuts","kind":"note"}]}]}\
+        """)
+            .shoppers()
+            .getFirst();
+
+    assertThat(kim.preferences())
+        .containsExactly(
+            new Preference(Preference.Kind.ALLERGY, "nuts", "I can't have nuts", null),
+            new Preference(Preference.Kind.CHEAPEST, "", "the cheapest", null),
+            new Preference(Preference.Kind.NOTE, "", "no nuts", null));
+  }
+
+  @Test
+  void other_words_for_a_unit_are_the_same_unit() {
+    assertThat(pack("{\"count\":60,\"unit\":\"Tabs\"}"))
+        .isEqualTo(new Pack.Pieces(60, Unit.of("tab")));
+    assertThat(pack("{\"count\":2,\"unit\":\"loaves\"}"))
+        .isEqualTo(new Pack.Pieces(2, Unit.of("loaf")));
+    assertThat(pack("{\"amount\":2,\"unit\":\"litres\"}"))
+        .isEqualTo(new Pack.Amount(Measure.of("2", "l")));
+    assertThat(pack("{\"amount\":5,\"unit\":\"lbs\"}"))
+        .isEqualTo(new Pack.Amount(Measure.of("5", "lb")));
+    assertThat(pack("{\"count\":6,\"amount\":12,\"unit\":\"fl oz\"}"))
+        .isEqualTo(new Pack.Multi(6, Measure.of("12", "floz")));
+  }
+
+  @Test
   void attributes_are_free_in_form() {
     var seed =
         read(
@@ -180,6 +273,18 @@ class SeedReaderTest {
         .isEqualTo(Instant.parse("2026-12-13T15:00:00Z"));
     assertThat(seed.now().orElseThrow().atZone(ZoneOffset.UTC).getDayOfWeek())
         .isEqualTo(DayOfWeek.MONDAY);
+  }
+
+  private static Optional<Gift> gift(String json) {
+    return read(
+            "{\"catalog\":[{\"sku\":\"A\",\"title\":\"Tea\",\"price\":300}],"
+                + "\"shoppers\":[{\"id\":\"kim\"}],\"orders\":[{\"lines\":[{\"sku\":\"A\"}],\"gift\":"
+                + json
+                + "}]}")
+        .orders()
+        .getFirst()
+        .buyer()
+        .gift();
   }
 
   private static Pack pack(String json) {

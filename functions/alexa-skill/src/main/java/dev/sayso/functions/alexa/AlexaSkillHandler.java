@@ -4,10 +4,10 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.sayso.assembly.Deployment;
 import dev.sayso.assembly.Sayso;
+import dev.sayso.channel.Journal;
+import dev.sayso.channel.JsonJournal;
 import dev.sayso.channel.alexa.AlexaChannel;
 import dev.sayso.channel.alexa.AlexaSettings;
-import dev.sayso.channel.alexa.Journal;
-import dev.sayso.channel.alexa.JsonJournal;
 import dev.sayso.dialog.Assistant;
 import dev.sayso.runtime.Environment;
 import java.io.IOException;
@@ -41,7 +41,7 @@ public final class AlexaSkillHandler implements RequestStreamHandler {
 
   /// `awakening` is run when a snapshot of this process begins to serve.
   AlexaSkillHandler(Assistant assistant, AlexaSettings settings, Runnable awakening) {
-    Journal journal = new JsonJournal(System.out, InstantSource.system());
+    Journal journal = new JsonJournal(System.out, InstantSource.system(), "alexa");
     channel = new AlexaChannel(assistant, settings, journal);
     snapStart = new SnapStart(channel, settings, awakening, journal);
     Core.getGlobalContext().register(snapStart);

@@ -1,8 +1,8 @@
 package dev.sayso.functions.alexa;
 
+import dev.sayso.channel.Journal;
 import dev.sayso.channel.alexa.AlexaChannel;
 import dev.sayso.channel.alexa.AlexaSettings;
-import dev.sayso.channel.alexa.Journal;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.crac.Context;

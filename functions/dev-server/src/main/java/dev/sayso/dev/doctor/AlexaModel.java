@@ -67,7 +67,7 @@ record AlexaModel(JsonNode json, String where, Locale locale) {
 
   private List<Finding> intents() {
     var handled = AlexaIntents.handled(locale);
-    var words = "words-" + locale.getLanguage() + ".properties of channel-alexa";
+    var words = "words-" + locale.getLanguage() + ".properties of shared/channel";
     if (handled.isEmpty()) {
       return List.of(
           Finding.error("the channel does not speak " + locale, where, "write " + words));

@@ -6,9 +6,17 @@ import dev.sayso.channel.alexa.AlexaRequestVerifier;
 import dev.sayso.channel.alexa.HttpsCertificateFetcher;
 import dev.sayso.channel.alexa.SigningCertificates;
 import dev.sayso.channel.alexa.TrustAnchors;
+import dev.sayso.channel.google.ActionsCallers;
+import dev.sayso.channel.google.CallerCheck;
+import dev.sayso.channel.google.DialogflowCallers;
+import dev.sayso.channel.google.GoogleKeys;
+import dev.sayso.channel.google.GoogleTokens;
+import dev.sayso.channel.google.SecretHeader;
 import dev.sayso.dev.Trouble;
+import dev.sayso.runtime.Environment;
 import java.security.GeneralSecurityException;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Whose requests the platforms' doors take.
@@ -21,6 +29,8 @@ public enum Callers {
   /// counts and not the shop's.
   VERIFIED;
 
+  private static final Environment ENVIRONMENT = Environment.ofProcess();
+
   Function<AlexaChannel, AlexaHttpDoor> alexa() {
     return switch (this) {
       case TRUSTED -> AlexaHttpDoor::trusting;
@@ -29,6 +39,33 @@ public enum Callers {
         yield channel -> AlexaHttpDoor.verifying(channel, verifier);
       }
     };
+  }
+
+  /// With `--verify` the project is named by DIALOGFLOW_PROJECT_NUMBER, or a secret is agreed on in
+  /// GOOGLE_WEBHOOK_SECRET.
+  Optional<CallerCheck> dialogflow() {
+    return switch (this) {
+      case TRUSTED -> Optional.empty();
+      case VERIFIED ->
+          Optional.of(
+              new DialogflowCallers(
+                  tokens(),
+                  ENVIRONMENT.find("DIALOGFLOW_PROJECT_NUMBER"),
+                  new SecretHeader(() -> ENVIRONMENT.find("GOOGLE_WEBHOOK_SECRET").orElse(""))));
+    };
+  }
+
+  /// With `--verify` the project is named by ACTIONS_PROJECT_ID.
+  Optional<CallerCheck> actions() {
+    return switch (this) {
+      case TRUSTED -> Optional.empty();
+      case VERIFIED ->
+          Optional.of(new ActionsCallers(tokens(), ENVIRONMENT.find("ACTIONS_PROJECT_ID")));
+    };
+  }
+
+  private static GoogleTokens tokens() {
+    return new GoogleTokens(GoogleKeys.published(), InstantSource.system());
   }
 
   private static AlexaRequestVerifier verifier(InstantSource clock) {

@@ -10,12 +10,14 @@ import dev.sayso.dialog.Turn;
 import dev.sayso.dialog.Utterance;
 import dev.sayso.seed.strict.Fields;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /// `POST /dev/say`: one turn through the same assistant as every channel. Besides the contract's
 /// fields: `"opened":true` in place of words opens the assistant, and `id` names the turn, so that
-/// one delivered twice can be tried.
+/// one delivered twice can be tried. Without a `person`, anybody at home may be speaking on a device
+/// with a microphone.
 record SayDoor(LocalShop shop) {
 
   private static final Set<String> KNOWN =
@@ -32,10 +34,11 @@ record SayDoor(LocalShop shop) {
   private Turn turn(Asked asked) {
     var fields = Fields.of(asked.json(), "", KNOWN);
     var owner = known(fields, "shopper");
-    var speaker = fields.has("person") ? known(fields, "person") : owner;
+    var person =
+        fields.has("person") ? Optional.of(known(fields, "person")) : Optional.<ShopperId>empty();
     var device = name(fields, "device", "default");
     var session = name(fields, "session", owner.value() + "/" + device);
-    var place = new Place(speaker, session, surface(fields), locale(fields));
+    var place = new Place(owner, person, session, surface(fields), locale(fields));
     return place.turn(name(fields, "id", UUID.randomUUID().toString()), utterance(fields));
   }
 

@@ -1,5 +1,6 @@
 package dev.sayso.dev.local;
 
+import dev.sayso.assembly.Meanings;
 import dev.sayso.assembly.Sayso;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.order.Order;
@@ -9,6 +10,9 @@ import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.dialog.Assistant;
 import dev.sayso.dialog.Shop;
+import dev.sayso.dialog.understanding.Interpreter;
+import dev.sayso.dialog.understanding.RuleInterpreter;
+import dev.sayso.dialog.Visit;
 import dev.sayso.seed.Listing;
 import dev.sayso.seed.Seed;
 import dev.sayso.seed.SeedReader;
@@ -34,6 +38,7 @@ public final class LocalShop implements AutoCloseable {
   private final Roll roll;
   private final Homes homes;
   private final States states;
+  private final Interpreter words = RuleInterpreter.english(_ -> false);
   private volatile Sayso sayso;
 
   private LocalShop(LocalDatabase database, LocalClock clock, Roll roll) {
@@ -83,6 +88,11 @@ public final class LocalShop implements AutoCloseable {
         .map(shopper -> states.of(shopper, sayso.shop().orders()));
   }
 
+  /// The household's cart and newest orders, as a turn would read them.
+  public Visit visit(ShopperId id) {
+    return states.visit(id);
+  }
+
   /// Empty where there is no such order.
   public Optional<Order> record(OrderEvent event) {
     return sayso.shop().orders().record(event);
@@ -93,8 +103,11 @@ public final class LocalShop implements AutoCloseable {
     return !roll.isWritten() || sayso.goods().terms().isEmpty();
   }
 
-  /// Replaces everything. A seed with a `now` sets the clock to it.
+  /// Replaces everything. A seed with a `now` sets the clock to it. What its shoppers told is
+  /// understood as if they said it now.
   public void seed(Seed seed) {
+    var meanings = new Meanings(words.in(seed.terms().locales().getFirst()));
+    var shoppers = seed.shoppers().stream().map(meanings::understood).toList();
     roll.erase();
     new DynamoReset(database.tables())
         .replaceAll(
@@ -102,7 +115,7 @@ public final class LocalShop implements AutoCloseable {
                 seed.terms(),
                 seed.products(),
                 List.copyOf(seed.offers().values()),
-                seed.shoppers(),
+                shoppers,
                 seed.orders()));
     homes.clear();
     seed.now().ifPresent(clock::set);

@@ -2,17 +2,24 @@ package dev.sayso.dev.local;
 
 import dev.sayso.commerce.cart.Cart;
 import dev.sayso.commerce.order.Order;
+import dev.sayso.commerce.service.Handover;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.dialog.OrderSummary;
 import java.util.List;
 import java.util.Optional;
 
 /// All that is true of a shopper now: the household's cart, the shopper's own orders, oldest first,
-/// and the order summary that waits for a yes, in whichever conversation.
+/// the order summary that waits for a yes, in whichever conversation, and the shopper's cases that
+/// were handed to the shop's people.
 public record ShopperState(
-    Shopper shopper, Cart cart, List<Order> orders, Optional<OrderSummary> pending) {
+    Shopper shopper,
+    Cart cart,
+    List<Order> orders,
+    Optional<OrderSummary> pending,
+    List<Handover> handovers) {
 
   public ShopperState {
     orders = List.copyOf(orders);
+    handovers = List.copyOf(handovers);
   }
 }

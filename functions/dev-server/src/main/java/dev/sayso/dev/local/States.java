@@ -3,11 +3,16 @@ package dev.sayso.dev.local;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.Orders;
 import dev.sayso.commerce.shopper.Shopper;
+import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.dialog.Caller;
 import dev.sayso.dialog.Expectation;
+import dev.sayso.dialog.Expectation.Missing;
+import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.OrderSummary;
 import dev.sayso.dialog.Session;
+import dev.sayso.dialog.Visit;
 import dev.sayso.store.dynamodb.DynamoConversations;
+import dev.sayso.store.dynamodb.DynamoHandovers;
 import dev.sayso.store.dynamodb.DynamoSessions;
 import dev.sayso.store.dynamodb.DynamoTables;
 import dev.sayso.store.dynamodb.Homes;
@@ -23,9 +28,18 @@ record States(DynamoTables tables, Homes homes, InstantSource clock) {
   private static final int MOST_ORDERS = 10_000;
 
   ShopperState of(Shopper shopper, Orders orders) {
-    var visit =
-        new DynamoSessions(tables, homes, clock).open(new Caller.Known(shopper.id()), "dev/look");
-    return new ShopperState(shopper, visit.cart(), orders(shopper, orders), pending(shopper));
+    var visit = visit(shopper.id());
+    return new ShopperState(
+        visit.shopper(),
+        visit.cart(),
+        orders(shopper, orders),
+        pending(shopper),
+        new DynamoHandovers(tables).of(shopper));
+  }
+
+  /// What a turn would read, in one round trip.
+  Visit visit(ShopperId shopper) {
+    return new DynamoSessions(tables, homes, clock).open(new Caller.Known(shopper), "dev/look");
   }
 
   private static List<Order> orders(Shopper shopper, Orders orders) {
@@ -44,10 +58,17 @@ record States(DynamoTables tables, Homes homes, InstantSource clock) {
             .max(Comparator.comparing(OrderSummary::at));
   }
 
+  /// An order waits for its yes, for the code after the yes, or for what somebody else added.
   private static Stream<OrderSummary> summary(Expectation expectation) {
-    return expectation instanceof Expectation.Confirmation(var proposal)
-            && proposal instanceof Expectation.Proposal.PlaceOrder(OrderSummary summary)
-        ? Stream.of(summary)
-        : Stream.empty();
+    return switch (expectation) {
+      case Expectation.Confirmation(Proposal.PlaceOrder(var summary)) -> Stream.of(summary);
+      case Expectation.Confirmation(Proposal.TakeIn(var before)) -> Stream.of(before);
+      case Expectation.MissingSlot(Missing.Code(var summary, _)) -> Stream.of(summary);
+      case Expectation.Nothing _,
+          Expectation.Confirmation _,
+          Expectation.Choice _,
+          Expectation.MissingSlot _ ->
+          Stream.empty();
+    };
   }
 }

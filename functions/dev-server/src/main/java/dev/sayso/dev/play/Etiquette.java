@@ -9,7 +9,7 @@ import java.util.List;
 
 /// What every reply must keep, whatever a scenario asks of it: it says something, within the
 /// surface's word budget, and with one question at most.
-final class Etiquette {
+public final class Etiquette {
 
   private Etiquette() {}
 
@@ -18,20 +18,37 @@ final class Etiquette {
     if (reply.prompt().isBlank()) {
       misses.add("expected a reply");
     }
-    var budget = WordBudget.of(surface.capabilities());
-    int most = isSummary(reply) ? budget.summaryWords() : budget.words();
-    int words =
-        surface == Surface.TEXT
-            ? reply.prompt().written().strip().split("\\s+").length
-            : reply.prompt().words();
-    if (words > most) {
-      misses.add("expected at most " + most + " words on " + surface.code() + ", not " + words);
+    int words = words(reply, surface);
+    if (words > most(reply, surface)) {
+      misses.add(
+          "expected at most "
+              + most(reply, surface)
+              + " words on "
+              + surface.code()
+              + ", not "
+              + words);
     }
     long questions = reply.prompt().spoken().chars().filter(letter -> letter == '?').count();
     if (questions > 1) {
       misses.add("expected one question at most, not " + questions);
     }
     return misses;
+  }
+
+  /// Whether the reply is longer than the surface allows.
+  public static boolean isOverBudget(Reply reply, Surface surface) {
+    return words(reply, surface) > most(reply, surface);
+  }
+
+  private static int most(Reply reply, Surface surface) {
+    var budget = WordBudget.of(surface.capabilities());
+    return isSummary(reply) ? budget.summaryWords() : budget.words();
+  }
+
+  private static int words(Reply reply, Surface surface) {
+    return surface == Surface.TEXT
+        ? reply.prompt().written().strip().split("\\s+").length
+        : reply.prompt().words();
   }
 
   private static boolean isSummary(Reply reply) {

@@ -11,9 +11,12 @@ import java.util.Set;
 
 /// What the shopper's newest order must be.
 record ExpectedOrder(
-    Optional<List<ExpectedLine>> lines, Optional<Long> total, Optional<OrderStatus> status) {
+    Optional<List<ExpectedLine>> lines,
+    Optional<Long> total,
+    Optional<OrderStatus> status,
+    Optional<Boolean> gift) {
 
-  private static final Set<String> KNOWN = Set.of("lines", "total", "status");
+  private static final Set<String> KNOWN = Set.of("lines", "total", "status", "gift");
 
   static ExpectedOrder read(JsonNode node, String path) {
     var fields = Fields.of(node, path, KNOWN);
@@ -30,7 +33,8 @@ record ExpectedOrder(
                     "status",
                     "an order's status as shipped",
                     code -> OrderStatus.ofCode(code).orElseThrow()))
-            : Optional.empty());
+            : Optional.empty(),
+        fields.has("gift") ? Optional.of(fields.flag("gift")) : Optional.empty());
   }
 
   List<String> misses(Order order) {
@@ -48,6 +52,8 @@ record ExpectedOrder(
         .filter(wanted -> wanted != order.status())
         .ifPresent(wanted ->
             misses.add("expected status " + wanted.code() + ", not " + order.status().code()));
+    gift.filter(wanted -> wanted != order.buyer().gift().isPresent())
+        .ifPresent(wanted -> misses.add("expected gift: " + wanted));
     return misses;
   }
 }

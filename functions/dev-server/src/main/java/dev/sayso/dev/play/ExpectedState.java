@@ -10,19 +10,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What must be true of the shopper after a step. `orders` counts all of the shopper's orders,
-/// `cart` the lines of the cart, where they are not listed.
+/// `cart` the lines of the cart, where they are not listed; `told` is what must be kept of talk.
 record ExpectedState(
     Optional<Integer> orders,
     Optional<Integer> cart,
     Optional<List<ExpectedLine>> cartLines,
     Optional<Boolean> pending,
-    Optional<ExpectedOrder> lastOrder) {
+    Optional<ExpectedOrder> lastOrder,
+    ExpectedNotes told) {
 
   static final ExpectedState ANY =
       new ExpectedState(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          ExpectedNotes.ANY);
 
-  private static final Set<String> KNOWN = Set.of("orders", "cart", "pending", "lastOrder");
+  private static final Set<String> KNOWN =
+      Set.of("orders", "cart", "pending", "lastOrder", "preferences", "handovers", "deferred");
   private static final String COUNT = "a whole number from 0";
 
   static ExpectedState read(JsonNode node, String path) {
@@ -37,7 +44,8 @@ record ExpectedState(
         fields.has("pending") ? Optional.of(fields.flag("pending")) : Optional.empty(),
         fields.has("lastOrder")
             ? Optional.of(ExpectedOrder.read(fields.node("lastOrder"), fields.path("lastOrder")))
-            : Optional.empty());
+            : Optional.empty(),
+        ExpectedNotes.of(fields));
   }
 
   boolean isAny() {
@@ -61,6 +69,7 @@ record ExpectedState(
         .filter(wanted -> wanted != state.pending().isPresent())
         .ifPresent(wanted -> misses.add("expected pending: " + wanted));
     lastOrder.ifPresent(wanted -> misses.addAll(lastMisses(wanted, state.orders())));
+    misses.addAll(told.misses(state));
     return misses;
   }
 
@@ -70,7 +79,7 @@ record ExpectedState(
         : wanted.misses(orders.getLast());
   }
 
-  private static Optional<Integer> count(Fields fields, String name) {
+  static Optional<Integer> count(Fields fields, String name) {
     return fields.has(name)
         ? Optional.of((int) fields.whole(name, 0, 1_000_000, COUNT))
         : Optional.empty();

@@ -1,37 +1,31 @@
 package dev.sayso.dev.play;
 
-import dev.sayso.commerce.catalog.Offer;
-import dev.sayso.commerce.catalog.Product;
-import dev.sayso.commerce.money.Money;
-import dev.sayso.commerce.order.OrderEvent;
 import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.dev.local.LocalShop;
 import dev.sayso.dialog.Reply;
-import dev.sayso.seed.Listing;
 import dev.sayso.seed.strict.BadInputException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Plays scenarios, each from its own seed, against one shop. Turns are a second apart, so that two
-/// orders have an order. The first step that goes wrong ends a scenario.
+/// Plays scenarios, each from its own seed, against one shop. The first step that goes wrong ends a
+/// scenario.
 public final class ScenarioPlayer {
 
-  private static final Duration APART = Duration.ofSeconds(1);
-
   private final LocalShop shop;
+  private final Stage stage;
   private final Consumer<String> transcript;
 
   /// `transcript` hears every line that is said on either side.
   public ScenarioPlayer(LocalShop shop, Consumer<String> transcript) {
     this.shop = shop;
+    this.stage = new Stage(shop);
     this.transcript = transcript;
   }
 
   public Outcome play(Scenario scenario) {
-    shop.seed(scenario.seed());
+    stage.set(scenario);
     for (int i = 0; i < scenario.steps().size(); i++) {
       var step = scenario.steps().get(i);
       var why = play(step, scenario.name() + "/" + (i + 1));
@@ -44,7 +38,7 @@ public final class ScenarioPlayer {
 
   private Optional<String> play(Step step, String id) {
     try {
-      change(step.world());
+      stage.change(step.world());
       var reply = step.said().map(said -> say(said, step.label(), id));
       var misses = new ArrayList<String>();
       reply.ifPresent(heard -> misses.addAll(misses(step, heard)));
@@ -58,37 +52,9 @@ public final class ScenarioPlayer {
     }
   }
 
-  private void change(Step.World world) {
-    var next = shop.clock().instant().plus(world.after().orElse(APART));
-    shop.clock().set(world.now().orElse(next));
-    world.event().ifPresent(this::report);
-    shop.list(world.offers().stream().map(this::listing).toList());
-  }
-
-  private void report(OrderEvent event) {
-    if (shop.record(event).isEmpty()) {
-      throw new BadInputException("event: there is no order " + event.order());
-    }
-  }
-
-  private Listing listing(Restocking change) {
-    Product product =
-        shop.shop()
-            .catalog()
-            .product(change.sku())
-            .orElseThrow(() -> new BadInputException("offers: no product " + change.sku()));
-    var before = shop.shop().offers().offers(List.of(change.sku())).get(change.sku());
-    var currency = shop.shop().terms().currency();
-    var was = before == null ? Money.zero(currency) : before.price();
-    var price = change.price().isPresent() ? new Money(change.price().getAsLong(), currency) : was;
-    int stock = change.stock().orElse(before == null ? 0 : before.stock());
-    return new Listing(product, new Offer(change.sku(), price, stock, shop.clock().instant()));
-  }
-
   private Reply say(Step.Said said, String label, String id) {
     transcript.accept("you> " + label);
-    var turn = said.place().turn(said.id().orElse(id), said.utterance());
-    var reply = shop.assistant().reply(turn);
+    var reply = stage.say(said, id);
     transcript.accept("sayso> " + reply.prompt().written());
     return reply;
   }

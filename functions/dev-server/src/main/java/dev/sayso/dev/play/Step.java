@@ -9,21 +9,27 @@ import java.util.List;
 import java.util.Optional;
 
 /// One step of a dialog: first the world changes, then something is said, then both are checked.
-record Step(World world, Optional<Said> said, Optional<ExpectedReply> reply, ExpectedState state) {
+public record Step(
+    World world, Optional<Said> said, Optional<ExpectedReply> reply, ExpectedState state) {
 
   /// What changes before: the clock, what the shop reports about an order, and prices and stock.
-  record World(
+  public record World(
       Optional<Instant> now,
       Optional<Duration> after,
       Optional<OrderEvent> event,
       List<Restocking> offers) {
-    World {
+
+    /// Nothing changes but that a moment passes.
+    public static final World AS_IT_WAS =
+        new World(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    public World {
       offers = List.copyOf(offers);
     }
   }
 
   /// Who said what, where. `id` is set where a turn is to be delivered twice.
-  record Said(Place place, Utterance utterance, Optional<String> id) {}
+  public record Said(Place place, Utterance utterance, Optional<String> id) {}
 
   /// Who or what the step is, for messages: `"yes"`.
   String label() {

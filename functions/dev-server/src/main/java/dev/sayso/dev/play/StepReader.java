@@ -30,12 +30,14 @@ record StepReader(Seed seed, Usual usual) {
           "locale", "now", "after", "event", "offers", "reply", "state");
 
   /// Who speaks, on what, in a turn that does not say so.
-  record Usual(String shopper, String device, Surface surface, Locale locale) {
+  record Usual(
+      String shopper, Optional<String> person, String device, Surface surface, Locale locale) {
 
     static Usual of(Fields fields, Seed seed) {
       var first = seed.shoppers().isEmpty() ? "" : seed.shoppers().getFirst().id().value();
       return new Usual(
           fields.text("shopper", first),
+          Optional.ofNullable(fields.textOrNull("person")),
           fields.text("device", "default"),
           StepReader.surface(fields, Surface.SPEAKER),
           StepReader.locale(fields, seed, seed.terms().locales().getFirst()));
@@ -61,15 +63,23 @@ record StepReader(Seed seed, Usual usual) {
 
   private Step.Said said(Fields fields, Utterance words) {
     var owner = shopper(fields, "shopper", usual.shopper());
-    var speaker = shopper(fields, "person", owner);
     var device = fields.text("device", usual.device());
     var place =
         new Place(
-            new ShopperId(speaker),
+            new ShopperId(owner),
+            person(fields),
             fields.text("session", owner + "/" + device),
             surface(fields, usual.surface()),
             locale(fields, seed, usual.locale()));
     return new Step.Said(place, words, Optional.ofNullable(fields.textOrNull("id")));
+  }
+
+  /// Who is recognised; where the turn is on another's device, nobody unless it says so.
+  private Optional<ShopperId> person(Fields fields) {
+    var usually = fields.has("shopper") ? Optional.<String>empty() : usual.person();
+    return Optional.ofNullable(fields.textOrNull("person"))
+        .or(() -> usually)
+        .map(id -> new ShopperId(shopper(fields, "person", id)));
   }
 
   private String shopper(Fields fields, String name, String otherwise) {
@@ -114,22 +124,37 @@ record StepReader(Seed seed, Usual usual) {
         "now", "a time as 2026-11-22T10:00:00Z", text -> OffsetDateTime.parse(text).toInstant());
   }
 
+  /// As a list of `{sku, price, stock}`, or as `{SKU: {price, stock}}`.
   private static List<Restocking> offers(Fields fields) {
+    var node = fields.node("offers");
+    if (node.isObject()) {
+      return node.properties().stream()
+          .map(one -> {
+            var path = fields.path("offers") + "." + one.getKey();
+            var offer = Fields.of(one.getValue(), path, Set.of("price", "stock"));
+            return restocking(one.getKey(), offer);
+          })
+          .toList();
+    }
     return fields.each(
         "offers",
-        "a list of products with a new price or stock",
-        (node, path) -> {
-          var offer = Fields.of(node, path, Set.of("sku", "price", "stock"));
-          var what = "a whole number from 0";
-          return new Restocking(
-              new Sku(offer.text("sku")),
-              offer.has("price")
-                  ? OptionalLong.of(offer.whole("price", 0, 1_000_000_000_000L, what))
-                  : OptionalLong.empty(),
-              offer.has("stock")
-                  ? OptionalInt.of((int) offer.whole("stock", 0, 1_000_000_000, what))
-                  : OptionalInt.empty());
+        "products with a new price or stock",
+        (item, path) -> {
+          var offer = Fields.of(item, path, Set.of("sku", "price", "stock"));
+          return restocking(offer.text("sku"), offer);
         });
+  }
+
+  private static Restocking restocking(String sku, Fields offer) {
+    var what = "a whole number from 0";
+    return new Restocking(
+        new Sku(sku),
+        offer.has("price")
+            ? OptionalLong.of(offer.whole("price", 0, 1_000_000_000_000L, what))
+            : OptionalLong.empty(),
+        offer.has("stock")
+            ? OptionalInt.of((int) offer.whole("stock", 0, 1_000_000_000, what))
+            : OptionalInt.empty());
   }
 
   private static Surface surface(Fields fields, Surface otherwise) {

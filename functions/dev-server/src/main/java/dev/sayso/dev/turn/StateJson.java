@@ -8,12 +8,16 @@ import dev.sayso.commerce.cart.Cart;
 import dev.sayso.commerce.cart.Quantity;
 import dev.sayso.commerce.money.Money;
 import dev.sayso.commerce.order.Consent;
+import dev.sayso.commerce.order.Gift;
 import dev.sayso.commerce.order.Order;
-import dev.sayso.commerce.shopper.Preference;
+import dev.sayso.commerce.order.OrderLine;
+import dev.sayso.commerce.order.WantedLine;
+import dev.sayso.dev.goods.PackWords;
 import dev.sayso.dev.local.ShopperState;
 import dev.sayso.dialog.OrderSummary;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A shopper's state as the contract's JSON: orders oldest first, amounts in minor units.
@@ -34,8 +38,7 @@ public final class StateJson {
     var orders = json.putArray("orders");
     state.orders().forEach(order -> orders.add(order(order)));
     json.putArray("forecasts");
-    var preferences = json.putArray("preferences");
-    shopper.preferences().forEach(preference -> preferences.add(preference(preference)));
+    NotesJson.put(json, state);
     var consents = json.putArray("consents");
     shopper.consents().stream().sorted().forEach(consents::add);
     json.set("pending", state.pending().map(StateJson::pending).orElseGet(JSON::nullNode));
@@ -64,12 +67,29 @@ public final class StateJson {
             .put("expectedAt", text(way.expectedAt()))
             .put("carrier", way.carrier())
             .put("deliveredAt", text(way.deliveredAt()));
+    order.buyer().gift().ifPresent(gift -> json.set("gift", gift(gift)));
     var lines = json.putArray("lines");
-    order
-        .lines()
-        .forEach(line -> line(lines, line.sku().value(), line.quantity(), line.unitPrice()));
+    order.lines().forEach(line -> line(lines, line));
     json.set("consent", order.consent() == null ? JSON.nullNode() : consent(order.consent()));
     return json;
+  }
+
+  /// As in a seed: whom it is for, or just true.
+  static JsonNode gift(Gift gift) {
+    return gift.isForSomebody()
+        ? JSON.textNode(gift.recipient())
+        : JSON.booleanNode(true);
+  }
+
+  private static void line(ArrayNode lines, OrderLine line) {
+    var json = line(lines, line.sku().value(), line.quantity(), line.unitPrice());
+    var sold = line.sold();
+    if (sold != null) {
+      json.put("title", sold.name())
+          .put("pack", PackWords.of(sold.pack()))
+          .put("soldBy", sold.seller())
+          .put("days", sold.days());
+    }
   }
 
   private static JsonNode consent(Consent consent) {
@@ -83,10 +103,6 @@ public final class StateJson {
         .put("at", consent.at().toString());
   }
 
-  private static JsonNode preference(Preference preference) {
-    return JSON.objectNode().put("text", preference.text()).put("since", text(preference.since()));
-  }
-
   /// Without the order's key: who knows it could ask for the order by it.
   private static JsonNode pending(OrderSummary summary) {
     var json =
@@ -95,26 +111,28 @@ public final class StateJson {
             .put("total", summary.total().minor())
             .put("hash", summary.hash())
             .put("at", summary.at().toString());
-    var lines = json.putArray("lines");
-    summary
-        .lines()
-        .forEach(line ->
-            lines
-                .addObject()
-                .put("sku", line.sku().value())
-                .put("quantity", Numbers.plain(line.quantity().packs())));
+    summary.gift().ifPresent(gift -> json.set("gift", gift(gift)));
+    wanted(json.putArray("lines"), summary.lines());
     return json;
   }
 
-  private static void line(ArrayNode lines, String sku, Quantity quantity, Money unitPrice) {
-    lines
+  static void wanted(ArrayNode json, List<WantedLine> lines) {
+    lines.forEach(line ->
+        json.addObject()
+            .put("sku", line.sku().value())
+            .put("quantity", Numbers.plain(line.quantity().packs())));
+  }
+
+  private static ObjectNode line(
+      ArrayNode lines, String sku, Quantity quantity, Money unitPrice) {
+    return lines
         .addObject()
         .put("sku", sku)
         .put("quantity", Numbers.plain(quantity.packs()))
         .put("unitPrice", unitPrice.minor());
   }
 
-  private static @Nullable String text(@Nullable Instant instant) {
+  static @Nullable String text(@Nullable Instant instant) {
     return instant == null ? null : instant.toString();
   }
 }

@@ -1,19 +1,26 @@
 package dev.sayso.dev.turn;
 
+import static dev.sayso.dev.turn.SlotJson.code;
+import static dev.sayso.dev.turn.SlotJson.item;
+import static dev.sayso.dev.turn.SlotJson.items;
+import static dev.sayso.dev.turn.SlotJson.maybe;
+import static dev.sayso.dev.turn.SlotJson.quantity;
+import static dev.sayso.dev.turn.SlotJson.step;
+import static dev.sayso.dev.turn.SlotJson.words;
+
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.commerce.shopper.Preference;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.Interpretation;
 import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.intent.Pick;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What was understood, as JSON: the intent's name and what filled it. Where one turn meant several
-/// things, the first is named and `all` holds every one.
+/// things, the first is named and `all` holds every one. The digits of a voice code are left out.
 final class Understood {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -43,24 +50,45 @@ final class Understood {
       case Intent.Remove(List<ItemPhrase> items) -> items(items);
       case Intent.JustItem(List<ItemPhrase> items) -> items(items);
       case Intent.Correct(ItemPhrase instead) -> item(instead);
+      case Intent.AskPrice(ItemPhrase item) -> item(item);
       case Intent.OrderStatus(Optional<ItemPhrase> item) -> maybe(item);
       case Intent.CancelOrder(Optional<ItemPhrase> item) -> maybe(item);
       case Intent.ChangeQuantity(Optional<ItemPhrase> item, Amount amount) ->
           quantity(maybe(item), amount);
+      case Intent.Adjust(Optional<ItemPhrase> item, Intent.Adjust.Step step) ->
+          step(maybe(item), step);
       case Intent.AddThat(Amount amount) -> quantity(JSON.objectNode(), amount);
       case Intent.JustAmount(Amount amount) -> quantity(JSON.objectNode(), amount);
-      case Intent.Choose(Pick pick) -> JSON.objectNode().put("pick", words(pick));
+      case Intent.Choose(Pick pick) -> said("pick", words(pick));
       case Intent.TellMore(Optional<Pick> about) -> about(about);
-      case Intent.Refine(Intent.Refine.Direction direction) ->
-          JSON.objectNode().put("direction", code(direction));
-      case Intent.Unclear(String text) -> JSON.objectNode().put("text", text);
-      case Intent.ReorderLast _,
+      case Intent.Refine(Intent.Refine.Direction direction) -> said("direction", code(direction));
+      case Intent.Compare(Intent.Compare.Aspect aspect, List<ItemPhrase> items) ->
+          (items.isEmpty() ? JSON.objectNode() : items(items)).put("aspect", code(aspect));
+      case Intent.AskDetail(Intent.AskDetail.Detail detail) -> said("detail", code(detail));
+      case Intent.Gift(Optional<ItemPhrase> item, String recipient) ->
+          maybe(item).put("recipient", recipient);
+      case Intent.Remember(Preference.Kind kind, String about, String words) ->
+          said("kind", code(kind)).put("about", about).put("words", words);
+      case Intent.Forget(String about) -> said("about", about);
+      case Intent.ForPerson(String name) -> said("person", name);
+      case Intent.Complain(Intent.Complain.Trouble trouble, Optional<ItemPhrase> item, var words) ->
+          maybe(item).put("trouble", code(trouble)).put("words", words);
+      case Intent.Unclear(String text) -> said("text", text);
+      case Intent.SayCode _,
+          Intent.ReorderLast _,
           Intent.ReorderUsual _,
           Intent.Undo _,
           Intent.ReadCart _,
           Intent.ClearCart _,
           Intent.Checkout _,
           Intent.HearList _,
+          Intent.WaitForPrice _,
+          Intent.SaveForLater _,
+          Intent.RemindWhenParked _,
+          Intent.Continue _,
+          Intent.KeepPrivate _,
+          Intent.ReadPreferences _,
+          Intent.Unlock _,
           Intent.Yes _,
           Intent.No _,
           Intent.QualifiedYes _,
@@ -68,9 +96,15 @@ final class Understood {
           Intent.Help _,
           Intent.Repeat _,
           Intent.Stop _,
-          Intent.Thanks _ ->
+          Intent.Thanks _,
+          Intent.TalkToPerson _,
+          Intent.WhoAreYou _ ->
           JSON.objectNode();
     };
+  }
+
+  private static ObjectNode said(String name, String value) {
+    return JSON.objectNode().put(name, value);
   }
 
   private static ObjectNode search(ItemPhrase item, Optional<Long> under) {
@@ -79,63 +113,7 @@ final class Understood {
     return slots;
   }
 
-  private static ObjectNode items(List<ItemPhrase> items) {
-    if (items.size() == 1) {
-      return item(items.getFirst());
-    }
-    var slots = JSON.objectNode();
-    var list = slots.putArray("items");
-    items.forEach(item -> list.add(item(item)));
-    return slots;
-  }
-
-  private static ObjectNode maybe(Optional<ItemPhrase> item) {
-    return item.map(Understood::item).orElseGet(JSON::objectNode);
-  }
-
-  private static ObjectNode item(ItemPhrase item) {
-    var slots = JSON.objectNode().put("item", item.text());
-    item.size().ifPresent(size -> slots.put("size", code(size)));
-    return quantity(slots, item.amount());
-  }
-
   private static ObjectNode about(Optional<Pick> about) {
-    var slots = JSON.objectNode();
-    about.ifPresent(pick -> slots.put("pick", words(pick)));
-    return slots;
-  }
-
-  private static ObjectNode quantity(ObjectNode slots, Amount amount) {
-    return switch (amount) {
-      case Amount.Unstated _ -> slots;
-      case Amount.Packs(int count) -> slots.put("quantity", count);
-      case Amount.PacksOf(int count, int pieces) ->
-          slots.put("quantity", count).put("pieces", pieces);
-      case Amount.Measured(var measure) ->
-          slots.put("amount", plain(measure.amount())).put("unit", measure.unit().word());
-      case Amount.PacksSized(int count, var each) ->
-          slots
-              .put("quantity", count)
-              .put("amount", plain(each.amount()))
-              .put("unit", each.unit().word());
-    };
-  }
-
-  private static String words(Pick pick) {
-    return switch (pick) {
-      case Pick.Ordinal(int position) -> Integer.toString(position);
-      case Pick.Last _ -> "last";
-      case Pick.Cheapest _ -> "cheapest";
-      case Pick.BestRated _ -> "best rated";
-      case Pick.Named(ItemPhrase phrase) -> phrase.text();
-    };
-  }
-
-  private static BigDecimal plain(BigDecimal number) {
-    return Numbers.plain(number);
-  }
-
-  private static String code(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return about.map(pick -> said("pick", words(pick))).orElseGet(JSON::objectNode);
   }
 }

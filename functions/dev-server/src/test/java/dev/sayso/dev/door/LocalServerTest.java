@@ -114,6 +114,36 @@ class LocalServerTest {
   }
 
   @Test
+  void a_shopper_shows_what_was_told_and_what_was_sold() throws Exception {
+    var seed =
+        """
+        {"now":"2026-11-22T10:00:00Z","shoppers":[{"id":"kim","preferences":[
+          {"text":"I can't have nuts","kind":"allergy","about":"nuts","since":"2026-03-02"}]}],
+         "orders":[{"id":"O-1","gift":"Sam","lines":[
+          {"sku":"OLD","unitPrice":300,"title":"Old tea","pack":{"count":20,"unit":"bag"}}]}]}\
+        """;
+    assertThat(post("/dev/seed", seed).statusCode()).isEqualTo(204);
+    var kim = shopper("kim");
+    assertThat(kim.path("preferences").toString())
+        .isEqualTo(
+            "[{\"text\":\"I can't have nuts\",\"kind\":\"allergy\",\"about\":\"nuts\","
+                + "\"since\":\"2026-03-02T00:00:00Z\"}]");
+    assertThat(kim.at("/orders/0/gift").asText()).isEqualTo("Sam");
+    assertThat(kim.at("/orders/0/lines/0/title").asText()).isEqualTo("Old tea");
+    assertThat(kim.at("/orders/0/lines/0/pack").asText()).isEqualTo("20 bag");
+    assertThat(kim.path("handovers")).isEmpty();
+    assertThat(kim.path("deferred").isNull()).isTrue();
+    assertThat(kim.path("lockedUntil").isNull()).isTrue();
+  }
+
+  @Test
+  void an_error_in_json_is_named_by_its_place_and_nothing_else() throws Exception {
+    assertThat(json(post("/dev/say", "{\"shopper\":")).path("error").asText())
+        .contains("no valid JSON", "line 1, column")
+        .doesNotContain("Source", "REDACTED");
+  }
+
+  @Test
   void the_same_turn_delivered_twice_orders_once() throws Exception {
     say("reorder dishwasher tabs");
     var yes = "{\"shopper\":\"kim\",\"device\":\"kitchen\",\"text\":\"yes\",\"id\":\"one\"}";

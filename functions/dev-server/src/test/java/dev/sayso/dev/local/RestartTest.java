@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +72,7 @@ class RestartTest {
   }
 
   private static void say(LocalShop shop, String text) {
-    var place = new Place(KIM, "kim/kitchen", Surface.SPEAKER, Locale.US);
+    var place = new Place(KIM, Optional.empty(), "kim/kitchen", Surface.SPEAKER, Locale.US);
     shop.assistant().reply(place.turn(UUID.randomUUID().toString(), Utterance.Heard.of(text)));
   }
 }

@@ -6,12 +6,13 @@ import dev.sayso.dev.Shops;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Plays every dialog under `events/scenarios`.
+/// Plays every dialog under `events/scenarios`, and those whose words are counted.
 class EveryScenarioTest {
 
   @TestFactory
@@ -31,8 +32,12 @@ class EveryScenarioTest {
   }
 
   private static List<Path> files() throws IOException {
-    try (var files = Files.walk(Shops.home().resolve("events/scenarios"))) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    var files = new ArrayList<Path>();
+    for (var folder : List.of("events/scenarios", "events/words-to-order")) {
+      try (var below = Files.walk(Shops.home().resolve(folder))) {
+        below.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(files::add);
+      }
     }
+    return files;
   }
 }

@@ -78,6 +78,44 @@ class ScenarioPlayerTest {
     assertThat(outcome.line()).isEqualTo("ok the dialog");
   }
 
+  @Test
+  void plays_a_household_a_changing_shop_and_what_is_kept() throws IOException {
+    var outcome =
+        play(
+            """
+            person: kim
+            turns:
+              - say: reorder dishwasher tabs
+                offers: {FIN-60: {price: 1349, stock: 3}}
+                reply: {has: ["13.49"]}
+                state: {preferences: [vegetarian], handovers: 0, deferred: false}
+              - device: phone
+                surface: text
+                say: add dishwasher tabs
+                state: {cart: 1, preferences: 1}
+            """);
+
+    assertThat(outcome.line()).isEqualTo("ok the dialog");
+  }
+
+  @Test
+  void says_what_should_have_been_kept() throws IOException {
+    var outcome =
+        play(
+            """
+            turns:
+              - say: help
+                state: {preferences: [nuts], handovers: 2, deferred: true, lastOrder: {gift: true}}
+            """);
+
+    assertThat(outcome.line())
+        .contains(
+            "expected preferences [nuts], not [vegetarian]",
+            "expected 2 handovers, not 0",
+            "expected deferred: true",
+            "expected gift: true");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -89,6 +127,10 @@ class ScenarioPlayerTest {
         "turns: [{say: hi, reply: {expects: peace}}]| turns[0].reply.expects: must be nothing, confirmation",
         "turns: [{say: hi, state: {carts: 1}}]| turns[0].state.carts: is no known field",
         "turns: [{say: hi, shopper: pat}]| turns[0].shopper: must be the id of one of the seed's shoppers",
+        "turns: [{say: hi, person: pat}]| turns[0].person: must be the id of one of the seed's shoppers",
+        "turns: [{say: hi, offers: {FIN-60: {prise: 1}}}]| turns[0].offers.FIN-60.prise: is no known field; did you mean \"price\"?",
+        "turns: [{say: hi, offers: 5}]| turns[0].offers: must be products with a new price or stock, not 5",
+        "turns: [{say: hi, state: {preferences: [7]}}]| turns[0].state.preferences[0]: must be text, not 7",
         "turns: [{say: hi, after: soon}]| turns[0].after: must be a duration as PT20M",
         "turns: [{say: hi, surface: tv}]| turns[0].surface: must be one of speaker",
         "turns: [{reply: {has: x}}]| turns[0].say: must be given where a reply is expected",

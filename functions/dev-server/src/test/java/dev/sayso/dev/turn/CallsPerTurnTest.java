@@ -52,7 +52,6 @@ class CallsPerTurnTest {
           stop                  |                                      | stop
           repeat                | search coffee grinder                | repeat
           an empty cart         |                                      | what's in my cart
-          read cart             | add milk; add eggs                   | what's in my cart
           remove                | add butter                           | remove the butter
           remove from an order  | add butter; check out                | remove the butter
           clear cart            | add butter                           | clear my cart
@@ -89,6 +88,7 @@ class CallsPerTurnTest {
           never bought          |                                      | reorder honey
           reorder last          |                                      | reorder my last order
           reorder usual         |                                      | my usual
+          read cart             | add milk; add eggs                   | what's in my cart
           checkout summary      | add butter; add ketchup              | check out
           change quantity       | add butter                           | make it three
           quantity of an order  | reorder dishwasher tabs              | make it two

@@ -87,6 +87,15 @@ final class CountedShop implements AutoCloseable {
     return counter.take();
   }
 
+  /// Everything that is stored, as text.
+  String stored() {
+    var all = new StringBuilder();
+    for (var table : List.of(tables.shoppers(), tables.catalog())) {
+      tables.client().scanPaginator(scan -> scan.tableName(table)).items().forEach(all::append);
+    }
+    return all.toString();
+  }
+
   @Override
   public void close() throws Exception {
     tables.client().close();

@@ -1,5 +1,9 @@
 package dev.sayso.channel.alexa;
 
+import dev.sayso.channel.Fingerprint;
+import dev.sayso.channel.Journal;
+import dev.sayso.channel.LocaleChoice;
+import dev.sayso.channel.LocaleWords;
 import dev.sayso.channel.alexa.Answer.Reason;
 import dev.sayso.channel.alexa.Answer.Refusal;
 import dev.sayso.channel.alexa.Answer.Response;
@@ -78,7 +82,7 @@ public final class AlexaChannel {
     Reply reply = assistant.reply(turn);
     return envelope.asked() instanceof Asked.Ended
         ? ResponseWriter.nothing()
-        : ResponseWriter.reply(reply, envelope.surface());
+        : ResponseWriter.reply(reply, envelope.surface(), envelope.head().opens());
   }
 
   private LocaleWords words(Envelope envelope) {
@@ -86,7 +90,7 @@ public final class AlexaChannel {
   }
 
   private Answer refuse(Reason reason) {
-    journal.note(new Journal.Entry.Refused(reason));
+    journal.note(new Journal.Entry.Refused(reason.name()));
     return new Refusal(reason);
   }
 

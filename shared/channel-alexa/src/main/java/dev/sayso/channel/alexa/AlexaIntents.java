@@ -1,5 +1,6 @@
 package dev.sayso.channel.alexa;
 
+import dev.sayso.channel.LocaleWords;
 import java.util.Locale;
 import java.util.Set;
 

@@ -1,6 +1,7 @@
 package dev.sayso.channel.alexa;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.sayso.channel.Speech;
 import dev.sayso.dialog.Reply.Display;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,11 +1,13 @@
 package dev.sayso.channel.alexa;
 
+import dev.sayso.channel.Json;
 import dev.sayso.channel.alexa.Asked.Ended;
 import dev.sayso.channel.alexa.Asked.Fulfillable;
 import dev.sayso.channel.alexa.Asked.Launch;
 import dev.sayso.channel.alexa.Asked.Other;
 import dev.sayso.channel.alexa.Asked.Spoken;
 import dev.sayso.channel.alexa.Asked.Touched;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +52,13 @@ final class AskedReader {
     return filled;
   }
 
-  /// What entity resolution made of it where that is one value, else the words as heard; `?` is
-  /// what Alexa sends for a number that it did not understand.
+  /// What entity resolution made of it where that is one value, the shopper's own products before
+  /// those of the model, else the words as heard; `?` is what Alexa sends for a number that it did
+  /// not understand.
   private static Optional<String> value(Json slot) {
     return slot.at("resolutions", "resolutionsPerAuthority").items().stream()
         .filter(it -> it.at("status", "code").text().orElse("").equals("ER_SUCCESS_MATCH"))
+        .sorted(Comparator.comparing(it -> !isOwn(it)))
         .map(it -> it.at("values").items())
         .filter(values -> values.size() == 1)
         .flatMap(values -> values.getFirst().at("value", "name").text().stream())
@@ -62,5 +66,10 @@ final class AskedReader {
         .or(() -> slot.at("value").text())
         .map(String::strip)
         .filter(value -> !value.equals("?"));
+  }
+
+  /// Values that came with a response are resolved by an authority of their own.
+  private static boolean isOwn(Json resolution) {
+    return resolution.at("authority").text().orElse("").contains("er-authority.echo-sdk.dynamic.");
   }
 }

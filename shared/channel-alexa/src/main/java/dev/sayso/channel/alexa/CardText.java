@@ -1,5 +1,6 @@
 package dev.sayso.channel.alexa;
 
+import dev.sayso.channel.Speech;
 import java.util.stream.Collectors;
 
 /// The text of a card: plain, in lines.

@@ -6,8 +6,9 @@ import java.util.Optional;
 /// What of Alexa's request envelope a turn is made from.
 record Envelope(String skill, Head head, Asked asked, Speaker speaker, Surface surface) {
 
-  /// `id` is new for every request and the same when one is delivered again.
-  record Head(String id, String locale, Optional<Instant> sentAt) {}
+  /// `id` is new for every request and the same when one is delivered again. `opens`: a session
+  /// begins with this request.
+  record Head(String id, String locale, Optional<Instant> sentAt, boolean opens) {}
 
   /// `place` is the device, or the Alexa session where no device is named.
   record Speaker(String account, Optional<String> person, String place) {}

@@ -1,5 +1,6 @@
 package dev.sayso.channel.alexa;
 
+import dev.sayso.channel.Json;
 import dev.sayso.channel.alexa.Reading.Read;
 import dev.sayso.channel.alexa.Reading.Unreadable;
 import java.io.IOException;
@@ -38,7 +39,8 @@ final class EnvelopeReader {
         new Envelope.Head(
             id.orElse(""),
             request.at("locale").text().orElse(""),
-            instant(request.at("timestamp").text().orElse("")));
+            instant(request.at("timestamp").text().orElse("")),
+            Boolean.TRUE.equals(root.at("session", "new").value()));
     return new Read(
         new Envelope(
             either(root, "application", "applicationId").orElse(""),

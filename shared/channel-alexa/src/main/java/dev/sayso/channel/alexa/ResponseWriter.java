@@ -1,6 +1,8 @@
 package dev.sayso.channel.alexa;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.sayso.channel.Json;
+import dev.sayso.channel.Speech;
 import dev.sayso.dialog.Reply;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,20 +23,26 @@ final class ResponseWriter {
   private ResponseWriter() {}
 
   /// A reply. It keeps listening only after a question, as certification demands: where the words
-  /// end otherwise the reprompt's question is asked at once, and without one the session ends.
-  static byte[] reply(Reply reply, Envelope.Surface surface) {
+  /// end otherwise the reprompt's question is asked at once, and without one the session ends. A
+  /// session that opens and goes on is told the shopper's own products.
+  static byte[] reply(Reply reply, Envelope.Surface surface, boolean opens) {
     Spoken spoken = Spoken.of(reply);
     Optional<Reply.Display> shown =
         reply
             .display()
             .filter(_ -> !surface.car() && surface.apl().filter(Apl::canShow).isPresent());
-    byte[] whole = write(spoken, reply.card(), shown);
-    return whole.length <= LARGEST ? whole : write(spoken, reply.card(), Optional.empty());
+    var entities =
+        opens && spoken.listens() ? Entities.of(reply.vocabulary()) : Entities.NONE;
+    byte[] whole = write(spoken, reply.card(), shown, entities);
+    return whole.length <= LARGEST
+        ? whole
+        : write(spoken, reply.card(), Optional.empty(), Entities.NONE);
   }
 
   /// Words after which the session ends.
   static byte[] farewell(String words) {
-    return write(new Spoken(words, Optional.empty(), false), Optional.empty(), Optional.empty());
+    var spoken = new Spoken(words, Optional.empty(), false);
+    return write(spoken, Optional.empty(), Optional.empty(), Entities.NONE);
   }
 
   /// Neither words nor deeds; the session stays as it is.
@@ -62,7 +70,10 @@ final class ResponseWriter {
   }
 
   private static byte[] write(
-      Spoken spoken, Optional<Reply.Card> card, Optional<Reply.Display> display) {
+      Spoken spoken,
+      Optional<Reply.Card> card,
+      Optional<Reply.Display> display,
+      Entities entities) {
     return envelope(json -> {
       if (!spoken.words().isBlank()) {
         json.writeFieldName("outputSpeech");
@@ -77,19 +88,29 @@ final class ResponseWriter {
       if (card.isPresent()) {
         writeCard(json, card.get());
       }
-      if (display.isPresent()) {
-        json.writeArrayFieldStart("directives");
-        Apl.write(json, display.get());
-        json.writeEndArray();
+      if (display.isPresent() || !entities.isEmpty()) {
+        writeDirectives(json, display, entities);
       }
       json.writeBooleanField("shouldEndSession", !spoken.listens());
     });
   }
 
+  private static void writeDirectives(
+      JsonGenerator json, Optional<Reply.Display> display, Entities entities) throws IOException {
+    json.writeArrayFieldStart("directives");
+    if (display.isPresent()) {
+      Apl.write(json, display.get());
+    }
+    if (!entities.isEmpty()) {
+      entities.write(json);
+    }
+    json.writeEndArray();
+  }
+
   private static void writeSpeech(JsonGenerator json, String words) throws IOException {
     json.writeStartObject();
     json.writeStringField("type", "SSML");
-    json.writeStringField("ssml", Speech.ssml(words));
+    json.writeStringField("ssml", Speech.ssml(words, Spoken.LONGEST));
     json.writeEndObject();
   }
 

@@ -1,5 +1,8 @@
 package dev.sayso.channel.alexa;
 
+import dev.sayso.channel.Fingerprint;
+import dev.sayso.channel.LocaleChoice;
+import dev.sayso.channel.LocaleWords;
 import dev.sayso.commerce.shopper.Identity;
 import dev.sayso.dialog.Caller;
 import dev.sayso.dialog.Capabilities;
@@ -36,8 +39,10 @@ final class TurnReader {
     LocaleWords words = locales.words(locale);
     return switch (asked) {
       case Asked.Launch _ -> Optional.of(new Utterance.Opened());
-      case Asked.Spoken spoken -> Optional.of(Utterance.Heard.of(words.say(spoken)));
-      case Asked.Touched touched -> Optional.of(Utterance.Heard.of(words.say(touched)));
+      case Asked.Spoken spoken ->
+          Optional.of(Utterance.Heard.of(words.say(spoken.intent(), spoken.slots())));
+      case Asked.Touched touched ->
+          Optional.of(Utterance.Heard.of(words.touch(touched.position())));
       case Asked.Ended _ -> Optional.of(new Utterance.Closed());
       case Asked.Fulfillable _, Asked.Other _ -> Optional.empty();
     };

@@ -3,6 +3,10 @@ package dev.sayso.channel.alexa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sayso.channel.Journal;
+import dev.sayso.channel.JsonJournal;
+import dev.sayso.channel.LocaleChoice;
+import dev.sayso.channel.LocaleWords;
 import dev.sayso.dialog.Turn;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -32,7 +36,8 @@ class AlexaChannelTest {
   @Test
   void aBrokenAssistantIsApologisedForAndNotedWithoutWords() {
     var lines = new ByteArrayOutputStream();
-    var noting = new JsonJournal(new PrintStream(lines), InstantSource.fixed(Instant.EPOCH));
+    var noting =
+        new JsonJournal(new PrintStream(lines), InstantSource.fixed(Instant.EPOCH), "alexa");
     var broken =
         new ScriptedAssistant(turn -> {
           throw new IllegalStateException(turn.toString(), new AssertionError("cause"));
@@ -83,7 +88,7 @@ class AlexaChannelTest {
     Answer answer = channel().answer(Requests.event("wrong-skill.json"));
     assertThat(answer.status()).isEqualTo(400);
     assertThat(assistant.turns).isEmpty();
-    assertThat(journal).containsExactly(new Journal.Entry.Refused(Answer.Reason.WRONG_SKILL));
+    assertThat(journal).containsExactly(new Journal.Entry.Refused("WRONG_SKILL"));
   }
 
   @Test

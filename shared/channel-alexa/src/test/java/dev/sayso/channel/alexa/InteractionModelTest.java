@@ -8,6 +8,7 @@ import com.amazon.ask.smapi.model.v1.skill.interactionModel.LanguageModel;
 import com.amazon.ask.smapi.model.v1.skill.interactionModel.SlotDefinition;
 import com.amazon.ask.smapi.model.v1.skill.interactionModel.SlotType;
 import com.amazon.ask.smapi.model.v1.skill.interactionModel.TypeValue;
+import dev.sayso.channel.LocaleWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -16,25 +17,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// interaction-models/alexa/en-US.json against Amazon's own model, the channel's words, and the
-/// rules of "Create Intents, Utterances, and Slots" and "AMAZON.SearchQuery".
+/// Every interaction model against Amazon's own model, the channel's words, and the rules of "Create
+/// Intents, Utterances, and Slots" and "AMAZON.SearchQuery".
+@ParameterizedClass
+@ValueSource(strings = {"en-US", "de-DE"})
 class InteractionModelTest {
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
   private static final Pattern LEGAL =
-      Pattern.compile("([a-z][a-z.']*|\\{[a-z]+})( ([a-z][a-z.']*|\\{[a-z]+}))*");
+      Pattern.compile("(WORD|SLOT)( (WORD|SLOT))*"
+          .replace("WORD", "\\p{javaLowerCase}[\\p{javaLowerCase}.']*")
+          .replace("SLOT", "\\{[a-z]+}('s)?"));
   private static final int SAMPLES = 15;
 
-  private final LanguageModel model = model().getInteractionModel().getLanguageModel();
-  private final LocaleWords words = LocaleWords.of(Locale.US).orElseThrow();
+  private final LanguageModel model;
+  private final LocaleWords words;
 
-  private static InteractionModelData model() {
+  InteractionModelTest(String locale) {
+    model = model(locale).getInteractionModel().getLanguageModel();
+    words = LocaleWords.of(Locale.forLanguageTag(locale)).orElseThrow();
+  }
+
+  static InteractionModelData model(String locale) {
     try {
-      var file = Requests.ROOT.resolve("interaction-models/alexa/en-US.json");
+      var file = Requests.ROOT.resolve("interaction-models/alexa/" + locale + ".json");
       return AmazonModel.read(Files.readAllBytes(file), InteractionModelData.class);
     } catch (IOException missing) {
       throw new IllegalStateException(missing);
@@ -92,7 +105,8 @@ class InteractionModelTest {
     assertThat(model.getInvocationName())
         .matches("[a-z]+( [a-z]+)+")
         .doesNotContainPattern(
-            "\\b(alexa|amazon|echo|skill|app|launch|ask|open|tell|the|to|for)\\b");
+            "\\b(alexa|amazon|echo|skill|app|launch|ask|open|tell|the|to|for"
+                + "|frag|frage|öffne|starte|sag|der|die|das|ein|eine|von|für|mit)\\b");
   }
 
   @Test
@@ -172,16 +186,46 @@ class InteractionModelTest {
   }
 
   @Test
-  void everyPositionAndDirectionMakesPlainWords() {
+  void everyPositionMakesPlainWords() {
     Map<String, SlotType> types =
         model.getTypes().stream().collect(Collectors.toMap(SlotType::getName, Function.identity()));
     assertThat(types.get("Position").getValues())
         .allSatisfy(it -> {
           String position = it.getName().getValue();
-          var asked = new Asked.Spoken("ChooseIntent", Map.of("position", position));
-          assertThat(words.say(asked)).isEqualTo("the " + position + " one");
+          assertThat(words.say("ChooseIntent", Map.of("position", position)))
+              .contains(" " + position);
         });
-    assertThat(words.say(new Asked.Touched(2))).isEqualTo("the second one");
-    assertThat(words.say(new Asked.Touched(99))).isBlank();
+    assertThat(words.touch(2)).isEqualTo(words.say("ChooseIntent", Map.of("position", second())));
+    assertThat(words.touch(99)).isBlank();
+  }
+
+  private String second() {
+    return model.getTypes().stream()
+        .flatMap(type -> type.getValues().stream())
+        .filter(value -> value.getId().equals("SECOND"))
+        .map(value -> value.getName().getValue())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theShoppersOwnProductsGoToASlotTypeOfTheModel() {
+    assertThat(model.getTypes()).extracting(SlotType::getName).contains(Entities.TYPE);
+  }
+
+  @Test
+  void everyLocaleHasTheSameIntentsSlotsAndValues() {
+    var english = model("en-US").getInteractionModel().getLanguageModel();
+    assertThat(shape(model)).isEqualTo(shape(english));
+  }
+
+  private static Map<String, Object> shape(LanguageModel model) {
+    Map<String, Object> shape = new TreeMap<>();
+    model.getIntents().forEach(it -> shape.put(it.getName(), slots(it)));
+    model
+        .getTypes()
+        .forEach(it ->
+            shape.put(it.getName(), it.getValues().stream().map(TypeValue::getId).toList()));
+    return shape;
   }
 }

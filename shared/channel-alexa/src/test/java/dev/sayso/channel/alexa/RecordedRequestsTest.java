@@ -60,7 +60,8 @@ class RecordedRequestsTest {
   private static void checkTurn(Turn turn, JsonNode expected) {
     assertThat(said(turn.utterance())).isEqualTo(expected.get("turn").asText());
     assertThat(turn.id()).startsWith("amzn1.echo-api.request.");
-    assertThat(turn.locale()).isEqualTo(Locale.US);
+    assertThat(turn.locale())
+        .isEqualTo(Locale.forLanguageTag(expected.path("locale").asText("en-US")));
     assertThat(turn.capabilities())
         .isEqualTo(
             switch (expected.get("surface").asText()) {

@@ -14,11 +14,34 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// interaction-models/alexa/skill.json against Amazon's own model and "Requirements for Skills that
 /// Allow Users to Make Purchases".
+@ParameterizedClass
+@CsvSource({
+  "en-US, account linking, four-digit voice code, launch, ask",
+  "de-DE, Kontoverknüpfung, vierstelligen Sprachcode, starte, frag|sag"
+})
 class SkillManifestTest {
   private static final Path MODELS = Requests.ROOT.resolve("interaction-models/alexa");
+  @Parameter(0)
+  private String locale;
+
+  @Parameter(1)
+  private String linking;
+
+  @Parameter(2)
+  private String code;
+
+  @Parameter(3)
+  private String launch;
+
+  @Parameter(4)
+  private String ask;
+
   private SkillManifest manifest;
   private SkillManifestLocalizedPublishingInformation published;
   private JsonNode model;
@@ -27,8 +50,8 @@ class SkillManifestTest {
   void read() throws IOException {
     byte[] skill = Files.readAllBytes(MODELS.resolve("skill.json"));
     manifest = AmazonModel.read(skill, SkillManifestEnvelope.class).getManifest();
-    published = manifest.getPublishingInformation().getLocales().get("en-US");
-    model = new ObjectMapper().readTree(MODELS.resolve("en-US.json").toFile());
+    published = manifest.getPublishingInformation().getLocales().get(locale);
+    model = new ObjectMapper().readTree(MODELS.resolve(locale + ".json").toFile());
   }
 
   private String invocationName() {
@@ -39,17 +62,18 @@ class SkillManifestTest {
   void everyModelHasItsLocaleInTheManifest() throws IOException {
     try (var files = Files.list(MODELS)) {
       assertThat(files.map(it -> it.getFileName().toString().replace(".json", "")))
-          .contains("skill", "en-US");
+          .containsExactlyInAnyOrder("skill", "README.md", "en-US", "de-DE");
     }
-    assertThat(manifest.getPrivacyAndCompliance().getLocales()).containsOnlyKeys("en-US");
-    assertThat(manifest.getPublishingInformation().getLocales()).containsOnlyKeys("en-US");
+    assertThat(manifest.getPrivacyAndCompliance().getLocales()).containsOnlyKeys("en-US", "de-DE");
+    assertThat(manifest.getPublishingInformation().getLocales())
+        .containsOnlyKeys("en-US", "de-DE");
   }
 
   @Test
   void theDescriptionSaysWhatSkillsThatSellMustSay() {
     assertThat(published.getDescription())
-        .containsIgnoringCase("account linking")
-        .containsIgnoringCase("four-digit voice code")
+        .containsIgnoringCase(linking)
+        .containsIgnoringCase(code)
         .hasSizeLessThan(4_000);
     assertThat(published.getSummary()).hasSizeLessThanOrEqualTo(160);
     assertThat(manifest.getPrivacyAndCompliance().getAllowsPurchases()).isTrue();
@@ -58,7 +82,7 @@ class SkillManifestTest {
 
   @Test
   void thereIsAPrivacyPolicyAsAccountLinkingDemands() {
-    assertThat(manifest.getPrivacyAndCompliance().getLocales().get("en-US").getPrivacyPolicyUrl())
+    assertThat(manifest.getPrivacyAndCompliance().getLocales().get(locale).getPrivacyPolicyUrl())
         .startsWith("https://");
   }
 
@@ -76,8 +100,8 @@ class SkillManifestTest {
     List<String> wishes =
         published.getExamplePhrases().stream()
             .map(it -> it.toLowerCase(java.util.Locale.ROOT))
-            .filter(it -> !it.equals("alexa, launch " + invocationName()))
-            .map(it -> it.replaceFirst("alexa, ask " + invocationName() + " (to )?", ""))
+            .filter(it -> !it.equals("alexa, " + launch + " " + invocationName()))
+            .map(it -> it.replaceFirst("alexa, (" + ask + ") " + invocationName() + " (to )?", ""))
             .toList();
     assertThat(published.getExamplePhrases()).hasSize(3);
     assertThat(wishes).hasSize(2).allSatisfy(it -> assertThat(samples).anyMatch(fits(it)));

@@ -2,6 +2,7 @@ package dev.sayso.channel.alexa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sayso.channel.LocaleWords;
 import dev.sayso.dialog.Utterance;
 import dev.sayso.dialog.understanding.Context;
 import dev.sayso.dialog.understanding.Context.Awaiting;
@@ -106,13 +107,12 @@ class WordsAreUnderstoodTest {
   void aFilledCarrierIsPreferredToAnEmptyOne() {
     Map<String, String> slots = new HashMap<>(SLOTS);
     slots.remove("product");
-    assertThat(WORDS.say(new Asked.Spoken("ChangeQuantityIntent", slots)))
-        .isEqualTo("make it half a kilo");
-    assertThat(WORDS.say(new Asked.Spoken("ReorderIntent", Map.of()))).isEqualTo("reorder");
+    assertThat(WORDS.say("ChangeQuantityIntent", slots)).isEqualTo("make it half a kilo");
+    assertThat(WORDS.say("ReorderIntent", Map.of())).isEqualTo("reorder");
   }
 
   private static String understood(String intent, Map<String, String> slots, Context context) {
-    String words = WORDS.say(new Asked.Spoken(intent, slots));
+    String words = WORDS.say(intent, slots);
     return RULES.interpret(Utterance.Heard.of(words), context).first().getClass().getSimpleName();
   }
 }

@@ -5,8 +5,10 @@ import dev.sayso.commerce.money.Money;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// What a household is about to buy: at most one line a product, in the order they were added, and
 /// the earlier states that "undo" goes back to, the latest last.
@@ -83,6 +85,24 @@ public record Cart(List<LineItem> lines, List<List<LineItem>> past) {
   public Cart afterOrder(List<Sku> ordered) {
     var left = lines.stream().filter(line -> !ordered.contains(line.sku())).toList();
     return new Cart(left, List.of());
+  }
+
+  /// Takes away what was ordered of the cart, for good; what is left of a line stays.
+  public Cart afterOrder(Map<Sku, Quantity> ordered) {
+    var left =
+        lines.stream()
+            .flatMap(line ->
+                ordered.containsKey(line.sku())
+                    ? line.less(ordered.get(line.sku())).stream()
+                    : Stream.of(line))
+            .toList();
+    return new Cart(left, List.of());
+  }
+
+  /// The same lines, one of them at the price it has now. Nothing to undo.
+  public Cart priced(Sku sku, Money price) {
+    var now = lines.stream().map(line -> line.sku().equals(sku) ? line.at(price) : line).toList();
+    return new Cart(now, past);
   }
 
   /// The state before the last change; this cart itself where nothing can be undone.

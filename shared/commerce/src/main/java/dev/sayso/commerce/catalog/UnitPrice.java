@@ -25,8 +25,12 @@ public record UnitPrice(BigDecimal price, Per per) implements Comparable<UnitPri
       return Optional.of(
           new UnitPrice(share(price, BigDecimal.valueOf(uses.getAsInt())), new Per.Use()));
     }
-    return product
-        .pack()
+    return of(price, product.pack());
+  }
+
+  /// By the pack alone, whatever its uses; empty where the pack is unstated.
+  public static Optional<UnitPrice> of(Money price, Pack pack) {
+    return pack
         .content()
         .map(content -> {
           var unit = common(content.unit());

@@ -41,6 +41,11 @@ public final class InMemoryShop implements Offers, Checkout, Orders, TestedShop 
     goods.put(sku, new Offer(sku, price, stock, clock.instant()));
   }
 
+  /// Nobody sells it any more.
+  public synchronized void drops(Sku sku) {
+    goods.remove(sku);
+  }
+
   @Override
   public synchronized void knows(Order order) {
     placed.put(order.id(), order);

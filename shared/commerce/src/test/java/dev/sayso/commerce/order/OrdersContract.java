@@ -1,7 +1,10 @@
 package dev.sayso.commerce.order;
 
 import static dev.sayso.commerce.order.ShopSteps.HOUSEHOLD;
+import static dev.sayso.commerce.order.ShopSteps.asGift;
 import static dev.sayso.commerce.order.ShopSteps.placed;
+import static dev.sayso.commerce.order.ShopSteps.placing;
+import static dev.sayso.commerce.order.ShopSteps.quote;
 import static dev.sayso.commerce.order.ShopSteps.want;
 import static dev.sayso.commerce.order.TestedShop.TERMS;
 import static dev.sayso.commerce.order.TestedShop.usd;
@@ -9,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.commerce.TestClock;
 import dev.sayso.commerce.cart.Quantity;
+import dev.sayso.commerce.catalog.Pack;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.shopper.HouseholdId;
 import dev.sayso.commerce.shopper.ShopperId;
@@ -47,6 +51,24 @@ public abstract class OrdersContract implements TestedShop.Opening {
     var order = elsewhere("O-1", "h1", MORNING);
     shop.knows(order);
     assertThat(shop.orders().order(order.id())).contains(order);
+  }
+
+  @Test
+  void keeps_for_whom_an_order_was_and_what_the_product_was_then() {
+    var sold = new OrderLine.Sold("Meadow milk", new Pack.Unstated(), "Corner Market", 2);
+    var placing = asGift(placing("k-1", quote(shop, want(MILK, 2))), sold);
+    assertThat(placing.quote().hash()).isEqualTo(quote(shop, want(MILK, 2)).hash());
+    var result = shop.checkout().place(placing);
+    assertThat(result).isInstanceOf(OrderResult.Placed.class);
+    var order = shop.orders().findByKey(new OrderKey("k-1")).orElseThrow();
+    assertThat(order.buyer().gift()).contains(new Gift("Sam"));
+    assertThat(order.lines()).extracting(OrderLine::sold).containsExactly(sold);
+
+    var shipped = report(order, OrderStatus.SHIPPED, Shipment.UNKNOWN);
+    assertThat(shipped.buyer()).isEqualTo(order.buyer());
+    assertThat(shipped.lines()).isEqualTo(order.lines());
+    assertThat(shop.orders().recent(HOUSEHOLD, 1)).containsExactly(shipped);
+    assertThat(shop.checkout().place(placing)).isEqualTo(new OrderResult.AlreadyPlaced(shipped));
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.sayso.commerce.shopper.HouseholdId;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// The steps that contract tests of shops are made of.
 final class ShopSteps {
@@ -37,6 +38,22 @@ final class ShopSteps {
             Instant.parse("2026-11-22T15:00:00Z"));
     return new PlacingOrder(
         new OrderKey(key), new Order.Buyer(KIM.id(), HOUSEHOLD), quote, consent);
+  }
+
+  /// The same, as a gift for Sam, with what each product is now written down.
+  static PlacingOrder asGift(PlacingOrder placing, OrderLine.Sold sold) {
+    var quote = placing.quote();
+    var described =
+        new Quote(
+            quote.seller(),
+            quote.lines().stream().map(line -> line.as(sold)).toList(),
+            quote.shortfalls(),
+            quote.totals(),
+            quote.shipTo(),
+            quote.arrivesOn(),
+            quote.expiresAt());
+    var buyer = new Order.Buyer(KIM.id(), HOUSEHOLD, Optional.of(new Gift("Sam")));
+    return new PlacingOrder(placing.key(), buyer, described, placing.consent());
   }
 
   static Order placed(TestedShop shop, String key, WantedLine... lines) {

@@ -16,7 +16,6 @@ import dev.sayso.dialog.flow.Candidates.Candidate;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.speech.Prompt;
-import dev.sayso.dialog.speech.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +42,13 @@ final class AddFlow {
 
   /// Adds one product that is known; the amount is as it was said.
   Decision product(State state, Product product, Amount amount) {
+    return new CountFlow(facts)
+        .doubt(state, product, amount, Purpose.ADD)
+        .orElseGet(() -> certain(state, product, amount));
+  }
+
+  /// Adds it, once the number is beyond doubt.
+  Decision certain(State state, Product product, Amount amount) {
     if (product.byWeight() && amount instanceof Amount.Packs(int count) && count > 1) {
       return new QuantityQuestions(facts).byWeight(state, product);
     }
@@ -54,6 +60,13 @@ final class AddFlow {
 
   /// Sets how many of a product the cart holds.
   Decision set(State state, Product product, Amount amount) {
+    return new CountFlow(facts)
+        .doubt(state, product, amount, Purpose.REPLACE)
+        .orElseGet(() -> setCertain(state, product, amount));
+  }
+
+  /// Sets it, once the number is beyond doubt.
+  Decision setCertain(State state, Product product, Amount amount) {
     return change(
         state,
         product,
@@ -75,7 +88,7 @@ final class AddFlow {
     }
     var products = lines.stream().flatMap(line -> facts.product(line.sku()).stream()).toList();
     var filling = filling(products);
-    var filled = new Filled(state.cart(), new ArrayList<>(), new ArrayList<>());
+    var filled = new Filled(state.cart(), false);
     for (var line : lines) {
       facts
           .product(line.sku())
@@ -88,7 +101,9 @@ final class AddFlow {
   private Decision one(State state, ItemPhrase item) {
     var found = Candidates.sold(facts, item);
     if (found.isEmpty()) {
-      return notFound(state, List.of(item));
+      return new Exclusions(facts)
+          .nothingLeft(state, item)
+          .orElseGet(() -> notFound(state, List.of(item)));
     }
     var first = found.getFirst();
     var browsed = state.topic(state.session().topic().browsing(browsing(item, first.sku())));
@@ -107,11 +122,11 @@ final class AddFlow {
                     .map(Candidate::product))
             .toList();
     var filling = filling(found.stream().flatMap(Optional::stream).toList());
-    var filled = new Filled(state.cart(), new ArrayList<>(), new ArrayList<>());
+    var filled = new Filled(state.cart(), true);
     for (int i = 0; i < items.size(); i++) {
       var item = items.get(i);
       if (found.get(i).isEmpty()) {
-        filled.failed.add(facts.book().say("add.notfound", "item", Wording.cut(item.text(), 5)));
+        filled.failed.add(new Exclusions(facts).missing(item));
       } else {
         var product = found.get(i).get();
         if (product.byWeight() && item.amount() instanceof Amount.Packs(int count) && count > 1) {
@@ -130,16 +145,33 @@ final class AddFlow {
     private Cart cart;
     private final List<LineItem> added;
     private final List<Prompt> failed;
+    private final boolean cautious;
+    private final List<WantedLine> held = new ArrayList<>();
 
-    Filled(Cart cart, List<LineItem> added, List<Prompt> failed) {
+    Filled(Cart cart, boolean cautious) {
       this.cart = cart;
-      this.added = added;
-      this.failed = failed;
+      this.cautious = cautious;
+      added = new ArrayList<>();
+      failed = new ArrayList<>();
+    }
+
+    /// All that could not be, in one prompt; none where all could.
+    List<Prompt> failed() {
+      return failed.isEmpty()
+          ? List.of()
+          : List.of(failed.stream().distinct().reduce(Prompt.NONE, Prompt::then));
+    }
+
+    /// Whether it is new in the cart and needs a warning before.
+    private boolean isHeldBack(Product product, LineItem line) {
+      return cautious && cart.line(line.sku()).isEmpty() && new Warnings(facts).stops(product);
     }
 
     void take(Product product, CartChange change) {
       var name = facts.wording().name(product);
       switch (change) {
+        case CartChange.Added(Cart _, LineItem line) when isHeldBack(product, line) ->
+            held.add(new WantedLine(line.sku(), line.quantity()));
         case CartChange.Added(Cart filled, LineItem line) -> {
           cart = filled;
           added.add(line);
@@ -156,7 +188,16 @@ final class AddFlow {
     }
   }
 
+  /// What was put in and what was not; then what the shopper should be warned of first.
   private Decision told(State state, Filled filled) {
+    var told = toldOf(state, filled);
+    return filled.held.isEmpty()
+        ? told
+        : new Warnings(facts)
+            .holding(filled.added.isEmpty() ? told.saying(filled.failed()) : told, filled.held);
+  }
+
+  private Decision toldOf(State state, Filled filled) {
     var cart = filled.cart.asOneChangeSince(state.cart());
     var failed = filled.failed.stream().distinct().reduce(Prompt.NONE, Prompt::then);
     if (filled.added.isEmpty()) {
@@ -196,7 +237,11 @@ final class AddFlow {
     var name = facts.wording().name(product);
     return switch (change) {
       case CartChange.Added(Cart cart, LineItem line) ->
-          added(state.cart(cart.asOneChangeSince(state.cart())), product, line);
+          added(
+              state.cart(cart.asOneChangeSince(state.cart())),
+              product,
+              line,
+              saying(state.cart(), line));
       case CartChange.OutOfStock(Sku sku, int left) ->
           left == 0
               ? new Substitutes(facts).soldOut(state, List.of(sku))
@@ -207,13 +252,22 @@ final class AddFlow {
     };
   }
 
-  private Decision added(State state, Product product, LineItem line) {
+  /// More of what was there is said with the sum; less of it is a change.
+  private static String saying(Cart before, LineItem now) {
+    return before
+        .line(now.sku())
+        .map(line -> now.quantity().compareTo(line.quantity()) > 0 ? "added.more" : "replaced")
+        .orElse("added");
+  }
+
+  private Decision added(State state, Product product, LineItem line, String key) {
     var item = phrases.priced(product, line.quantity(), line.unitPrice());
     var after = CartFlow.askForMore(state).focus(product.sku());
-    return Decision.say(
-            after,
-            facts.book().say("added", "item", item),
-            facts.book().say("added", "item", facts.wording().quantified(product, line.quantity())))
+    var priced = facts.book().say(key, "item", item);
+    var packed =
+        facts.book().say(key, "item", facts.wording().quantified(product, line.quantity()));
+    var already = new DuplicateGuard(facts).remark(product.sku());
+    return Decision.say(after, priced.then(already), packed.then(already), packed)
         .ask(facts.book().say("anything.else"))
         .showing(new CartFlow(facts).display(after));
   }
@@ -253,7 +307,8 @@ final class AddFlow {
         List.of(shown),
         Purpose.ADD,
         item.amount(),
-        Optional.empty());
+        Optional.empty(),
+        item.without());
   }
 
   private Product get(Sku sku) {

@@ -1,11 +1,13 @@
 package dev.sayso.dialog.flow;
 
 import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.order.WantedLine;
 import dev.sayso.dialog.Expectation;
 import dev.sayso.dialog.Expectation.Missing;
 import dev.sayso.dialog.Expectation.Options;
 import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.Session.Purpose;
+import dev.sayso.dialog.Utterance;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.ItemPhrase;
@@ -38,7 +40,11 @@ final class AnswerFlow {
     return switch (state.session().expectation()) {
       case Expectation.Nothing _ ->
           new CancelFlow(facts).regret(state).orElseGet(() -> talk.strayNo(state));
-      case Expectation.Confirmation(Proposal proposal) -> decline(state, proposal);
+      case Expectation.Confirmation(Proposal proposal) ->
+          new PriceWatchFlow(facts)
+              .answered(state)
+              .or(() -> new Substitutes(facts).declined(state, proposal))
+              .orElseGet(() -> decline(state, proposal));
       case Expectation.Choice(Options.Products _) ->
           Decision.say(state.idle(), facts.book().say("choose.none"))
               .ask(facts.book().say("anything.find"));
@@ -85,6 +91,9 @@ final class AnswerFlow {
           .map(product -> quantity(state, product, purpose, amount))
           .orElseGet(() -> talk.unclear(state));
     }
+    if (state.session().expectation() instanceof Expectation.MissingSlot(Missing.Code _)) {
+      return new CodeFlow(facts).say(state, new Intent.SayCode(digits(amount)));
+    }
     if (state.session().expectation() instanceof Expectation.Choice(Options.Counts counts)) {
       return new CountFlow(facts).amount(state, counts, amount);
     }
@@ -115,6 +124,11 @@ final class AnswerFlow {
     };
   }
 
+  /// A code that was understood as a number; it may have lost its leading zeros on the way.
+  private static String digits(Amount amount) {
+    return amount instanceof Amount.Packs(int count) ? Integer.toString(count) : "";
+  }
+
   private static boolean onlyASize(List<ItemPhrase> items) {
     var first = items.getFirst();
     return items.size() == 1 && first.text().isBlank() && first.size().isPresent();
@@ -136,7 +150,10 @@ final class AnswerFlow {
   private Decision accept(State state, Proposal proposal) {
     return switch (proposal) {
       case Proposal.PlaceOrder(var summary) -> new CheckoutFlow(facts).confirm(state, summary);
-      case Proposal.AddItems(var lines) -> new AddFlow(facts).lines(state.idle(), lines);
+      case Proposal.AddItems(var lines) -> {
+        var skus = lines.stream().map(WantedLine::sku).toList();
+        yield new AddFlow(facts).lines(new Substitutes(facts).taken(state, skus).idle(), lines);
+      }
       case Proposal.CancelOrder(var order) -> new CancelFlow(facts).confirmed(state, order);
       case Proposal.MoreOrders(int from) -> new StatusFlow(facts).from(state, from);
       case Proposal.CheckOut _ -> new CheckoutFlow(facts).checkOut(state);
@@ -176,7 +193,14 @@ final class AnswerFlow {
         .topic()
         .browsing()
         .filter(browsing -> browsing.purpose() == Purpose.REORDER && browsing.shown().size() == 1)
+        .filter(_ -> !isFirm())
         .flatMap(browsing -> new ReorderFlow(facts).others(state, browsing));
+  }
+
+  /// "Forget it": whoever says that wants to hear of nothing else.
+  private boolean isFirm() {
+    return facts.turn().utterance() instanceof Utterance.Heard heard
+        && facts.book().mentions("words.firm", heard.best());
   }
 
   /// "No" to "anything else?".

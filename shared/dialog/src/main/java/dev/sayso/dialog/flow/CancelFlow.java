@@ -8,7 +8,6 @@ import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.Session.Topic;
 import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.intent.Pick;
-import dev.sayso.dialog.speech.Prompt;
 import dev.sayso.dialog.speech.Wording;
 import java.time.Duration;
 import java.util.List;
@@ -33,7 +32,7 @@ final class CancelFlow {
             instanceof Expectation.Confirmation(Proposal.PlaceOrder _)) {
       return Decision.say(state.idle(), facts.book().say("order.not"));
     }
-    var open = facts.history().orders().stream().filter(order -> order.status().isOpen()).toList();
+    var open = facts.orders().orders().stream().filter(order -> order.status().isOpen()).toList();
     var meant = named ? new OrderFinder(facts).all(item.get(), open) : open;
     var stoppable = meant.stream().filter(this::inWindow).toList();
     var just = lastSpokenOf(state).flatMap(this::own).filter(this::inWindow);
@@ -94,34 +93,21 @@ final class CancelFlow {
   }
 
   private Decision ask(State state, Order order) {
-    return Decision.say(state.confirming(new Proposal.CancelOrder(order.id())))
-        .ask(
+    var brief = facts.book().say("cancel.ask.short", "what", phrases.head(order));
+    var asked = Decision.say(state.confirming(new Proposal.CancelOrder(order.id())));
+    return new Privacy(facts).hides(order)
+        ? asked.ask(brief)
+        : asked.ask(
             facts
                 .book()
                 .say("cancel.ask", "what", phrases.content(order), "total", order.totals().total()),
-            facts
-                .book()
-                .say("cancel.ask.short", "what", phrases.name(order.lines().getFirst().sku())));
+            brief);
   }
 
   private Decision which(State state, List<Order> orders) {
     var ids = orders.stream().map(Order::id).toList();
-    var options =
-        orders.stream()
-            .map(order ->
-                facts
-                    .book()
-                    .say(
-                        "item.priced",
-                        "item",
-                        phrases.content(order),
-                        "price",
-                        order.totals().total()))
-            .toList();
-    var names =
-        orders.stream()
-            .map(order -> Prompt.of(phrases.name(order.lines().getFirst().sku())))
-            .toList();
+    var options = orders.stream().map(phrases::contentAndTotal).toList();
+    var names = orders.stream().map(phrases::head).toList();
     return Decision.say(
             state.expecting(new Expectation.Choice(new Expectation.Options.OrdersToCancel(ids))),
             facts.book().say("cancel.two", "orders", facts.wording().options(options)),
@@ -131,24 +117,23 @@ final class CancelFlow {
 
   private Decision stop(State state, Order order) {
     return switch (facts.shop().checkout().cancel(order)) {
-      case CancelResult.Cancelled(Order cancelled) ->
-          Decision.say(
-              state.topic(Topic.NONE).idle(),
-              facts
-                  .book()
-                  .say(
-                      "cancelled",
-                      "what",
-                      phrases.content(cancelled),
-                      "total",
-                      cancelled.totals().total()),
-              facts
-                  .book()
-                  .say(
-                      "cancelled.short", "what", phrases.name(cancelled.lines().getFirst().sku())));
+      case CancelResult.Cancelled(Order cancelled) -> stopped(state, cancelled);
       case CancelResult.TooLate(Order late) -> tooLate(state, late);
       case CancelResult.Unknown _ -> Decision.say(state.idle(), facts.book().say("cancel.unknown"));
     };
+  }
+
+  private Decision stopped(State state, Order order) {
+    var done = state.topic(Topic.NONE).idle();
+    var brief = facts.book().say("cancelled.short", "what", phrases.head(order));
+    return new Privacy(facts).hides(order)
+        ? Decision.say(done, brief)
+        : Decision.say(
+            done,
+            facts
+                .book()
+                .say("cancelled", "what", phrases.content(order), "total", order.totals().total()),
+            brief);
   }
 
   private Decision tooLate(State state, Order order) {
@@ -160,7 +145,7 @@ final class CancelFlow {
           case CANCELLED -> "cancel.already";
           case RETURNED -> "cancel.late.returned";
         };
-    var what = phrases.name(order.lines().getFirst().sku());
+    var what = phrases.head(order);
     return Decision.say(
         state.idle(), facts.book().say(key, "what", what), facts.book().say(key + ".short"));
   }
@@ -186,7 +171,7 @@ final class CancelFlow {
   }
 
   private Optional<Order> own(OrderId id) {
-    return facts.history().orders().stream().filter(order -> order.id().equals(id)).findFirst();
+    return facts.orders().orders().stream().filter(order -> order.id().equals(id)).findFirst();
   }
 
   private boolean inWindow(Order order) {

@@ -48,20 +48,21 @@ final class Candidates {
   /// All the shop sells under that phrase: what the shopper is used to first, then as the search
   /// ranks it; a size that was said comes before everything.
   static List<Candidate> sold(Facts facts, ItemPhrase phrase) {
-    var habit = facts.history().habit(facts.now());
+    var habit = new Successors(facts).habit();
     var found = search(facts, phrase, Set.of(), habit);
     var usual = habit.isEmpty() ? List.<Candidate>of() : bought(facts, phrase);
     double best = found.isEmpty() ? 0 : found.getFirst().match();
     var close = usual.stream().filter(mine -> mine.match() >= best - CLOSE).toList();
     var skus = close.stream().map(Candidate::sku).toList();
     var rest = found.stream().filter(other -> !skus.contains(other.sku()));
-    return bySize(Stream.concat(close.stream(), rest).toList(), phrase);
+    var preferred = new Preferred(facts).first(close, rest.toList());
+    return bySize(preferred, phrase);
   }
 
   /// What the shopper has bought under that phrase, most habitual first. What the shop sells under
   /// it and fits much better was meant instead: toothpaste is no answer to pasta.
   static List<Candidate> bought(Facts facts, ItemPhrase phrase) {
-    var habit = facts.history().habit(facts.now());
+    var habit = new Successors(facts).habit();
     if (habit.isEmpty() || phrase.text().isBlank()) {
       return List.of();
     }
@@ -72,7 +73,7 @@ final class Candidates {
             .sorted(
                 Comparator.comparingDouble((Candidate one) -> one.match() * one.habit()).reversed())
             .toList();
-    return bySize(found, phrase);
+    return bySize(new Preferred(facts).first(found, List.of()), phrase);
   }
 
   /// Very short words sound like too much: rum is no run, and wine no vine.
@@ -107,9 +108,20 @@ final class Candidates {
     if (phrase.text().isBlank()) {
       return List.of();
     }
-    return facts.shop().search().search(new SearchQuery(phrase.text(), MOST, within)).stream()
-        .filter(hit -> hit.match() >= least(phrase))
-        .flatMap(hit -> candidate(facts, hit, habit).stream())
+    var found =
+        facts.shop().search().search(new SearchQuery(phrase.text(), MOST, within)).stream()
+            .filter(hit -> hit.match() >= least(phrase))
+            .flatMap(hit -> candidate(facts, hit, habit).stream())
+            .toList();
+    return phrase.without().isEmpty() ? found : without(facts, phrase, found);
+  }
+
+  /// Those without what was ruled out; what is left must be what was asked for all the same.
+  private static List<Candidate> without(Facts facts, ItemPhrase phrase, List<Candidate> found) {
+    double best = found.stream().mapToDouble(Candidate::match).max().orElse(0);
+    return found.stream()
+        .filter(one -> one.match() >= best - CLOSE)
+        .filter(one -> !new Care(facts).isRuledOut(one.product(), phrase.without()))
         .toList();
   }
 

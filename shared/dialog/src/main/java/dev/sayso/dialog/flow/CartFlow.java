@@ -103,6 +103,13 @@ final class CartFlow {
   }
 
   Decision read(State state) {
+    return new MeanwhileFlow(facts)
+        .news(state)
+        .map(news -> list(news.state()).after(news.lengths()))
+        .orElseGet(() -> list(state));
+  }
+
+  private Decision list(State state) {
     if (state.cart().isEmpty()) {
       return new TalkFlow(facts).emptyCart(state);
     }
@@ -113,6 +120,14 @@ final class CartFlow {
     var named =
         phrases.lengths(lines.stream().map(line -> Prompt.of(phrases.name(line.sku()))).toList());
     var lengths = new ArrayList<Prompt>();
+    var wishes = new Prefaces(facts).wishes(state);
+    if (!wishes.isBlank()) {
+      var all = Stream.concat(packed.stream(), named.stream()).toList();
+      for (var list : all) {
+        var said = facts.book().say("cart", "items", items, "list", list, "total", total);
+        lengths.add(said.then(wishes));
+      }
+    }
     for (var list : Stream.concat(packed.stream(), named.stream()).toList()) {
       lengths.add(facts.book().say("cart", "items", items, "list", list, "total", total));
     }

@@ -1,5 +1,7 @@
 package dev.sayso.dialog.flow;
 
+import dev.sayso.commerce.cart.Cart;
+import dev.sayso.commerce.cart.Quantity;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.order.Consent;
 import dev.sayso.commerce.order.Order;
@@ -18,6 +20,8 @@ import dev.sayso.dialog.Utterance;
 import dev.sayso.dialog.speech.Prompt;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// From cart to order: the summary, and what a yes to it does.
 final class CheckoutFlow {
@@ -37,7 +41,7 @@ final class CheckoutFlow {
     return checkOut(state, Prompt.NONE);
   }
 
-  private Decision checkOut(State state, Prompt lead) {
+  Decision checkOut(State state, Prompt lead) {
     return state.cart().isEmpty()
         ? new TalkFlow(facts).emptyCart(state)
         : propose(state, wanted(state), Kind.CART, Remarks.led(lead));
@@ -45,9 +49,8 @@ final class CheckoutFlow {
 
   /// Quotes these lines and reads the order out. What cannot be had is named first and left out.
   Decision propose(State state, List<WantedLine> lines, Kind kind, Remarks remarks) {
-    var permission = new Permission(facts);
-    return permission
-        .refused(state, lines)
+    return new Permission(facts)
+        .refused(state, lines, kind)
         .orElseGet(() -> propose(state, quote(lines), lines, new What(kind, remarks)));
   }
 
@@ -55,14 +58,32 @@ final class CheckoutFlow {
 
   private Decision propose(State state, Quote quote, List<WantedLine> lines, What what) {
     if (quote.lines().isEmpty()) {
-      var skus = quote.shortfalls().stream().map(Shortfall::sku).toList();
-      return new Substitutes(facts).soldOut(state, skus);
+      return soldOut(state, quote, lines, what);
     }
     var proposal =
         new Permission(facts)
-            .tooMuch(state, quote, lines)
+            .tooMuch(state, quote, lines, what.kind())
             .orElseGet(() -> summaries.propose(state, quote, what.kind(), what.remarks()));
     return quote.shortfalls().isEmpty() ? proposal : proposal.after(without(quote.shortfalls()));
+  }
+
+  /// Of one thing there may be some left, though not as many as were wanted.
+  private Decision soldOut(State state, Quote quote, List<WantedLine> lines, What what) {
+    var first = quote.shortfalls().getFirst();
+    return lines.size() == 1 && first.left() > 0
+        ? propose(
+                state,
+                List.of(new WantedLine(first.sku(), Quantity.of(first.left()))),
+                what.kind(),
+                what.remarks())
+            .alwaysAfter(few(first), facts.book().say("few.left.short", "left", first.left()))
+        : new Substitutes(facts).soldOut(state, lines, what.kind());
+  }
+
+  private Prompt few(Shortfall left) {
+    return facts
+        .book()
+        .say("few.left.item", "left", left.left(), "item", phrases.name(left.sku()));
   }
 
   /// After a change to the cart while an order was proposed: the order is proposed again, as it is
@@ -74,52 +95,118 @@ final class CheckoutFlow {
             instanceof Confirmation(Proposal.PlaceOrder(OrderSummary summary)))) {
       return Optional.empty();
     }
-    if (summary.wholeCart() || agrees) {
+    if (summary.wholeCart() || agrees && summary.gift().isEmpty()) {
       var kept =
           new Permission(facts).keeping(after, summary.wholeCart() ? List.of() : summary.lines());
       return Optional.of(checkOut(kept));
     }
-    return Optional.of(propose(after, summary.lines(), Kind.BESIDE, Remarks.led(Prompt.NONE)));
+    return Optional.of(propose(after, summary.lines(), summary.kind(), Remarks.led(Prompt.NONE)));
   }
 
-  /// A yes to this summary: orders it if it still is exactly what was read out; else reads out
-  /// anew.
+  /// A yes to this summary: orders it if it still is exactly what was read out, or asks for the
+  /// voice code that it needs; else reads out anew.
   Decision confirm(State state, OrderSummary summary) {
-    if (!summary.isFresh(facts.now())) {
+    var answer = facts.turn().utterance() instanceof Utterance.Heard heard ? heard.best() : "";
+    return settled(
+        state,
+        summary,
+        quote ->
+            new CodeFlow(facts).needed(quote.totals().total())
+                ? new CodeFlow(facts).ask(state, summary, answer)
+                : place(state, summary, quote, answer));
+  }
+
+  /// The order was agreed to with this answer, and the voice code it needs was right.
+  Decision agreed(State state, OrderSummary summary, String answer) {
+    return settled(state, summary, quote -> place(state, summary, quote, answer));
+  }
+
+  /// Why this shopper may not order now, whatever was agreed before; empty where they may.
+  Optional<Decision> refused(State state, OrderSummary summary) {
+    return new Permission(facts).refused(state, lines(state, summary), summary.kind());
+  }
+
+  /// What comes of an agreed order: `then`, if it still is exactly what was read out, and may be
+  /// ordered here and now. What was never read out was never agreed to.
+  private Decision settled(State state, OrderSummary summary, Function<Quote, Decision> then) {
+    if (!summary.isFresh(facts.now()) || summary.words().isBlank()) {
       return again(state, summary, "order.stale");
     }
     if (summary.wholeCart() && state.cart().isEmpty()) {
       return checkOut(state);
     }
-    var quote = quote(summary.wholeCart() ? wanted(state) : summary.lines());
+    var others = new DuplicateGuard(facts).meanwhile(summary);
+    if (others.isPresent()) {
+      return again(state, summary, Prompt.NONE).after(others.get());
+    }
+    var meanwhile = new MeanwhileFlow(facts);
+    var added = summary.wholeCart() ? meanwhile.added(state, summary) : Optional.<Decision>empty();
+    if (added.isPresent()) {
+      return added.get();
+    }
+    var gone = summary.wholeCart() ? meanwhile.takenOut(state, summary) : Prompt.NONE;
+    if (!gone.isBlank()) {
+      return checkOut(state).after(gone);
+    }
+    var lines = lines(state, summary);
+    var quote = quote(lines);
     if (!quote.hash().equals(summary.hash())) {
       return again(state, summary, "order.changed");
     }
+    var permission = new Permission(facts);
+    return permission
+        .refused(state, lines, summary.kind())
+        .or(() -> permission.tooMuch(state, quote, lines, summary.kind()))
+        .orElseGet(() -> then.apply(quote));
+  }
+
+  private List<WantedLine> lines(State state, OrderSummary summary) {
+    return summary.wholeCart() ? wanted(state) : summary.lines();
+  }
+
+  private Decision place(State state, OrderSummary summary, Quote quote, String answer) {
     facts.shop().checkout().prepare(summary.key(), quote);
     var buyer = new Order.Buyer(facts.shopper().id(), facts.shopper().household(), summary.gift());
+    var consent = consent(summary, answer);
     return outcome(
         state,
         summary,
         facts
             .shop()
             .checkout()
-            .place(new PlacingOrder(summary.key(), buyer, quote, consent(summary))));
+            .place(
+                new PlacingOrder(
+                    summary.key(), buyer, new Changes(facts).pictured(quote), consent)));
   }
 
-  /// What to say of an order that stands, and what it leaves of the cart.
+  /// What to say of an order that stands, and what it leaves of the cart. Of a gift there is no
+  /// card that others at home could read.
   Decision ordered(State state, OrderSummary summary, Order order) {
+    var left = left(state.cart(), summary.kind(), order);
     var skus = order.lines().stream().map(OrderLine::sku).toList();
-    var left = summary.wholeCart() ? state.cart().afterOrder(skus) : state.cart();
-    var done = state.cart(left).topic(state.session().topic().order(order.id())).idle();
+    var told = new Substitutes(facts).taken(new PriceWatchFlow(facts).over(state, skus), skus);
+    var done = told.cart(left).topic(state.session().topic().order(order.id())).idle();
     var window = facts.book().count("minutes", facts.shop().terms().cancelWindow().toMinutes());
     var book = facts.book();
     var day = new Deliveries(facts).expected(order);
-    return Decision.say(
+    var said =
+        Decision.say(
             done,
             book.say("ordered", "what", phrases.content(order), "day", day, "window", window),
             book.say("ordered.brief", "day", day, "window", window),
-            book.say("ordered.short", "window", window))
-        .handing(card(order, day));
+            book.say("ordered.short", "window", window));
+    return order.buyer().gift().isPresent() ? said : said.handing(card(order, day));
+  }
+
+  private static Cart left(Cart cart, Kind kind, Order order) {
+    return switch (kind.of()) {
+      case CART -> cart.afterOrder(order.lines().stream().map(OrderLine::sku).toList());
+      case PART ->
+          cart.afterOrder(
+              order.lines().stream()
+                  .collect(Collectors.toMap(OrderLine::sku, OrderLine::quantity)));
+      case BESIDE -> cart;
+    };
   }
 
   private Decision outcome(State state, OrderSummary summary, OrderResult result) {
@@ -148,10 +235,13 @@ final class CheckoutFlow {
   }
 
   private Decision again(State state, OrderSummary summary, String why) {
-    var lead = facts.book().say(why);
+    return again(state, summary, facts.book().say(why));
+  }
+
+  private Decision again(State state, OrderSummary summary, Prompt lead) {
     return summary.wholeCart()
         ? checkOut(state, lead)
-        : propose(state, summary.lines(), Kind.BESIDE, Remarks.led(lead));
+        : propose(state, summary.lines(), summary.kind(), Remarks.led(lead));
   }
 
   private List<WantedLine> wanted(State state) {
@@ -173,8 +263,7 @@ final class CheckoutFlow {
             phrases.some(shortfalls.stream().map(Shortfall::sku).toList()));
   }
 
-  private Consent consent(OrderSummary summary) {
-    var answer = facts.turn().utterance() instanceof Utterance.Heard heard ? heard.best() : "";
+  private Consent consent(OrderSummary summary, String answer) {
     return new Consent(
         summary.words(),
         summary.total(),

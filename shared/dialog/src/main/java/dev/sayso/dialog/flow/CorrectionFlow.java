@@ -13,7 +13,6 @@ import dev.sayso.dialog.Expectation.Confirmation;
 import dev.sayso.dialog.Expectation.Missing;
 import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.OrderSummary;
-import dev.sayso.dialog.OrderSummary.Kind;
 import dev.sayso.dialog.Session.Browsing;
 import dev.sayso.dialog.Session.Purpose;
 import dev.sayso.dialog.flow.Candidates.Candidate;
@@ -170,7 +169,7 @@ final class CorrectionFlow {
         summary.lines().stream()
             .map(line -> line.sku().equals(changed.sku()) ? changed : line)
             .toList();
-    return new CheckoutFlow(facts).propose(state, lines, Kind.BESIDE, Remarks.led(Prompt.NONE));
+    return new CheckoutFlow(facts).propose(state, lines, summary.kind(), Remarks.led(Prompt.NONE));
   }
 
   private Decision replaced(State state, Sku old, Product product, LineItem line) {

@@ -3,8 +3,10 @@ package dev.sayso.dialog.flow;
 import dev.sayso.commerce.service.Handover;
 import dev.sayso.dialog.Reply;
 import dev.sayso.dialog.speech.Prompt;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a flow decided: the state after it, and what to say. `statement` and `question` each hold
 /// the same content in several lengths, longest first; the longest that fits the word budget is
@@ -64,10 +66,38 @@ public record Decision(
     return new Decision(changed, statement, question, summary, display, card, handover);
   }
 
-  /// This, with `before` said first.
+  /// This, with the longest of these said first that leaves room for the rest.
+  Decision after(List<Prompt> lengths) {
+    var joined = new ArrayList<Prompt>();
+    for (var before : lengths) {
+      joined.addAll(statement.isEmpty() ? List.of(before) : behind(before));
+    }
+    joined.addAll(statement);
+    return saying(joined);
+  }
+
+  /// This, with the longest of these that fits said first, and never without one of them.
+  Decision alwaysAfter(Prompt... lengths) {
+    return saying(
+        statement.isEmpty()
+            ? List.of(lengths)
+            : Stream.of(lengths).flatMap(before -> behind(before).stream()).toList());
+  }
+
+  /// This, with `before` said first. An order summary is said without it rather than cut: its total
+  /// comes last.
   Decision after(Prompt before) {
-    var lengths =
-        statement.isEmpty() ? List.of(before) : statement.stream().map(before::then).toList();
+    if (statement.isEmpty()) {
+      return saying(List.of(before));
+    }
+    var lengths = new ArrayList<>(behind(before));
+    if (summary) {
+      lengths.add(statement.getLast());
+    }
     return saying(lengths);
+  }
+
+  private List<Prompt> behind(Prompt before) {
+    return statement.stream().map(before::then).toList();
   }
 }

@@ -15,6 +15,7 @@ import dev.sayso.dialog.OrderSummary;
 import dev.sayso.dialog.Shop;
 import dev.sayso.dialog.Turn;
 import dev.sayso.dialog.Visit;
+import dev.sayso.dialog.food.Foods;
 import dev.sayso.dialog.speech.PromptBook;
 import dev.sayso.dialog.speech.WordBudget;
 import dev.sayso.dialog.speech.Wording;
@@ -54,9 +55,51 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now, PromptBook b
     return visit.shopper();
   }
 
-  /// What this shopper bought, without the rest of the household.
+  /// What this shopper bought, without the rest of the household, and without what may not be named
+  /// to whoever speaks.
   PurchaseHistory history() {
+    return new Privacy(this).open(orders());
+  }
+
+  /// All that this shopper bought: to be named only as [Privacy] allows.
+  PurchaseHistory orders() {
     return visit.orders().of(shopper().id());
+  }
+
+  /// These facts with the shopper as a turn has left them so far: what they told of themselves, and
+  /// where they want things to go.
+  Facts as(State state) {
+    var known =
+        visit.members().stream()
+            .filter(member -> member.id().equals(shopper().id()))
+            .findFirst()
+            .orElseGet(this::shopper);
+    return with(Destination.of(known.with(state.notes())).shopper(), visit.orders());
+  }
+
+  /// These facts as if somebody else at home asked: what they would get, as far as it may be named
+  /// to whoever speaks.
+  Facts of(Shopper member) {
+    return with(member, new Privacy(this).household());
+  }
+
+  private Facts with(Shopper changed, PurchaseHistory orders) {
+    var seen =
+        new Visit(
+            changed,
+            visit.members(),
+            visit.session(),
+            visit.elsewhere(),
+            visit.cart(),
+            orders,
+            visit.introduced(),
+            visit.revision());
+    return new Facts(turn, seen, shop, now, book);
+  }
+
+  /// What is known about food in the language that is spoken.
+  Foods foods() {
+    return Foods.of(book.locale());
   }
 
   Wording wording() {

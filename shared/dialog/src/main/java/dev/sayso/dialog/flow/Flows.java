@@ -16,7 +16,8 @@ public final class Flows {
   /// neither an answer nor about the answer closes the open question.
   public static Decision decide(Facts facts, State state, Intent intent) {
     int before = state.session().misses();
-    var decision = route(facts, isAboutTheQuestion(intent) ? state : state.idle(), intent);
+    var asked = isAboutTheQuestion(intent) ? state : state.idle();
+    var decision = heeding(facts, state, intent, route(facts.as(asked), asked, intent));
     boolean missed = decision.state().session().misses() > before;
     boolean keeps = missed || intent instanceof Intent.Repeat || intent instanceof Intent.Unclear;
     return keeps ? decision : decision.with(decision.state().misses(0));
@@ -26,8 +27,16 @@ public final class Flows {
   public static Optional<Decision> resume(
       Facts facts, State before, State after, List<Intent> intents) {
     return intents.stream().anyMatch(Flows::isCartEdit)
-        ? new CheckoutFlow(facts).resume(before, after, agrees(intents))
+        ? new CheckoutFlow(facts.as(after))
+            .resume(before, after, agrees(intents))
+            .map(resumed -> heeding(facts, after, intents.getLast(), resumed))
         : Optional.empty();
+  }
+
+  /// With what must be said whichever flow it was.
+  private static Decision heeding(Facts facts, State before, Intent intent, Decision decided) {
+    var after = facts.as(decided.state());
+    return new Prefaces(after).before(before, new Warnings(after).heeding(before, intent, decided));
   }
 
   private static boolean agrees(List<Intent> intents) {
@@ -56,7 +65,8 @@ public final class Flows {
       case Intent.WaitForPrice _, Intent.SaveForLater _, Intent.RemindWhenParked _ -> true;
       case Intent.KeepPrivate _, Intent.ForPerson _, Intent.SayCode _ -> true;
       case Intent.Remember _, Intent.Forget _ -> true;
-      case Intent.AskPrice _, Intent.Continue _, Intent.Gift _, Intent.Unlock _ -> false;
+      case Intent.Gift _ -> true;
+      case Intent.AskPrice _, Intent.Continue _, Intent.Unlock _ -> false;
       case Intent.ReadPreferences _, Intent.Complain _, Intent.TalkToPerson _ -> false;
     };
   }
@@ -106,7 +116,10 @@ public final class Flows {
       case Intent.QualifiedYes _ -> new AnswerFlow(facts).qualified(state);
       case Intent.JustAmount(Amount amount) -> new AnswerFlow(facts).amount(state, amount);
       case Intent.JustItem(List<ItemPhrase> items) -> new AnswerFlow(facts).items(state, items);
-      case Intent.Open _ -> new TalkFlow(facts).open(state);
+      case Intent.Open _ ->
+          new PriceWatchFlow(facts)
+              .reached(state)
+              .orElseGet(() -> new TalkFlow(facts).open(state));
       case Intent.Help _ -> new TalkFlow(facts).help(state);
       case Intent.Repeat _ -> new TalkFlow(facts).repeat(state);
       case Intent.Stop _ -> new TalkFlow(facts).stop(state);

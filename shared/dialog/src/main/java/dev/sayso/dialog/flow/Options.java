@@ -36,20 +36,55 @@ record Options(Facts facts) {
             seen,
             browsing.purpose(),
             browsing.amount(),
-            browsing.replaces());
-    return Decision.say(state.choosing(remembered), lengths(options, reason))
+            browsing.replaces(),
+            browsing.without());
+    return Decision.say(state.choosing(remembered))
+        .saying(lengths(options, reason))
         .ask(question, facts.book().say("choose.short"))
         .showing(display(browsing.query(), options));
   }
 
-  private Prompt[] lengths(List<Product> options, Function<Product, Prompt> reason) {
-    return new Prompt[] {
-      list(options, product -> reasoned(product, reason.apply(product))),
-      list(options, this::plain),
-      list(options, product -> Prompt.of(facts.wording().quantified(product, Quantity.ONE))),
-      list(options, this::brief),
-      list(options, product -> Prompt.of(facts.wording().name(product))),
-    };
+  private List<Prompt> lengths(List<Product> options, Function<Product, Prompt> reason) {
+    var lengths = new ArrayList<Prompt>();
+    lengths.add(list(options, product -> reasoned(product, reason.apply(product))));
+    lengths.add(list(options, this::plain));
+    lengths.add(
+        list(options, product -> Prompt.of(facts.wording().quantified(product, Quantity.ONE))));
+    lengths.addAll(shortest(options));
+    return lengths;
+  }
+
+  /// Packs of one name are told apart by their packs, and the name is said once.
+  private List<Prompt> shortest(List<Product> options) {
+    var names = options.stream().map(facts.wording()::name).distinct().toList();
+    if (names.size() == options.size() || options.stream().anyMatch(this::isUnpacked)) {
+      return List.of(
+          list(options, this::brief),
+          list(options, product -> Prompt.of(facts.wording().name(product))));
+    }
+    return names.size() > 1
+        ? List.of()
+        : List.of(packs(names.getFirst(), options, true), packs(names.getFirst(), options, false));
+  }
+
+  private boolean isUnpacked(Product product) {
+    return facts.wording().pack(product).isBlank();
+  }
+
+  private Prompt packs(String name, List<Product> options, boolean priced) {
+    var packs =
+        options.stream().map(product -> priced(facts.wording().pack(product), product, priced));
+    return facts
+        .book()
+        .say("option.packs", "name", name, "packs", facts.wording().options(packs.toList()));
+  }
+
+  private Prompt priced(String item, Product product, boolean priced) {
+    return facts
+        .offer(product.sku())
+        .filter(_ -> priced)
+        .map(offer -> facts.book().say("item.priced", "item", item, "price", offer.price()))
+        .orElseGet(() -> Prompt.of(item));
   }
 
   private Prompt list(List<Product> options, Function<Product, Prompt> form) {
@@ -69,11 +104,7 @@ record Options(Facts facts) {
   }
 
   private Prompt brief(Product product) {
-    var name = facts.wording().name(product);
-    return facts
-        .offer(product.sku())
-        .map(offer -> facts.book().say("item.priced", "item", name, "price", offer.price()))
-        .orElseGet(() -> Prompt.of(name));
+    return priced(facts.wording().name(product), product, true);
   }
 
   private Reply.Display display(String title, List<Product> options) {

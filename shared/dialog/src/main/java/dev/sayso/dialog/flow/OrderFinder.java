@@ -21,8 +21,10 @@ record OrderFinder(Facts facts) {
         .or(() -> orders.stream().findFirst());
   }
 
-  /// Those of the orders that contain what was named.
-  List<Order> all(ItemPhrase item, List<Order> orders) {
+  /// Those of the orders that contain what was named, and may be named.
+  List<Order> all(ItemPhrase item, List<Order> known) {
+    var privacy = new Privacy(facts);
+    var orders = known.stream().filter(order -> !privacy.hides(order)).toList();
     var skus =
         orders.stream()
             .flatMap(order -> order.lines().stream())

@@ -2,37 +2,48 @@ package dev.sayso.dialog.flow;
 
 import dev.sayso.commerce.cart.CartChange;
 import dev.sayso.commerce.cart.FillingCart;
+import dev.sayso.commerce.order.Gift;
 import dev.sayso.commerce.order.Quote;
 import dev.sayso.commerce.order.WantedLine;
 import dev.sayso.commerce.shopper.Role;
+import dev.sayso.commerce.shopper.ShopperNotes.Deferred;
+import dev.sayso.dialog.OrderSummary.Kind;
 import java.util.List;
 import java.util.Optional;
 
-/// Who may order, and up to what. What may not be ordered now is kept in the cart, so that nothing
-/// a shopper wished for is lost.
+/// Who may order, and up to what. What may not be ordered now is kept, so that nothing a shopper
+/// wished for is lost: in the cart, or for a gift where nobody else sees it.
 record Permission(Facts facts) {
 
   /// Why this shopper may not order at all; empty where they may.
-  Optional<Decision> refused(State state, List<WantedLine> lines) {
+  Optional<Decision> refused(State state, List<WantedLine> lines, Kind kind) {
+    boolean gift = kind.gift().isPresent();
     var key =
         switch (facts.shopper().rules().role()) {
           case Role.ADULT -> "";
-          case Role.CHILD -> "may.child";
-          case Role.GUEST -> "may.guest";
+          case Role.CHILD -> gift ? "may.child.gift" : "may.child";
+          case Role.GUEST -> gift ? "may.guest.gift" : "may.guest";
         };
-    return key.isEmpty() ? Optional.empty() : Optional.of(kept(state, lines, key));
+    if (!key.isEmpty()) {
+      return Optional.of(kept(state, lines, kind.gift(), key));
+    }
+    return new CodeFlow(facts)
+        .locked(state)
+        .map(until -> new CodeFlow(facts).locked(keeping(state, lines, kind.gift()), until));
   }
 
-  /// Why this order is beyond what this shopper may spend by voice; empty where it is not.
-  Optional<Decision> tooMuch(State state, Quote quote, List<WantedLine> lines) {
+  /// Why this order is beyond what this shopper may spend here and now; empty where it is not. In a
+  /// car, what is a lot of money waits until the car is parked.
+  Optional<Decision> tooMuch(State state, Quote quote, List<WantedLine> lines, Kind kind) {
     var total = quote.totals().total();
-    var rules = facts.shopper().rules();
-    if (rules.spendingLimit() != null && total.isMoreThan(rules.spendingLimit())) {
-      return Optional.of(kept(state, lines, "may.limit"));
+    var limit = facts.shopper().rules().spendingLimit();
+    boolean over = limit != null && total.isMoreThan(limit);
+    boolean large = total.compareTo(facts.shop().terms().voiceCodeFrom()) >= 0;
+    if (facts.turn().capabilities().car() && (over || large)) {
+      return Optional.of(untilParked(state, lines, kind.gift()));
     }
-    boolean needsCode =
-        rules.voiceCode() != null && total.compareTo(facts.shop().terms().voiceCodeFrom()) >= 0;
-    return needsCode ? Optional.of(kept(state, lines, "may.code")) : Optional.empty();
+    var key = kind.gift().isPresent() ? "may.limit.gift" : "may.limit";
+    return over ? Optional.of(kept(state, lines, kind.gift(), key)) : Optional.empty();
   }
 
   /// The state with these lines in the cart, where they are not there already and can be had.
@@ -52,8 +63,26 @@ record Permission(Facts facts) {
     return state.cart(cart.asOneChangeSince(state.cart()));
   }
 
-  private Decision kept(State state, List<WantedLine> lines, String key) {
+  /// The same, but what nobody else should see is kept apart from the cart that all share.
+  State keeping(State state, List<WantedLine> lines, Optional<Gift> gift) {
+    return gift.isPresent() ? deferred(state, lines, gift, false) : keeping(state, lines);
+  }
+
+  private Decision untilParked(State state, List<WantedLine> lines, Optional<Gift> gift) {
+    var saved = gift.isPresent() ? state : keeping(state, lines);
+    return Decision.say(deferred(saved, lines, gift, true).idle(), facts.book().say("may.parked"));
+  }
+
+  private State deferred(
+      State state, List<WantedLine> lines, Optional<Gift> gift, boolean untilParked) {
+    var deferred = new Deferred(lines, untilParked, gift, facts.now());
+    return state.notes(state.notes().deferred(Optional.of(deferred)));
+  }
+
+  private Decision kept(State state, List<WantedLine> lines, Optional<Gift> gift, String key) {
     return Decision.say(
-        keeping(state, lines).idle(), facts.book().say(key), facts.book().say(key + ".short"));
+        keeping(state, lines, gift).idle(),
+        facts.book().say(key),
+        facts.book().say(key + ".short"));
   }
 }

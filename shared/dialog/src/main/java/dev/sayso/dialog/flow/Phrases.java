@@ -65,8 +65,11 @@ record Phrases(Facts facts) {
         .orElseGet(() -> facts.book().say("item.gone").spoken());
   }
 
-  /// "milk", "milk and eggs", "milk and 3 more": an order by what is in it.
+  /// "milk", "milk and eggs", "milk and 3 more": an order by what is in it, if that may be named.
   Prompt content(Order order) {
+    if (new Privacy(facts).hides(order)) {
+      return facts.book().say("item.private");
+    }
     var first = order.lines().getFirst();
     return order.lines().size() == 1
         ? facts
@@ -74,6 +77,27 @@ record Phrases(Facts facts) {
             .map(product -> Prompt.of(facts.wording().counted(product, first.quantity())))
             .orElseGet(() -> Prompt.of(name(first.sku())))
         : some(order.lines().stream().map(line -> line.sku()).toList());
+  }
+
+  /// An order by its first product, if that may be named.
+  Prompt head(Order order) {
+    return new Privacy(facts).hides(order)
+        ? facts.book().say("item.private")
+        : Prompt.of(name(order.lines().getFirst().sku()));
+  }
+
+  /// "milk and eggs, 5 dollars 88": an order to choose, as far as it may be named.
+  Prompt contentAndTotal(Order order) {
+    return new Privacy(facts).hides(order)
+        ? content(order)
+        : facts.book().say("item.priced", "item", content(order), "price", total(order));
+  }
+
+  /// What an order costs, if that may be said; else blank.
+  Prompt total(Order order) {
+    return new Privacy(facts).hides(order)
+        ? Prompt.NONE
+        : facts.book().money(order.totals().total());
   }
 
   /// The first of them by name, the rest by number.

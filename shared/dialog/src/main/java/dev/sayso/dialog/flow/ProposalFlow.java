@@ -31,9 +31,9 @@ record ProposalFlow(Facts facts) {
             .map(Product::sku)
             .collect(Collectors.toSet());
     if (removed.isEmpty()) {
-      return summary.isPresent() && inNeither(state, items)
+      return summary.filter(one -> isNew(one) || inNeither(state, items)).isPresent()
           ? Decision.say(state, facts.book().say("not.in.order"))
-              .ask(facts.book().say("again.order"))
+              .ask(facts.book().say("again.order"), facts.book().say("order.ask.short"))
           : new CartFlow(facts).remove(state, items);
     }
     var left =
@@ -42,7 +42,13 @@ record ProposalFlow(Facts facts) {
             .toList();
     return left.isEmpty()
         ? Decision.say(state.idle(), facts.book().say("order.not"))
-        : new CheckoutFlow(facts).propose(state, left, Kind.BESIDE, Remarks.led(Prompt.NONE));
+        : new CheckoutFlow(facts)
+            .propose(state, left, summary.orElseThrow().kind(), Remarks.led(Prompt.NONE));
+  }
+
+  /// Proposed in this very turn: "my last order, but without butter" never means the cart.
+  private static boolean isNew(OrderSummary summary) {
+    return summary.words().isBlank();
   }
 
   private boolean inNeither(State state, List<ItemPhrase> items) {
@@ -61,7 +67,7 @@ record ProposalFlow(Facts facts) {
     var checkout = new CheckoutFlow(facts);
     return beside(state)
         .map(summary ->
-            checkout.propose(state, summary.lines(), Kind.BESIDE, Remarks.led(Prompt.NONE)))
+            checkout.propose(state, summary.lines(), summary.kind(), Remarks.led(Prompt.NONE)))
         .orElseGet(() -> checkout.checkOut(state));
   }
 
@@ -70,6 +76,11 @@ record ProposalFlow(Facts facts) {
     return state.session().expectation() instanceof Confirmation(Proposal.PlaceOrder(var summary))
         ? Optional.of(summary)
         : Optional.empty();
+  }
+
+  /// What a changed proposal is of: the same as the open one, unless that is of the whole cart.
+  static Kind kind(State state) {
+    return beside(state).map(OrderSummary::kind).orElse(Kind.BESIDE);
   }
 
   private static Optional<OrderSummary> beside(State state) {

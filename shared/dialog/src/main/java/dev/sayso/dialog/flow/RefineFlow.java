@@ -2,6 +2,7 @@ package dev.sayso.dialog.flow;
 
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.commerce.catalog.UnitPrice;
 import dev.sayso.commerce.money.Money;
 import dev.sayso.dialog.Expectation;
 import dev.sayso.dialog.Session.Browsing;
@@ -107,7 +108,7 @@ final class RefineFlow {
     var rest =
         buyable.filter(product -> direction == Direction.CHEAPER || !shown.contains(product));
     return switch (direction) {
-      case CHEAPER -> rest.filter(cheaperThan(shown)).sorted(price).toList();
+      case CHEAPER -> cheaper(browsing, shown, rest.filter(cheaperThan(shown)).sorted(price));
       case BETTER -> rest.sorted(Comparator.comparingDouble(RefineFlow::stars).reversed()).toList();
       case BIGGER -> bySize(rest, shown, true).toList();
       case SMALLER -> bySize(rest, shown, false).toList();
@@ -124,6 +125,32 @@ final class RefineFlow {
         .filter(product -> !all.contains(product))
         .forEach(all::add);
     return all.subList(0, Math.min(all.size(), 100));
+  }
+
+  /// In place of what is bought again and again: what is of the same kind and costs less for as
+  /// much, where there is such; else whatever costs less.
+  private List<Product> cheaper(Browsing browsing, List<Product> shown, Stream<Product> found) {
+    var all = found.toList();
+    if (browsing.purpose() != Purpose.REORDER || shown.isEmpty()) {
+      return all;
+    }
+    var first = shown.getFirst();
+    var like =
+        all.stream()
+            .filter(product -> product.category().equals(first.category()))
+            .filter(product -> unitPrice(product).filter(isBelow(first)).isPresent())
+            .toList();
+    return like.isEmpty() ? all : like;
+  }
+
+  private Predicate<UnitPrice> isBelow(Product first) {
+    var dear = unitPrice(first);
+    return unit ->
+        dear.filter(unit::comparable).filter(other -> unit.compareTo(other) < 0).isPresent();
+  }
+
+  private Optional<UnitPrice> unitPrice(Product product) {
+    return price(product.sku()).flatMap(price -> UnitPrice.of(price, product));
   }
 
   /// Cheaper than the option named first, be it another of those on offer.

@@ -37,7 +37,11 @@ final class ReorderFlow {
     if (named.isEmpty()) {
       return state.cart().isEmpty() ? askWhat(state) : checkout.checkOut(state);
     }
-    return named.size() == 1 ? one(state, named.getFirst()) : several(state, named);
+    return named.size() == 1
+        ? new PersonFlow(facts)
+            .whose(state, named.getFirst())
+            .orElseGet(() -> one(state, named.getFirst()))
+        : several(state, named);
   }
 
   /// "Reorder my last order": the same lines at today's prices.
@@ -45,27 +49,71 @@ final class ReorderFlow {
     return facts
         .history()
         .lastOrder()
-        .map(order -> basket(state, order.lines(), facts.book().say("lead.last")))
+        .map(order -> last(state, today(order.lines())))
         .orElseGet(() -> nothingYet(state));
+  }
+
+  private Decision last(State state, List<WantedLine> lines) {
+    return new DuplicateGuard(facts)
+        .ask(state, lines, Prompt.NONE)
+        .orElseGet(() -> propose(state, lines, facts.book().say("lead.last")));
   }
 
   /// "My usual": the basket that comes again and again; without one, the last order.
   Decision usual(State state) {
-    return UsualBasket.of(facts.history(), facts.now(), facts.zone())
-        .map(usual -> basket(state, usual.lines(), lead(usual)))
-        .orElseGet(() -> last(state));
+    return new BasketFlow(facts).usual(state).orElseGet(() -> last(state));
+  }
+
+  /// One of the baskets that come again and again.
+  Decision basket(State state, UsualBasket usual, Prompt lead) {
+    return guarded(state, today(usual.lines()), lead);
   }
 
   /// Proposes one product that was chosen, in the amount asked for, else as much as last time.
   Decision product(State state, Product product, Amount amount, Prompt lead) {
+    return new CountFlow(facts)
+        .doubt(state, product, amount, Purpose.REORDER)
+        .orElseGet(() -> certain(state, product, amount, lead));
+  }
+
+  /// Proposes it, once the number is beyond doubt.
+  Decision certain(State state, Product product, Amount amount, Prompt lead) {
     var quantity = quantity(product, amount);
     int most = facts.shop().terms().maxQuantity();
     if (quantity.isMoreThan(most)) {
       return new QuantityQuestions(facts).overCap(state, product, Purpose.REORDER);
     }
-    var line = new WantedLine(product.sku(), quantity);
-    return checkout.propose(
-        state, List.of(line), Kind.BESIDE, Remarks.led(lead).noting(new PriceNotes(facts)::since));
+    return guarded(state, List.of(new WantedLine(product.sku(), quantity)), lead);
+  }
+
+  /// Proposes these lines, unless the home has them already: then asks first.
+  private Decision guarded(State state, List<WantedLine> lines, Prompt lead) {
+    return new DuplicateGuard(facts)
+        .ask(state, lines, lead)
+        .orElseGet(() -> propose(state, lines, lead));
+  }
+
+  /// Proposes these lines with what changed about them; many of them by number.
+  Decision propose(State state, List<WantedLine> lines, Prompt lead) {
+    var changes = new Changes(facts);
+    if (lines.size() == 1) {
+      return checkout.propose(
+          state, lines, ProposalFlow.kind(state), Remarks.led(lead).noting(changes::ofOne));
+    }
+    var skus = lines.stream().map(WantedLine::sku).toList();
+    var there = new DuplicateGuard(facts).few(skus);
+    var remarks =
+        Remarks.led(lead).noting(quote -> there.vital() ? there : changes.ofBasket(quote));
+    boolean many = lines.size() > facts.budget().options();
+    return checkout.propose(state, lines, Kind.BESIDE, many ? remarks.asBasket() : remarks);
+  }
+
+  /// The lines as they can be bought today: what is no longer sold gives way to its successor.
+  private List<WantedLine> today(List<OrderLine> ordered) {
+    var successors = new Successors(facts);
+    return ordered.stream()
+        .map(line -> new WantedLine(successors.today(line.sku()), line.quantity()))
+        .toList();
   }
 
   /// After a no to the likeliest: the next ones, once; then the shopper names it.
@@ -131,8 +179,10 @@ final class ReorderFlow {
       }
       lines.put(likeliest.get().sku(), new WantedLine(likeliest.get().sku(), wanted));
     }
-    var remarks = Remarks.led(facts.book().say("lead.usual"));
-    return checkout.propose(state, List.copyOf(lines.values()), Kind.BESIDE, remarks);
+    var all = List.copyOf(lines.values());
+    return new DuplicateGuard(facts)
+        .ask(state, all, Prompt.NONE)
+        .orElseGet(() -> propose(state, all, facts.book().say("lead.usual")));
   }
 
   private Decision choose(State state, Browsing browsing, List<Product> products) {
@@ -140,24 +190,9 @@ final class ReorderFlow {
     return new Options(facts).offer(state, browsing, options, facts.book().say("reorder.which"));
   }
 
-  private Decision basket(State state, List<OrderLine> ordered, Prompt lead) {
-    var lines = ordered.stream().map(line -> new WantedLine(line.sku(), line.quantity())).toList();
-    var remarks = Remarks.led(lead).noting(new PriceNotes(facts)::because);
-    boolean many = lines.size() > facts.budget().options();
-    return checkout.propose(state, lines, Kind.BESIDE, many ? remarks.asBasket() : remarks);
-  }
-
-  private Prompt lead(UsualBasket usual) {
-    return usual
-        .weekday()
-        .map(day -> facts.book().say("lead.basket.day", "day", facts.wording().weekday(day)))
-        .orElseGet(() -> facts.book().say("lead.basket"));
-  }
-
   private Quantity quantity(Product product, Amount amount) {
     return amount instanceof Amount.Unstated
-        ? facts
-            .history()
+        ? new Successors(facts)
             .last(product.sku())
             .map(purchase -> purchase.line().quantity())
             .orElse(Quantity.ONE)

@@ -104,7 +104,8 @@ final class SearchFlow {
             List.of(product.sku()),
             browsing.purpose(),
             browsing.amount(),
-            browsing.replaces());
+            browsing.replaces(),
+            browsing.without());
     var line = new WantedLine(product.sku(), Amounts.packs(product, browsing.amount()));
     var asked =
         state
@@ -118,6 +119,7 @@ final class SearchFlow {
     return shelf
         .cheapestBeyond(browsing)
         .map(product -> beyond(state, browsing, product))
+        .or(() -> new Exclusions(facts).nothingLeft(state, browsing))
         .orElseGet(() -> new TalkFlow(facts).notFound(state, browsing.query(), browsing.purpose()));
   }
 
@@ -129,6 +131,11 @@ final class SearchFlow {
             asked,
             facts.book().say("found.beyond", "price", price, "item", phrases.offered(product)))
         .ask(facts.book().say("add.ask"));
+  }
+
+  /// What it is and what it costs.
+  Decision about(State state, Product product) {
+    return describe(state, product);
   }
 
   private Decision describe(State state, Product product) {
@@ -166,6 +173,13 @@ final class SearchFlow {
 
   private static Browsing browsing(ItemPhrase item, Optional<Long> under) {
     return new Browsing(
-        item.text(), under, List.of(), List.of(), Purpose.ADD, item.amount(), Optional.empty());
+        item.text(),
+        under,
+        List.of(),
+        List.of(),
+        Purpose.ADD,
+        item.amount(),
+        Optional.empty(),
+        item.without());
   }
 }

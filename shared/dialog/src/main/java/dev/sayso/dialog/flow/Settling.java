@@ -1,8 +1,8 @@
 package dev.sayso.dialog.flow;
 
 import dev.sayso.commerce.order.Order;
-import dev.sayso.dialog.Expectation.Confirmation;
-import dev.sayso.dialog.Expectation.Proposal;
+import dev.sayso.dialog.Expectation;
+import dev.sayso.dialog.Expectation.Missing;
 import dev.sayso.dialog.OrderSummary;
 import java.util.Optional;
 
@@ -15,14 +15,22 @@ public final class Settling {
 
   /// What to say and remember of such an order; empty where the proposed order does not stand.
   public static Optional<Decision> settle(Facts facts, State state) {
-    return state.session().expectation() instanceof Confirmation(Proposal.PlaceOrder(var summary))
-        ? placed(facts, summary)
-            .map(order -> new CheckoutFlow(facts).ordered(state, summary, order))
-        : Optional.empty();
+    return proposed(state)
+        .flatMap(summary ->
+            placed(facts, summary)
+                .map(order -> new CheckoutFlow(facts).ordered(state, summary, order)));
+  }
+
+  /// The order that a yes, or the voice code after it, places.
+  private static Optional<OrderSummary> proposed(State state) {
+    return state.session().expectation()
+            instanceof Expectation.MissingSlot(Missing.Code(var summary, var _))
+        ? Optional.of(summary)
+        : ProposalFlow.open(state);
   }
 
   private static Optional<Order> placed(Facts facts, OrderSummary summary) {
-    return facts.history().orders().stream()
+    return facts.orders().orders().stream()
         .filter(order -> order.key().equals(summary.key()))
         .findFirst();
   }

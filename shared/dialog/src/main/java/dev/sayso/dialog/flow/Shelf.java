@@ -45,12 +45,15 @@ record Shelf(Facts facts) {
 
   /// All that matches, whatever it costs and whether or not it is in stock.
   List<Product> matching(Browsing browsing) {
-    var found = Candidates.sold(facts, ItemPhrase.of(browsing.query()).with(browsing.amount()));
+    var phrase =
+        ItemPhrase.of(browsing.query()).with(browsing.amount()).without(browsing.without());
+    var found = Candidates.sold(facts, phrase);
     double best = found.stream().mapToDouble(Candidate::match).max().orElse(0);
-    return found.stream()
-        .filter(one -> one.match() >= best - WORSE)
-        .map(Candidate::product)
-        .toList();
+    return new Exclusions(facts)
+        .offerable(found).stream()
+            .filter(one -> one.match() >= best - WORSE)
+            .map(Candidate::product)
+            .toList();
   }
 
   Map<Sku, Offer> offers(Browsing browsing) {

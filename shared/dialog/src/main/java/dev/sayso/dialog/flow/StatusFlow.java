@@ -67,7 +67,7 @@ final class StatusFlow {
   }
 
   private List<Order> coming() {
-    return facts.history().orders().stream()
+    return facts.orders().orders().stream()
         .filter(order -> order.status().isOpen())
         .sorted(Comparator.comparing(StatusFlow::next))
         .toList();
@@ -77,6 +77,11 @@ final class StatusFlow {
   private static Instant next(Order order) {
     var at = order.shipment().expectedAt();
     return at != null ? at : Instant.MAX;
+  }
+
+  /// Where one order is, in one sentence.
+  Prompt told(Order order) {
+    return tell(order);
   }
 
   private Prompt tell(Order order) {
@@ -135,7 +140,7 @@ final class StatusFlow {
 
   private Decision nothingComing(State state) {
     return facts
-        .history()
+        .orders()
         .lastOrder()
         .map(order ->
             Decision.say(
@@ -157,7 +162,7 @@ final class StatusFlow {
                 new Reply.Display.Row(
                     phrases.content(order).written(),
                     brief(order).written(),
-                    facts.book().money(order.totals().total()).written()))
+                    phrases.total(order).written()))
             .toList();
     return new Reply.Display(facts.book().say("display.orders").written(), rows);
   }

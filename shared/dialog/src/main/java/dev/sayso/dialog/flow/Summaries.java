@@ -20,6 +20,7 @@ import java.util.List;
 final class Summaries {
 
   private static final int SELLER_WORDS = 4;
+  private static final int PLACE_WORDS = 3;
 
   private final Facts facts;
   private final Phrases phrases;
@@ -45,34 +46,55 @@ final class Summaries {
             0,
             facts.now());
     var asked = state.confirming(new Proposal.PlaceOrder(summary));
+    var note = remarks.note().apply(quote);
     if (quote.lines().size() == 1) {
       asked = asked.focus(quote.lines().getFirst().sku());
     }
     return Decision.say(asked)
-        .saying(statements(quote, remarks))
-        .ask(facts.book().say(question(state, kind, remarks)), facts.book().say("order.ask.short"))
+        .saying(statements(quote, remarks, note))
+        .ask(note.dearer() ? orWait() : question(state, kind, remarks))
         .asSummary()
         .showing(display(quote));
   }
 
-  private static String question(State state, Kind kind, Remarks remarks) {
+  private Prompt[] question(State state, Kind kind, Remarks remarks) {
+    var shortly = facts.book().say("order.ask.short");
     if (remarks.basket()) {
-      return "order.ask.list";
+      return new Prompt[] {
+        facts.book().say("order.ask.list"), facts.book().say("order.ask.list.short")
+      };
     }
-    return kind.wholeCart() || state.cart().isEmpty() ? "order.ask" : "order.ask.beside";
+    boolean alone = kind.of() != Kind.Of.BESIDE || state.cart().isEmpty();
+    return new Prompt[] {facts.book().say(alone ? "order.ask" : "order.ask.beside"), shortly};
   }
 
-  private List<Prompt> statements(Quote quote, Remarks remarks) {
-    var lead = remarks.lead();
-    var note = remarks.note().apply(quote);
+  private Prompt[] orWait() {
+    return new Prompt[] {
+      facts.book().say("order.ask.wait"), facts.book().say("order.ask.wait.short")
+    };
+  }
+
+  /// From all there is to say to the bare facts. Of the items ever fewer are named; before that the
+  /// lead goes and what is not vital of the note.
+  private List<Prompt> statements(Quote quote, Remarks remarks, Note note) {
     var lengths = new ArrayList<Prompt>();
     var items = remarks.basket() ? counted(quote) : items(quote);
-    lengths.add(statement(quote, items.getFirst(), lead, note));
-    lengths.add(statement(quote, items.getFirst(), lead, Prompt.NONE));
-    lengths.add(statement(quote, items.getFirst(), Prompt.NONE, Prompt.NONE));
-    for (var fewer : items.subList(1, items.size())) {
-      lengths.add(statement(quote, fewer, lead, Prompt.NONE));
-      lengths.add(statement(quote, fewer, Prompt.NONE, Prompt.NONE));
+    var notes = new ArrayList<>(note.lengths());
+    if (!note.vital()) {
+      notes.add(Prompt.NONE);
+    }
+    for (var named : items) {
+      boolean all = named.equals(items.getFirst());
+      for (var lead : List.of(remarks.lead(), Prompt.NONE)) {
+        for (var said : all ? notes : List.of(notes.getLast())) {
+          lengths.add(statement(quote, named, lead, said));
+        }
+      }
+    }
+    var bare = new Aside(Prompt.NONE, Prompt.NONE);
+    lengths.add(statement("summary", quote, items.getLast(), bare));
+    if (quote.lines().size() > 1) {
+      lengths.add(statement("summary", quote, counted(quote).getFirst(), bare));
     }
     return lengths;
   }
@@ -94,15 +116,26 @@ final class Summaries {
   }
 
   private Prompt statement(Quote quote, Prompt items, Prompt lead, Prompt note) {
+    var key = isAllIn(quote) ? "summary" : "summary.fees";
+    return statement(key, quote, items, new Aside(lead, note));
+  }
+
+  /// What is said beside the bare facts; blank for nothing.
+  private record Aside(Prompt lead, Prompt note) {}
+
+  private Prompt statement(String key, Quote quote, Prompt items, Aside said) {
     var book = facts.book();
     var seller = Wording.cut(quote.seller(), SELLER_WORDS);
     var head =
-        lead.isBlank()
+        said.lead().isBlank()
             ? book.say("summary.head", "seller", seller)
-            : book.say("summary.head.lead", "lead", lead, "seller", seller);
-    var aside = note.isBlank() ? Prompt.NONE : book.say("summary.note", "note", note);
+            : book.say("summary.head.lead", "lead", said.lead(), "seller", seller);
+    var aside = said.note().isBlank() ? Prompt.NONE : book.say("summary.note", "note", said.note());
+    var place = Destination.of(facts.shopper()).place();
     return book.say(
-        isAllIn(quote) ? "summary" : "summary.fees",
+        place.isPresent() ? elsewhere(key) : key,
+        "place",
+        place.map(name -> Wording.cut(name, PLACE_WORDS)).orElse(""),
         "head",
         head,
         "items",
@@ -115,6 +148,11 @@ final class Summaries {
         aside,
         "day",
         facts.wording().day(quote.arrivesOn(), facts.today()));
+  }
+
+  /// The same of an order that does not go home.
+  private static String elsewhere(String key) {
+    return key.equals("summary") ? "summary.to" : "summary.fees.to";
   }
 
   /// Whether the price of the goods is all there is to pay.

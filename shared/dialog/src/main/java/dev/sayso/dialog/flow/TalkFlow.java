@@ -21,6 +21,16 @@ final class TalkFlow {
   }
 
   Decision open(State state) {
+    return new LaterFlow(facts).unfinished(state).orElseGet(() -> greet(state));
+  }
+
+  private Decision greet(State state) {
+    var news = new MeanwhileFlow(facts).news(state);
+    return news.map(one -> greeting(one.state()).after(one.lengths()))
+        .orElseGet(() -> greeting(state));
+  }
+
+  private Decision greeting(State state) {
     var greeting =
         state.cart().isEmpty()
             ? facts.book().say("hello", "seller", Wording.cut(facts.shop().terms().name(), 4))

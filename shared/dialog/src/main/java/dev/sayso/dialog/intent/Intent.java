@@ -8,11 +8,22 @@ import java.util.Optional;
 /// record's simple name.
 public sealed interface Intent {
 
+  /// The goods it names; none for what is not about goods that were named.
+  default List<ItemPhrase> items() {
+    return List.of();
+  }
+
   // Finding
 
   /// "Find me a quiet coffee grinder under sixty." `under` is in minor units of the shop's
   /// currency.
-  record Search(ItemPhrase item, Optional<Long> under) implements Intent {}
+  record Search(ItemPhrase item, Optional<Long> under) implements Intent {
+
+    @Override
+    public List<ItemPhrase> items() {
+      return List.of(item);
+    }
+  }
 
   /// "Cheaper", "a bigger one", "what else", "not that brand", about the options just offered.
   record Refine(Direction direction) implements Intent {
@@ -53,7 +64,13 @@ public sealed interface Intent {
   }
 
   /// "How much is a gallon of milk?"
-  record AskPrice(ItemPhrase item) implements Intent {}
+  record AskPrice(ItemPhrase item) implements Intent {
+
+    @Override
+    public List<ItemPhrase> items() {
+      return List.of(item);
+    }
+  }
 
   // Reordering
 
@@ -106,7 +123,13 @@ public sealed interface Intent {
   }
 
   /// "No, the large one", "I meant the decaf": puts another in place of what was just done.
-  record Correct(ItemPhrase instead) implements Intent {}
+  record Correct(ItemPhrase instead) implements Intent {
+
+    @Override
+    public List<ItemPhrase> items() {
+      return List.of(instead);
+    }
+  }
 
   /// "Actually the one before", "undo that."
   record Undo() implements Intent {}

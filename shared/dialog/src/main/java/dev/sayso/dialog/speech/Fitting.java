@@ -15,16 +15,44 @@ public final class Fitting {
   private Fitting(List<Part> parts, int words) {
     this.parts = parts;
     this.words = words;
+    fit();
+  }
+
+  /// Something to say, in several lengths. A `whole` one is said to its end, as an order summary
+  /// is: its total comes last.
+  public record Piece(List<Prompt> lengths, boolean whole) {
+    public Piece {
+      lengths = List.copyOf(lengths);
+    }
   }
 
   /// The last part is the question and is never cut; it may be empty.
   public static Prompt fit(List<List<Prompt>> statements, List<Prompt> question, int words) {
-    var parts = new ArrayList<Part>();
-    statements.stream().filter(lengths -> !lengths.isEmpty()).map(Part::new).forEach(parts::add);
-    if (!question.isEmpty()) {
-      parts.add(new Part(question));
+    return fitting(
+        statements.stream().map(lengths -> new Piece(lengths, false)).toList(), question, words);
+  }
+
+  /// As [#fit], with pieces that must not be cut either. Of these rather more is said, and the
+  /// question asked in fewer words.
+  public static Prompt fitting(List<Piece> pieces, List<Prompt> question, int words) {
+    var fullest = new Fitting(parts(pieces, question), words);
+    for (int shorter = 1; shorter < question.size(); shorter++) {
+      var terse = question.subList(shorter, question.size());
+      var fuller = new Fitting(parts(pieces, terse), words);
+      if (fuller.leftOut() < fullest.leftOut()) {
+        fullest = fuller;
+      }
     }
-    return new Fitting(parts, words).fit(question.isEmpty());
+    return fullest.said();
+  }
+
+  private static List<Part> parts(List<Piece> pieces, List<Prompt> question) {
+    var parts = new ArrayList<Part>();
+    pieces.stream().filter(piece -> !piece.lengths().isEmpty()).map(Part::new).forEach(parts::add);
+    if (!question.isEmpty()) {
+      parts.add(new Part(new Piece(question, true)));
+    }
+    return parts;
   }
 
   /// How many words all parts take at their longest.
@@ -37,37 +65,51 @@ public final class Fitting {
     return said + (question.isEmpty() ? 0 : question.getFirst().words());
   }
 
-  private Prompt fit(boolean noQuestion) {
+  private void fit() {
     while (total() > words) {
       var longest =
           parts.stream().filter(Part::canShrink).max(Comparator.comparingInt(Part::words));
       if (longest.isEmpty()) {
-        cut(noQuestion ? parts.size() : parts.size() - 1);
+        cut();
         break;
       }
       longest.get().shrink();
     }
+  }
+
+  private Prompt said() {
     return parts.stream().map(Part::prompt).reduce(Prompt.NONE, Prompt::then);
+  }
+
+  /// How far those that must not be cut were shortened, the question aside.
+  private int leftOut() {
+    return parts.subList(0, Math.max(0, parts.size() - 1)).stream()
+        .filter(part -> part.whole)
+        .mapToInt(part -> part.at)
+        .sum();
   }
 
   private int total() {
     return parts.stream().mapToInt(Part::words).sum();
   }
 
-  private void cut(int statements) {
-    for (int i = statements - 1; i >= 0 && total() > words; i--) {
-      var part = parts.get(i);
-      part.cutTo(Math.max(0, part.words() - (total() - words)));
+  private void cut() {
+    for (var part : parts.reversed()) {
+      if (!part.whole && total() > words) {
+        part.cutTo(Math.max(0, part.words() - (total() - words)));
+      }
     }
   }
 
   /// One part at its present length.
   private static final class Part {
     private final List<Prompt> lengths;
+    private final boolean whole;
     private int at;
 
-    Part(List<Prompt> lengths) {
-      this.lengths = new ArrayList<>(lengths);
+    Part(Piece piece) {
+      lengths = new ArrayList<>(piece.lengths());
+      whole = piece.whole();
     }
 
     Prompt prompt() {

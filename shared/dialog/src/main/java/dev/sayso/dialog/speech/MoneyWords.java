@@ -5,9 +5,11 @@ import java.text.NumberFormat;
 import java.util.Locale;
 
 /// Amounts as people say them: "12 dollars 49", "79 cents", "3 dollars". A currency the book has no
-/// words for is spoken as it is written. Cents below ten are named ("2 dollars 5 cents"), because
-/// "2 dollars 5" is heard as 2.50.
+/// words for is spoken as it is written. How major and minor unit are put together is the book's
+/// own, and another pattern below ten: "2 dollars 5" is heard as 2.50, "2 Euro 5" is not.
 final class MoneyWords {
+
+  private static final int FEW = 10;
 
   private final Locale locale;
   private final PromptBook book;
@@ -43,11 +45,13 @@ final class MoneyWords {
     if (major == 0) {
       return counted(code, "minor", minor);
     }
-    var rest = minor < 10 ? counted(code, "minor", minor) : Long.toString(minor);
-    return counted(code, "major", major) + " " + rest;
+    return book.text(minor < FEW ? "money.both.few" : "money.both")
+        .replace("{major}", counted(code, "major", major))
+        .replace("{minor}", counted(code, "minor", minor))
+        .replace("{digits}", Long.toString(minor));
   }
 
   private String counted(String code, String part, long count) {
-    return count + " " + book.text("money." + code + "." + part + (count == 1 ? ".one" : ".other"));
+    return count + " " + book.text("money." + code + "." + part + book.numerals().form(count));
   }
 }

@@ -4,6 +4,7 @@ import dev.sayso.commerce.money.Money;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All wording of one language, as data: `<language>.properties` beside this class holds sentences
@@ -31,6 +34,7 @@ public final class PromptBook {
   private final Properties sentences;
   private final Variety variety;
   private final MoneyWords money;
+  private final Numerals numerals;
 
   private PromptBook(Locale locale) {
     boolean spoken = PromptBook.class.getResource(file(locale)) != null;
@@ -38,6 +42,7 @@ public final class PromptBook {
     sentences = read(this.locale);
     variety = Variety.none();
     money = new MoneyWords(this.locale, this);
+    numerals = new Numerals(this);
   }
 
   private PromptBook(PromptBook book, Variety variety) {
@@ -45,6 +50,7 @@ public final class PromptBook {
     this.sentences = book.sentences;
     this.variety = variety;
     this.money = book.money;
+    this.numerals = book.numerals;
   }
 
   public static PromptBook of(Locale locale) {
@@ -63,7 +69,8 @@ public final class PromptBook {
   }
 
   /// The sentence of that key. Gaps are filled from `name, value` pairs: a [Money] is spoken and
-  /// written its own way, a [Prompt] keeps its two forms, anything else is both.
+  /// written its own way, a [Prompt] keeps its two forms, a number has the language's decimal mark,
+  /// anything else is both.
   public Prompt say(String key, Object... namesAndValues) {
     int wordings = wordings(key);
     var sentence = wordings == 1 ? text(key) : text(wording(key, variety.next(key, wordings)));
@@ -77,9 +84,24 @@ public final class PromptBook {
     return said;
   }
 
-  /// The sentence of `key.one` or `key.other`, with the gap `{count}` filled.
+  /// The sentence of `key.one` or `key.other`, as the number asks for, with the gap `{count}` filled.
   public Prompt count(String key, long count) {
-    return say(key + (count == 1 ? ".one" : ".other"), "count", count);
+    return say(key + numerals.form(count), "count", count);
+  }
+
+  /// Whether the words hold one of the phrases that the key lists, parted by `|`.
+  public boolean mentions(String key, String words) {
+    var said = words.toLowerCase(locale);
+    return Stream.of(text(key).split("\\|")).anyMatch(said::contains);
+  }
+
+  /// A number digit by digit: "one five".
+  public String digits(long number) {
+    var words = text("digits").split("\\|");
+    return Long.toString(number)
+        .chars()
+        .mapToObj(digit -> words[digit - '0'])
+        .collect(Collectors.joining(" "));
   }
 
   public Prompt money(Money amount) {
@@ -89,6 +111,10 @@ public final class PromptBook {
   /// Whether the words are among those that the key lists, parted by `|`.
   public boolean lists(String key, String words) {
     return List.of(text(key).split("\\|")).contains(words);
+  }
+
+  Numerals numerals() {
+    return numerals;
   }
 
   /// How many wordings a sentence has: `added`, `added/2`, `added/3`.
@@ -138,6 +164,8 @@ public final class PromptBook {
     return switch (value) {
       case Prompt prompt -> prompt;
       case Money amount -> money(amount);
+      case Double rating -> Prompt.of(numerals.rating(rating));
+      case BigDecimal number -> Prompt.of(numerals.number(number));
       default -> Prompt.of(value.toString());
     };
   }

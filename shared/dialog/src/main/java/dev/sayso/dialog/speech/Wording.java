@@ -10,7 +10,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -71,19 +73,21 @@ public record Wording(PromptBook book) {
     if (shown.unit().isPiece()) {
       return pieces(shown.amount().intValue(), shown.unit().word());
     }
-    boolean one = shown.amount().compareTo(BigDecimal.ONE) == 0;
-    var word = book.text("unit." + shown.unit().word() + (one ? ".one" : ".other"));
-    return shown.amount().stripTrailingZeros().toPlainString() + " " + word;
+    var form = book.numerals().form(shown.amount());
+    var word = book.text("unit." + shown.unit().word() + form);
+    return book.numerals().number(shown.amount()) + " " + word;
   }
 
   /// "kilo", "tab": one of the unit.
   public String unit(Unit unit) {
-    return unit.isPiece() ? unit.word() : book.text("unit." + unit.word() + ".one");
+    return unit.isPiece()
+        ? book.numerals().piece(unit.word())
+        : book.text("unit." + unit.word() + book.numerals().form(1));
   }
 
   /// "12 bottles", "1 egg".
   public String pieces(int count, String word) {
-    return count + " " + (count == 1 ? word : plural(word));
+    return book.numerals().pieces(count, word);
   }
 
   /// A product with how much of it: "Finish Classic, 60 tabs", "2 Spring Hill water, 12 bottles of
@@ -111,7 +115,7 @@ public record Wording(PromptBook book) {
     }
     return quantity.equals(Quantity.ONE)
         ? name(product)
-        : quantity.packs().toPlainString() + " " + name(product);
+        : book.say("item.counted", "count", quantity.packs(), "name", name(product)).spoken();
   }
 
   /// "500 grams" of something sold by weight.
@@ -120,7 +124,7 @@ public record Wording(PromptBook book) {
         .pack()
         .content()
         .map(each -> measure(new Measure(each.amount().multiply(quantity.packs()), each.unit())))
-        .orElse(quantity.packs().toPlainString());
+        .orElse(book.numerals().number(quantity.packs()));
   }
 
   /// "milk, eggs and butter".
@@ -159,6 +163,12 @@ public record Wording(PromptBook book) {
     return day.format(DateTimeFormatter.ofPattern(book.text("day.pattern"), book.locale()));
   }
 
+  /// "10:05 AM", as the language's clock shows it.
+  public String time(LocalTime time) {
+    return time.format(
+        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(book.locale()));
+  }
+
   /// "milk, eggs, butter"; things that hold a comma themselves are kept apart by semicolons.
   public Prompt commas(List<Prompt> items) {
     return joined(items, packed(items) ? "; " : ", ");
@@ -191,10 +201,14 @@ public record Wording(PromptBook book) {
   /// where the name says so, and everything else in packs.
   private String container(Product product, Measure each) {
     if (each.unit().dimension() != Dimension.VOLUME) {
-      return book.text("piece.pack");
+      return "pack";
     }
     var title = product.names().title().toLowerCase(Locale.ROOT);
-    return book.text(title.matches(".*\\bcans?\\b.*") ? "piece.can" : "piece.bottle");
+    return Stream.of(title.split("[^\\p{L}]+")).anyMatch(this::saysCan) ? "can" : "bottle";
+  }
+
+  private boolean saysCan(String word) {
+    return book.lists("words.cans", word);
   }
 
   private static Measure readable(Measure measure) {
@@ -215,13 +229,5 @@ public record Wording(PromptBook book) {
   private static Measure scaled(Measure measure, String unit) {
     var whole = measure.amount().movePointRight(3).setScale(0, RoundingMode.CEILING);
     return new Measure(whole, Unit.of(unit));
-  }
-
-  private String plural(String word) {
-    var irregular = book.find("plural." + word);
-    if (irregular != null) {
-      return irregular;
-    }
-    return word.endsWith("s") ? word : word + book.text("plural");
   }
 }

@@ -1,7 +1,6 @@
 package dev.sayso.dialog.understanding;
 
 import dev.sayso.commerce.catalog.Measure;
-import dev.sayso.commerce.catalog.Unit;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.ItemPhrase.Size;
 import java.math.BigDecimal;
@@ -40,7 +39,7 @@ final class AmountHead {
     }
     int article = at < words.size() ? say.another.lengthAt(words, at) : 0;
     if (article > 0) {
-      boolean weak = words.get(at).length() <= 2 && article == 1;
+      boolean weak = article == 1 && say.article(words.get(at));
       return one(words, at + article, weak);
     }
     return bare(words, at);
@@ -64,7 +63,7 @@ final class AmountHead {
     }
     var piece = say.piece(words, at).filter(_ -> !anotherNoun(words, numberAt + 1));
     if (piece.isPresent()) {
-      var measure = new Measure(number, Unit.of(piece.get()));
+      var measure = new Measure(number, say.unit(piece.get()));
       int next = say.isGoods(piece.get()) ? at : say.skipOf(words, at + 1);
       return new Read(new Amount.Measured(measure), next);
     }
@@ -83,7 +82,7 @@ final class AmountHead {
   /// Behind an article or "another".
   private Read one(List<String> words, int at, boolean weak) {
     if (say.unit(words, at) > 0
-        && (say.of(words, at + say.unit(words, at)) || at + say.unit(words, at) == words.size())) {
+        && (say.content(words, at + say.unit(words, at)) || at + say.unit(words, at) == words.size())) {
       var measure = say.measure(BigDecimal.ONE, words, at);
       return new Read(new Amount.Measured(measure), say.skipOf(words, at + say.unit(words, at)));
     }
@@ -156,7 +155,7 @@ final class AmountHead {
   private Read bare(List<String> words, int at) {
     var size = say.sizes.at(words, at);
     int noun = size.map(Sizes.Found::next).orElse(at);
-    if (say.container(words, noun) && say.of(words, noun + 1)) {
+    if (say.container(words, noun) && say.content(words, noun + 1)) {
       return say.containersAt(words, noun)
           ? new Read(
               new Amount.Unstated(),
@@ -165,7 +164,7 @@ final class AmountHead {
               false)
           : filled(words, noun + 1, 1, size.map(Sizes.Found::size));
     }
-    if (say.unit(words, at) > 0 && say.of(words, at + say.unit(words, at))) {
+    if (say.unit(words, at) > 0 && say.content(words, at + say.unit(words, at))) {
       return one(words, at, false);
     }
     if (say.dozen(words, at)) {
@@ -180,6 +179,6 @@ final class AmountHead {
 
   /// "Can" in "a can opener" is no container: it needs an "of", a plural, or nothing behind it.
   private boolean packsWord(List<String> words, int at) {
-    return say.containersAt(words, at) || say.of(words, at + 1) || at + 1 == words.size();
+    return say.containersAt(words, at) || say.content(words, at + 1) || at + 1 == words.size();
   }
 }

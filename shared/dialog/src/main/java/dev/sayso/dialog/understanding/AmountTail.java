@@ -4,6 +4,8 @@ import dev.sayso.dialog.intent.Amount;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What follows the name of an item: "milk times two", "pasta 500 grams", "the large one", and
 /// words that mean nothing there.
@@ -17,7 +19,10 @@ final class AmountTail {
 
   AmountTail(AmountWords say, Lexicon lexicon) {
     this.say = say;
-    ones = Set.copyOf(lexicon.list("one.many"));
+    ones =
+        Stream.of("one", "one.many")
+            .flatMap(key -> lexicon.list(key).stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   Read read(List<String> words) {
@@ -86,7 +91,7 @@ final class AmountTail {
   /// "The large one", "another one"; but "one" alone is an amount.
   private List<String> withoutOne(List<String> words) {
     boolean one =
-        words.size() > 1 && (words.getLast().equals("1") || ones.contains(words.getLast()));
+        words.size() > 1 && ones.contains(words.getLast());
     boolean number = one && words.size() == 2 && say.times(words, 0);
     boolean factor = one && say.times(words, words.size() - 2);
     return one && !number && !factor ? words.subList(0, words.size() - 1) : words;

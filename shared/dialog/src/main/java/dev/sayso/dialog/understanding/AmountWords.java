@@ -21,7 +21,12 @@ final class AmountWords {
   private final Set<String> dozen;
   private final Set<String> times;
   private final Map<String, String> timesWords;
-  private final String of;
+  private final Set<String> of;
+  private final boolean ofSpoken;
+  private final String percent;
+  private final Set<String> articles;
+  private final Map<String, String> pieceUnits;
+  private final List<String> endings;
   final PhraseTable determiners;
   final PhraseTable usualDeterminers;
   final PhraseTable another;
@@ -43,7 +48,12 @@ final class AmountWords {
     dozen = Set.copyOf(lexicon.list("dozen"));
     times = Set.copyOf(lexicon.list("times"));
     timesWords = lexicon.map("times.words");
-    of = lexicon.list("number.of").getFirst();
+    of = Set.copyOf(lexicon.list("number.of"));
+    ofSpoken = lexicon.isTrue("number.of.spoken");
+    percent = lexicon.map("signs").getOrDefault("%", "%");
+    articles = Set.copyOf(lexicon.list("number.article"));
+    pieceUnits = lexicon.map("pieces.units");
+    endings = lexicon.list("pieces.endings");
     determiners = lexicon.phrases("determiners");
     usualDeterminers = lexicon.phrases("determiners.usual");
     another = lexicon.phrases("another");
@@ -61,23 +71,48 @@ final class AmountWords {
     if (!number(words, at) || unit(words, at + 1) == 0) {
       return Optional.empty();
     }
-    var unit = units.at(words, at + 1).orElseThrow().value();
-    return Optional.of(new Measure(Numeral.value(words.get(at)), Unit.of(unit)));
+    return Optional.of(measure(Numeral.value(words.get(at)), words, at + 1));
   }
 
+  /// That many of the unit that stands here, which may be a multiple of another: a German pound is
+  /// "500 g".
   Measure measure(BigDecimal amount, List<String> words, int at) {
-    return new Measure(amount, Unit.of(units.at(words, at).orElseThrow().value()));
+    var unit = units.at(words, at).orElseThrow().value();
+    int space = unit.indexOf(' ');
+    return space < 0
+        ? new Measure(amount, Unit.of(unit))
+        : new Measure(
+            new BigDecimal(
+                Numeral.text(amount.multiply(new BigDecimal(unit.substring(0, space))))),
+            Unit.of(unit.substring(space + 1)));
   }
 
   boolean number(List<String> words, int at) {
     return at < words.size()
         && Numeral.isPositive(words.get(at))
-        && !(at + 1 < words.size() && words.get(at + 1).equals("percent"));
+        && !(at + 1 < words.size() && words.get(at + 1).equals(percent));
   }
 
   /// The singular of the piece named here.
   Optional<String> piece(List<String> words, int at) {
     return at < words.size() ? Optional.ofNullable(pieces.get(words.get(at))) : Optional.empty();
+  }
+
+  /// What a piece is called as a unit, in every language.
+  Unit unit(String piece) {
+    return Unit.of(pieceUnits.getOrDefault(piece, piece));
+  }
+
+  /// The piece that a word ends with, where words are written together: "Spülmaschinentabs".
+  Optional<String> ending(String word) {
+    return endings.stream()
+        .filter(end -> word.length() > end.length() && word.endsWith(end))
+        .findFirst()
+        .map(pieces::get);
+  }
+
+  boolean article(String word) {
+    return articles.contains(word);
   }
 
   boolean isGoods(String piece) {
@@ -110,7 +145,13 @@ final class AmountWords {
   }
 
   boolean of(List<String> words, int at) {
-    return at < words.size() && words.get(at).equals(of);
+    return at < words.size() && of.contains(words.get(at));
+  }
+
+  /// Whether what stands here can be what a container or a unit before it holds: an "of", where the
+  /// language says one.
+  boolean content(List<String> words, int at) {
+    return ofSpoken ? of(words, at) : at < words.size();
   }
 
   int skipOf(List<String> words, int at) {

@@ -35,10 +35,11 @@ final class Bare {
   }
 
   private Intent single(List<String> words, ItemPhrase item, Context context, boolean corrects) {
-    boolean one = words.size() > 1 && words.getLast().equals(Slots.ONE);
+    boolean one = words.size() > 1 && slots.endsWithOne(words);
     boolean pointed = one || slots.startsWithThe(words);
     var amount = slots.items.amountOnly(words);
-    if (amount.isPresent() && !one) {
+    boolean sized = pointed && amount.filter(Amount.Measured.class::isInstance).isPresent();
+    if (amount.isPresent() && !one && !sized) {
       return amount(words, amount.get(), context, corrects);
     }
     var first = slots.items.named(words);

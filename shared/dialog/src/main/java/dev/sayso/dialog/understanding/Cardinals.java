@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Reads whole numbers, and decimals with a spoken point: "eighteen thousand", "two hundred and
-/// fifty", "one point five".
+/// fifty", "one point five"; in languages that write a number as one word, that word.
 final class Cardinals {
 
   private final Map<String, Integer> small = new HashMap<>();
+  private final Compounds compounds;
   private final Map<String, String> ones;
   private final Map<String, String> scales;
   private final Set<String> articles;
@@ -24,9 +26,15 @@ final class Cardinals {
     articles = Set.copyOf(lexicon.list("number.article"));
     and = lexicon.list("number.and").getFirst();
     point = lexicon.list("number.point").getFirst();
+    compounds = new Compounds(lexicon);
     for (var key : List.of("number.ones", "number.teens", "number.tens")) {
       lexicon.map(key).forEach((word, value) -> small.put(word, Integer.valueOf(value)));
     }
+  }
+
+  private @Nullable Integer small(String word) {
+    var value = small.get(word);
+    return value == null ? compounds.value(word) : value;
   }
 
   Optional<Numbers.Read> at(List<String> words, int at) {
@@ -68,9 +76,14 @@ final class Cardinals {
 
     private boolean first() {
       var word = words.get(at);
+      var apart = and.equals(peek(1)) ? compounds.value(word + peek(1) + peek(2)) : null;
       if (Numeral.is(word)) {
         group = Numeral.value(word);
         room = 0;
+      } else if (apart != null) {
+        group = BigDecimal.valueOf(apart);
+        room = 0;
+        at += 2;
       } else if (articles.contains(word) && scales.containsKey(peek(1))) {
         group = BigDecimal.ONE;
         room = 0;
@@ -82,16 +95,16 @@ final class Cardinals {
     }
 
     private boolean word() {
-      var value = small.get(peek(0));
+      var value = small(peek(0));
       if (value == null && and.equals(peek(0)) && room >= 100 && room < Integer.MAX_VALUE) {
-        value = small.get(peek(1));
+        value = small(peek(1));
         at += value == null || value >= room ? 0 : 1;
       }
       if (value == null || value >= room || (value == 0 && room < Integer.MAX_VALUE)) {
         return false;
       }
       group = group.add(BigDecimal.valueOf(value));
-      room = value >= 20 ? 10 : 0;
+      room = compounds.used() ? compounds.roomBehind(value) : value >= 20 ? 10 : 0;
       return true;
     }
 

@@ -126,7 +126,7 @@ final class Commands {
     var pointed = match.slot("pointed");
     var words = pointed.isEmpty() ? match.slot("item") : pointed;
     var item = slots.items.named(words);
-    boolean points = slots.startsWithThe(words) || words.getLast().equals(Slots.ONE);
+    boolean points = slots.startsWithThe(words) || slots.endsWithOne(words);
     if (context.awaiting() == Awaiting.CHOICE || (context.offered() && points)) {
       return new Intent.Choose(new Pick.Named(item));
     }
@@ -181,13 +181,13 @@ final class Commands {
 
   /// Where options were offered, "another one" asks for others.
   private static Intent another(Context context) {
-    return Meaning.options(context)
+    return Meaning.choosing(context)
         ? new Intent.Refine(Direction.MORE)
         : new Intent.AddThat(new Amount.Packs(1));
   }
 
   private static Intent oneMore(Context context) {
-    return Meaning.options(context)
+    return Meaning.choosing(context)
         ? new Intent.Refine(Direction.MORE)
         : new Intent.Adjust(Optional.empty(), new Intent.Adjust.Step.More(1));
   }

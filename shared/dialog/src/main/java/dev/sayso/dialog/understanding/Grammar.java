@@ -26,15 +26,20 @@ final class Grammar {
 
   private Grammar() {}
 
-  static Grammar load(String language, SpokenText spoken) {
+  /// The lines of a language's file.
+  static List<String> lines(String language) {
     var name = language + ".grammar";
-    var grammar = new Grammar();
     try (var stream = Objects.requireNonNull(Grammar.class.getResourceAsStream(name), name);
         var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      grammar.read(reader.lines().map(String::strip).toList(), spoken);
+      return reader.lines().map(String::strip).toList();
     } catch (IOException broken) {
       throw new UncheckedIOException(name, broken);
     }
+  }
+
+  static Grammar of(List<String> lines, SpokenText spoken) {
+    var grammar = new Grammar();
+    grammar.read(lines, spoken);
     return grammar;
   }
 

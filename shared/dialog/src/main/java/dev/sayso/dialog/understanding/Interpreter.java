@@ -3,6 +3,7 @@ package dev.sayso.dialog.understanding;
 import dev.sayso.dialog.Utterance;
 import dev.sayso.dialog.intent.Interpretation;
 import java.util.List;
+import java.util.Locale;
 
 /// From what was heard to what was meant.
 public interface Interpreter {
@@ -10,6 +11,11 @@ public interface Interpreter {
   /// Never throws for any text; what it does not understand is
   /// [dev.sayso.dialog.intent.Intent.Unclear].
   Interpretation interpret(Utterance.Heard heard, Context context);
+
+  /// The interpreter for turns in that language; itself, where it takes them all as they come.
+  default Interpreter in(Locale locale) {
+    return this;
+  }
 
   /// What each hypothesis means, the likeliest first, without repetitions; the first is what the
   /// best one means, also where that is not understood. Whoever knows the shop and the shopper may

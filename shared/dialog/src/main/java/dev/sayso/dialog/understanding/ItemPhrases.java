@@ -1,7 +1,6 @@
 package dev.sayso.dialog.understanding;
 
 import dev.sayso.commerce.catalog.Measure;
-import dev.sayso.commerce.catalog.Unit;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.intent.ItemPhrase.Size;
@@ -148,9 +147,10 @@ final class ItemPhrases {
       return phrase;
     }
     var words = List.of(phrase.text().split(" "));
-    var piece = words.size() < 2 ? Optional.<String>empty() : say.piece(words, words.size() - 1);
-    return piece
-        .map(unit -> new Measure(BigDecimal.valueOf(count), Unit.of(unit)))
+    var last = words.size() < 2 ? Optional.<String>empty() : say.piece(words, words.size() - 1);
+    return last
+        .or(() -> say.ending(words.getLast()))
+        .map(piece -> new Measure(BigDecimal.valueOf(count), say.unit(piece)))
         .map(measure -> phrase.with(new Amount.Measured(measure)))
         .orElse(phrase);
   }

@@ -34,8 +34,7 @@ record Lexicon(Map<String, String> entries) {
   }
 
   List<String> list(String key) {
-    var entry = Objects.requireNonNull(entries.get(key), key);
-    return Arrays.stream(entry.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    return Arrays.stream(entry(key).split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 
   /// The entries of a list `word: value, word: value`; a word without a value is worth itself.
@@ -47,6 +46,15 @@ record Lexicon(Map<String, String> entries) {
       map.put(word, colon < 0 ? item : item.substring(colon + 1).strip());
     }
     return map;
+  }
+
+  /// An entry as it is written, for what would not survive a list: ",".
+  String entry(String key) {
+    return Objects.requireNonNull(entries.get(key), key);
+  }
+
+  boolean isTrue(String key) {
+    return entry(key).equals("true");
   }
 
   PhraseTable phrases(String key) {

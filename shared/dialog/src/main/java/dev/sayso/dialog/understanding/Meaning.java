@@ -19,6 +19,11 @@ interface Meaning {
     return context.offered() || context.awaiting() == Awaiting.CHOICE;
   }
 
+  /// Whether the options on offer are what is waited for, and not only what was talked about.
+  static boolean choosing(Context context) {
+    return context.awaiting() == Awaiting.CHOICE || context.offered() && asked(context);
+  }
+
   /// Whether a yes or a no is waited for.
   static boolean asked(Context context) {
     return context.awaiting() == Awaiting.YES_NO;

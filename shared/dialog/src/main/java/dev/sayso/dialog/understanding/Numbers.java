@@ -23,7 +23,7 @@ final class Numbers {
   private final Set<String> dozen;
   private final Set<String> articles;
   private final String and;
-  private final String of;
+  private final Set<String> of;
 
   Numbers(Lexicon lexicon) {
     cardinals = new Cardinals(lexicon);
@@ -34,7 +34,7 @@ final class Numbers {
     dozen = Set.copyOf(lexicon.list("dozen"));
     articles = Set.copyOf(lexicon.list("number.article"));
     and = lexicon.list("number.and").getFirst();
-    of = lexicon.list("number.of").getFirst();
+    of = Set.copyOf(lexicon.list("number.of"));
   }
 
   List<String> inDigits(List<String> words) {
@@ -125,7 +125,7 @@ final class Numbers {
   }
 
   private int behindOf(List<String> words, int at) {
-    int next = is(words, at, of) ? at + 1 : at;
+    int next = at < words.size() && of.contains(words.get(at)) ? at + 1 : at;
     return article(words, next) ? next + 1 : next;
   }
 

@@ -14,30 +14,40 @@ final class Prices {
 
   private final Set<String> currency;
   private final Set<String> cents;
+  private final Set<String> articles;
 
   Prices(Lexicon lexicon) {
     currency = Set.copyOf(lexicon.list("currency"));
     cents = Set.copyOf(lexicon.list("cents"));
+    articles = Set.copyOf(lexicon.list("number.article"));
   }
 
   OptionalLong read(List<String> words) {
     var numbers = new ArrayList<BigDecimal>();
     boolean onlyCents = false;
     int whole = 0;
-    for (var word : words) {
+    for (int at = 0; at < words.size(); at++) {
+      var word = words.get(at);
       if (Numeral.isPositive(word)) {
         numbers.add(Numeral.value(word));
       } else if (currency.contains(word)) {
         whole++;
       } else if (cents.contains(word)) {
         onlyCents = whole == 0 && numbers.size() == 1;
-      } else if (!word.equals("a") && !word.equals(Tokenizer.BREAK)) {
+      } else if (articles.contains(word) && at + 1 < words.size() && numbers.isEmpty()) {
+        oneOf(words.get(at + 1)).ifPresent(numbers::add);
+      } else if (!articles.contains(word) && !word.equals(Tokenizer.BREAK)) {
         return OptionalLong.empty();
       }
     }
     return minor(numbers, onlyCents)
         .map(minor -> OptionalLong.of(minor.longValue()))
         .orElse(OptionalLong.empty());
+  }
+
+  /// "A dollar fifty": the article is the number.
+  private Optional<BigDecimal> oneOf(String word) {
+    return currency.contains(word) ? Optional.of(BigDecimal.ONE) : Optional.empty();
   }
 
   private static Optional<BigDecimal> minor(List<BigDecimal> numbers, boolean onlyCents) {

@@ -103,7 +103,7 @@ final class Questions {
 
   /// More of what was read or offered, or else on with the order.
   private static Intent goOn(Context context) {
-    return Meaning.options(context) || Meaning.asked(context)
+    return Meaning.choosing(context) || Meaning.asked(context)
         ? new Intent.Refine(Direction.MORE)
         : new Intent.Continue();
   }

@@ -4,6 +4,9 @@ import dev.sayso.dialog.Utterance;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.Interpretation;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// Understands by rules alone: the words and phrases of a language, in files beside this class, and
@@ -15,16 +18,33 @@ public final class RuleInterpreter implements Interpreter {
   private static final int MOST_HYPOTHESES = 9;
 
   private final Language language;
+  private final Vocabulary vocabulary;
   private final Sentences sentences;
+  private final Map<String, RuleInterpreter> others = new ConcurrentHashMap<>();
 
   RuleInterpreter(Language language, Vocabulary vocabulary) {
     this.language = language;
+    this.vocabulary = vocabulary;
     sentences = new Sentences(language, vocabulary);
   }
 
   /// For English, US and British.
   public static RuleInterpreter english(Vocabulary vocabulary) {
-    return new RuleInterpreter(Language.load("en"), vocabulary);
+    return of(Locale.ENGLISH, vocabulary);
+  }
+
+  /// For the language of a locale; English, where Sayso does not know it.
+  public static RuleInterpreter of(Locale locale, Vocabulary vocabulary) {
+    return new RuleInterpreter(Language.of(locale), vocabulary);
+  }
+
+  /// The same shop in another language, which is made once.
+  @Override
+  public RuleInterpreter in(Locale locale) {
+    var asked = Language.of(locale);
+    return asked == language
+        ? this
+        : others.computeIfAbsent(asked.code(), _ -> new RuleInterpreter(asked, vocabulary));
   }
 
   /// The same language with the words of another shop; cheap.

@@ -33,7 +33,7 @@ final class Sentences {
   }
 
   Interpretation interpret(String text, Context context) {
-    var words = afterRepair(spoken.words(text));
+    var words = afterRepair(withoutStutter(spoken.words(text)));
     var answer =
         asked.answer(withoutEnds(spoken.plain(text)), withoutEnds(words), context);
     return answer.isPresent()
@@ -135,6 +135,19 @@ final class Sentences {
     var doubted = new ArrayList<>(intents);
     doubted.replaceAll(intent -> intent instanceof Intent.Yes ? new Intent.QualifiedYes() : intent);
     return doubted;
+  }
+
+  /// "Reorder reorder dishwasher tabs": a word said or heard twice in a row counts once. Numbers
+  /// stay, and so does what the shop calls by a double name: "cous cous".
+  private List<String> withoutStutter(List<String> words) {
+    var steady = new ArrayList<String>();
+    for (var word : words) {
+      boolean again = !steady.isEmpty() && steady.getLast().equals(word);
+      if (!again || Numeral.is(word) || vocabulary.knowsPhrase(word + " " + word)) {
+        steady.add(word);
+      }
+    }
+    return steady;
   }
 
   /// "Yes, no wait": what was said before a repair does not count.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// What may stand in the slots of a phrase, and what it means there.
 final class Slots {
@@ -14,14 +15,14 @@ final class Slots {
   /// A bare number above this points at no option.
   private static final int MOST_OPTIONS = 10;
 
-  /// "The large one".
-  static final String ONE = "1";
-
   final ItemPhrases items;
   final Prices prices;
   final Topics topics;
   private final Map<String, String> ordinals;
   private final PhraseTable notItem;
+  private final Set<String> notInside;
+  private final Set<String> the;
+  private final Set<String> one;
   private final Runs runs;
 
   Slots(Lexicon lexicon, Vocabulary vocabulary) {
@@ -30,6 +31,9 @@ final class Slots {
     topics = new Topics(lexicon);
     ordinals = lexicon.map("ordinals");
     notItem = lexicon.phrases("not.item");
+    notInside = Set.copyOf(lexicon.list("not.inside"));
+    the = Set.copyOf(lexicon.list("the"));
+    one = Set.copyOf(lexicon.list("one"));
     runs = new Runs(vocabulary);
   }
 
@@ -60,7 +64,8 @@ final class Slots {
 
   /// Whether it may be the name of a thing, and not a question or a remark.
   boolean names(List<String> words) {
-    return notItem.lengthAt(words, 0) == 0 || items.knows(words);
+    boolean named = notItem.lengthAt(words, 0) == 0 && words.stream().noneMatch(notInside::contains);
+    return named || items.knows(words);
   }
 
   /// The items of a list. An amount alone belongs to the item before it.
@@ -154,12 +159,17 @@ final class Slots {
   /// "The large one", "the 500 gram one": which of several, not what.
   private boolean isPointed(List<String> words) {
     return items.read(words).text().isEmpty()
-        && (startsWithThe(words) || (words.size() > 1 && words.getLast().equals(ONE)))
+        && (startsWithThe(words) || (words.size() > 1 && endsWithOne(words)))
         && isNamed(words);
   }
 
   boolean startsWithThe(List<String> words) {
-    return words.getFirst().equals("the");
+    return the.contains(words.getFirst());
+  }
+
+  /// "The large one".
+  boolean endsWithOne(List<String> words) {
+    return one.contains(words.getLast());
   }
 
   private boolean isNamed(List<String> words) {

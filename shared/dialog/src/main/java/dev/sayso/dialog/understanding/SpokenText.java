@@ -2,6 +2,7 @@ package dev.sayso.dialog.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Puts what was heard into one form: lower case, no fillers, contractions in full, number words as
@@ -9,6 +10,7 @@ import java.util.Set;
 public final class SpokenText {
 
   private final Tokenizer tokenizer;
+  private final Spelling spelling;
   private final PhraseTable expand;
   private final PhraseTable separators;
   private final PhraseTable repairs;
@@ -16,6 +18,11 @@ public final class SpokenText {
   private final Numbers numbers;
 
   SpokenText(Lexicon lexicon) {
+    this(lexicon, new Spelling(lexicon, List.of()));
+  }
+
+  SpokenText(Lexicon lexicon, Spelling spelling) {
+    this.spelling = spelling;
     tokenizer = new Tokenizer(lexicon);
     expand = lexicon.phrases("expand");
     separators = lexicon.phrases("separator.phrases");
@@ -26,6 +33,11 @@ public final class SpokenText {
 
   public static SpokenText english() {
     return new SpokenText(Lexicon.load("en"));
+  }
+
+  /// For the language of a locale; English, where Sayso does not know it.
+  public static SpokenText of(Locale locale) {
+    return Language.of(locale).spoken();
   }
 
   /// The words of a text in that form, with single spaces and without punctuation.
@@ -40,7 +52,7 @@ public final class SpokenText {
   /// The words in that form, but with numbers as they were said.
   List<String> plain(String text) {
     var plain = new ArrayList<String>();
-    var heard = tokenizer.words(text);
+    var heard = tokenizer.words(text).stream().map(spelling::known).toList();
     for (int at = 0; at < heard.size(); ) {
       var found = expand.at(heard, at);
       var expanded = found.map(PhraseTable.Found::value).orElse(heard.get(at));

@@ -20,11 +20,17 @@ final class Tokenizer {
   private static final Pattern FACTOR = Pattern.compile("x[0-9]{1,6}");
 
   private final Map<String, String> symbols;
+  private final Map<String, String> signs;
+  private final int decimal;
+  private final int grouping;
   private final List<String> abbreviations;
   private final List<String> glued;
 
   Tokenizer(Lexicon lexicon) {
     symbols = lexicon.map("symbols");
+    signs = lexicon.map("signs");
+    decimal = lexicon.entry("number.decimal").codePointAt(0);
+    grouping = decimal == ',' ? '.' : ',';
     abbreviations = lexicon.list("abbreviations");
     glued = lexicon.list("glued");
   }
@@ -75,26 +81,26 @@ final class Tokenizer {
       }
     }
 
-    /// The point of 1.5, kept, and the comma of 1,000, dropped.
+    /// The point of 1.5, kept, and the comma of 1,000, dropped; where the comma is the decimal sign,
+    /// the comma of 1,5 and the point of 1.000. A point that groups nothing is always a decimal one.
     private boolean insideNumber(int c, int at) {
       boolean after = !word.isEmpty() && digit(word.codePointBefore(word.length()));
-      if (c == '.' && after && digitAt(at + 1) && word.indexOf(".") < 0) {
-        word.append('.');
+      if (!after || !digitAt(at + 1)) {
+        return false;
+      }
+      if (c == grouping && digitAt(at + 2) && digitAt(at + 3) && !digitAt(at + 4)) {
         return true;
       }
-      return c == ','
-          && after
-          && digitAt(at + 1)
-          && digitAt(at + 2)
-          && digitAt(at + 3)
-          && !digitAt(at + 4);
+      boolean kept = (c == decimal || c == '.') && word.indexOf(".") < 0;
+      if (kept) {
+        word.append('.');
+      }
+      return kept;
     }
 
     private void mark(int c) {
       switch (c) {
-        case '&' -> words.add("and");
-        case '+' -> words.add("plus");
-        case '%' -> words.add("percent");
+        case '&', '+', '%' -> words.add(signs.get(Character.toString(c)));
         case '-', '‐', '‑' -> hyphen = true;
         case ',', ';', ':', '!', '?', '\n', '(', ')', '…', '–', '—' -> words.add(BREAK);
         case '.' -> stop();

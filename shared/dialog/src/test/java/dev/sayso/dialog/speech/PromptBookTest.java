@@ -74,7 +74,7 @@ class PromptBookTest {
     var unused =
         keys()
             .filter(
-                key -> !key.matches("(money|unit|plural|piece|status|refine\\.none|unclear)\\..*"))
+                key -> !key.matches("(money|unit|plural|piece|status|compare|refine\\.none|unclear)\\..*"))
             .map(key -> key.replaceAll("\\.(short|one|other)$", ""))
             .filter(key -> used.stream().noneMatch(key::equals))
             .distinct()
@@ -95,10 +95,7 @@ class PromptBookTest {
   }
 
   private static Stream<String> keys() {
-    return read(Path.of("src/main/resources/dev/sayso/dialog/speech/en.properties"))
-        .lines()
-        .filter(line -> line.contains(" = "))
-        .map(line -> line.substring(0, line.indexOf(" = ")));
+    return Books.english().keys().stream();
   }
 
   private static String read(Path file) {

@@ -39,7 +39,7 @@ class RuleInterpreterProperties {
           "instead");
 
   private static final List<String> SALAD =
-      WordingsTest.wordings()
+      WordingsTest.wordings("en")
           .flatMap(wording -> Stream.of(wording.utterance().split(" ")))
           .distinct()
           .toList();

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.commerce.shopper.Preference.Kind;
 import dev.sayso.dialog.Utterance;
+import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.ItemPhrase;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,18 @@ class RuleInterpreterTest {
 
     assertThat(TestedShop.INTERPRETER.interpret(heard, Context.NOTHING).intents())
         .containsExactly(new Intent.Add(List.of(ItemPhrase.of("milk"))));
+  }
+
+  @Test
+  void theLanguageOfTheTurnIsSpokenAndEnglishInPlaceOfOneThatNobodyWrote() {
+    var german = TestedShop.INTERPRETER.in(Locale.GERMANY);
+    var heard = Utterance.Heard.of("leg zwei packungen butter in den warenkorb");
+
+    assertThat(german.interpret(heard, Context.NOTHING).intents())
+        .containsExactly(
+            new Intent.Add(List.of(ItemPhrase.of("butter").with(new Amount.Packs(2)))));
+    assertThat(german.in(Locale.of("de", "AT"))).isSameAs(german);
+    assertThat(TestedShop.INTERPRETER.in(Locale.FRANCE)).isSameAs(TestedShop.INTERPRETER);
   }
 
   @Test

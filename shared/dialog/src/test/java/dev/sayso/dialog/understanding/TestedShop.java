@@ -4,8 +4,9 @@ import dev.sayso.dialog.Utterance;
 import dev.sayso.dialog.intent.Interpretation;
 import dev.sayso.dialog.understanding.Context.Awaiting;
 import java.util.List;
+import java.util.Locale;
 
-/// The shop of the wordings file, and an interpreter that knows its names.
+/// The shop of the wordings files, and an interpreter that knows its names.
 final class TestedShop {
 
   private static final List<String> NAMES =
@@ -17,6 +18,8 @@ final class TestedShop {
           "dishwasher tabs",
           "no frills beans",
           "everything bagels",
+          "dr oetker pizza",
+          "salz und essig chips",
           "sugar free cola");
 
   /// What it sells under just that name.
@@ -39,6 +42,10 @@ final class TestedShop {
           });
 
   private TestedShop() {}
+
+  static RuleInterpreter in(String language) {
+    return INTERPRETER.in(Locale.of(language));
+  }
 
   static Interpretation heard(String text, Context context) {
     return INTERPRETER.interpret(Utterance.Heard.of(text), context);

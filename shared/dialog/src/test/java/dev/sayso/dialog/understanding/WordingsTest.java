@@ -2,6 +2,7 @@ package dev.sayso.dialog.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sayso.dialog.Utterance;
 import dev.sayso.dialog.intent.Intent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,47 +11,62 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WordingsTest {
 
-  record Wording(String intents, String context, String utterance, String slots) {}
+  record Wording(
+      String language, String intents, String context, String utterance, String slots) {}
 
   @ParameterizedTest
   @MethodSource("wordings")
   void everyWordingOfTheFileIsUnderstoodAsItSays(Wording wording) {
-    var meant = TestedShop.heard(wording.utterance, TestedShop.context(wording.context));
+    var context = TestedShop.context(wording.context);
+    var meant = TestedShop.in(wording.language).interpret(heard(wording), context);
 
     assertThat(
             new Wording(
-                Rendered.intents(meant), wording.context, wording.utterance, Rendered.slots(meant)))
+                wording.language,
+                Rendered.intents(meant),
+                wording.context,
+                wording.utterance,
+                Rendered.slots(meant)))
         .isEqualTo(wording);
   }
 
-  @Test
-  void everyIntentHasAtLeastFortyWordings() {
-    var written = wordings().flatMap(w -> Arrays.stream(w.intents.split(", "))).toList();
+  @ParameterizedTest
+  @CsvSource({"en, 40", "de, 15"})
+  void everyIntentHasAtLeastSoManyWordings(String language, int least) {
+    var written = wordings(language).flatMap(w -> Arrays.stream(w.intents.split(", "))).toList();
 
     assertThat(Intent.class.getPermittedSubclasses())
         .extracting(Class::getSimpleName)
         .allSatisfy(intent ->
             assertThat(written.stream().filter(intent::equals).count())
                 .as(intent)
-                .isGreaterThanOrEqualTo(40));
+                .isGreaterThanOrEqualTo(least));
   }
 
   static Stream<Wording> wordings() {
-    return lines().stream()
+    return Stream.of("en", "de").flatMap(WordingsTest::wordings);
+  }
+
+  static Stream<Wording> wordings(String language) {
+    return lines("wordings-" + language + ".txt").stream()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .map(line -> line.split("\\|", -1))
         .map(part ->
-            new Wording(part[0].strip(), part[1].strip(), part[2].strip(), part[3].strip()));
+            new Wording(
+                language, part[0].strip(), part[1].strip(), part[2].strip(), part[3].strip()));
   }
 
-  private static List<String> lines() {
-    var name = "wordings-en.txt";
+  private static Utterance.Heard heard(Wording wording) {
+    return Utterance.Heard.of(wording.utterance);
+  }
+
+  private static List<String> lines(String name) {
     try (var stream = Objects.requireNonNull(WordingsTest.class.getResourceAsStream(name), name)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException broken) {

@@ -42,6 +42,7 @@ final class Candidates {
 
   private Query build() {
     words();
+    kinds();
     compounds();
     each(Fields.CODES, Grams.codes(said.words()), Weights.CODES);
     each(Fields.LETTERS, Grams.letters(said.words()), Weights.LETTERS);
@@ -64,6 +65,13 @@ final class Candidates {
 
   private Query word(String word) {
     return term(Fields.WORDS, word, Lexicon.isPackaging(word) ? Weights.PACKAGING : 1);
+  }
+
+  private void kinds() {
+    said.words().stream()
+        .map(lexicon::kind)
+        .filter(kind -> !kind.isEmpty())
+        .forEach(kind -> add(term(Fields.WORDS, kind, Weights.COMPOUND)));
   }
 
   private void compounds() {

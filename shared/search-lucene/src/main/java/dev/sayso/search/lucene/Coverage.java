@@ -109,7 +109,7 @@ final class Coverage {
 
   /// Sound-alikes count 0.6 to 0.85.
   private static double counted(double likeness) {
-    if (likeness == 1 || likeness == CATEGORY) {
+    if (likeness == 1 || likeness == CATEGORY || likeness == Likeness.OF_A_KIND) {
       return likeness;
     }
     return likeness < ALIKE ? 0 : 0.6 + 0.25 * (likeness - ALIKE) / (1 - ALIKE);

@@ -18,7 +18,8 @@ record Entry(
     Set<String> groups,
     Set<String> heads) {
 
-  static Entry of(ProductWords words, Lexicon lexicon, Synonyms synonyms) {
+  static Entry of(ProductWords words, Lexicon lexicon, Tongue tongue) {
+    var synonyms = Synonyms.shipped(tongue);
     var groups =
         words.names().stream()
             .flatMap(name -> synonyms.in(name).stream())
@@ -33,15 +34,15 @@ record Entry(
         terms(pairs, lexicon),
         terms(words.aside(), lexicon),
         groups,
-        heads(words.product(), synonyms));
+        heads(words.product(), synonyms, tongue));
   }
 
   /// What the thing is: the last word before a comma or dash of what it is called, and the synonym
   /// group of the words that end there. "Tomato ketchup" is no tomato.
-  private static Set<String> heads(Product product, Synonyms synonyms) {
+  private static Set<String> heads(Product product, Synonyms synonyms, Tongue tongue) {
     var names = product.names();
     return Stream.concat(Stream.of(names.title(), names.spoken()), names.synonyms().stream())
-        .map(name -> Wording.words(name.split(",| - ", 2)[0]))
+        .map(name -> Wording.words(name.split(",| - ", 2)[0], tongue))
         .flatMap(words -> Heads.of(words, synonyms.in(words)).stream())
         .collect(Collectors.toUnmodifiableSet());
   }

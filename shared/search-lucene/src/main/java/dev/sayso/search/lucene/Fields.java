@@ -29,6 +29,7 @@ final class Fields {
     var own = words.names().stream().flatMap(List::stream).toList();
     var all = new ArrayList<>(words.everyWord());
     entry.groups().forEach(group -> all.add(group(group)));
+    entry.words().stream().map(Term::kind).filter(kind -> !kind.isEmpty()).forEach(all::add);
     var document = new Document();
     document.add(new NumericDocValuesField(ENTRY, number));
     document.add(new StringField(SKU, words.product().sku().value(), Field.Store.NO));

@@ -46,24 +46,31 @@ final class Lexicon {
 
   private final Map<String, Term> terms = new HashMap<>();
   private final Map<String, Integer> frequencies = new HashMap<>();
+  private final Compounds compounds;
   private final int products;
 
-  Lexicon(List<ProductWords> all) {
+  Lexicon(List<ProductWords> all, Tongue tongue) {
     products = all.size();
     for (var words : all) {
       new HashSet<>(words.everyWord()).forEach(word -> frequencies.merge(word, 1, Integer::sum));
     }
+    compounds = Compounds.of(tongue, frequencies.keySet());
   }
 
   /// The term of a product's word; the same object for the same text.
   Term term(String text) {
-    return terms.computeIfAbsent(text, word -> Term.of(word, weight(word)));
+    return terms.computeIfAbsent(text, word -> Term.of(word, weight(word), kind(word)));
   }
 
   /// The term of a word that was said. Not kept.
   Term said(String text) {
     var known = terms.get(text);
-    return known != null ? known : Term.of(text, weight(text));
+    return known != null ? known : Term.of(text, weight(text), kind(text));
+  }
+
+  /// What a compound is a kind of; blank where the word is none.
+  String kind(String word) {
+    return compounds.kind(word).orElse("");
   }
 
   static boolean isPackaging(String word) {

@@ -6,6 +6,13 @@ import java.util.Arrays;
 /// word that sounds the same, it does not mistype.
 final class Likeness {
 
+  /// "Tomate" was said, and there are "Rispentomaten".
+  static final double OF_A_KIND = 0.9;
+
+  /// "Bohnenkaffee" was said, and there is "Kaffee"; or "Spülmaschinentabs", and there are
+  /// "Spültabs".
+  private static final double SAME_KIND = 0.65;
+
   private static final double SOUND_SHARE = 0.7;
   private static final double LEAST_SOUND = 0.5;
   private static final float[][] SWAP = swaps();
@@ -13,10 +20,25 @@ final class Likeness {
 
   private Likeness() {}
 
+  /// `one` was said, `other` is a product's.
   static double of(Term one, Term other) {
     if (one.text().equals(other.text())) {
       return 1;
     }
+    if (one.text().equals(other.kind())) {
+      return OF_A_KIND;
+    }
+    return Math.max(kind(one, other), bySound(one, other));
+  }
+
+  private static double kind(Term one, Term other) {
+    return !one.kind().isEmpty()
+            && (one.kind().equals(other.text()) || one.kind().equals(other.kind()))
+        ? SAME_KIND
+        : 0;
+  }
+
+  private static double bySound(Term one, Term other) {
     if (!one.mayBeLike(other)
         || tooUneven(one.sound(), other.sound())
         || one.isNumeric()

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /// Search over a catalogue held in this process. Safe for any number of threads, also while the
 /// catalogue is replaced.
@@ -19,21 +20,29 @@ public final class LuceneCatalogSearch implements CatalogSearch, AutoCloseable {
   /// Less of the query covered than this is no hit at all.
   private static final double LEAST_MATCH = 0.2;
 
+  private final Tongue tongue;
   private volatile ProductIndex current;
   private boolean closed;
 
-  private LuceneCatalogSearch(ProductIndex index) {
-    current = index;
+  private LuceneCatalogSearch(Tongue tongue, Collection<Product> products) {
+    this.tongue = tongue;
+    current = index(products);
   }
 
-  /// Indexes the products in memory.
+  /// Indexes the products of an English catalogue in memory.
   public static LuceneCatalogSearch of(Collection<Product> products) {
-    return new LuceneCatalogSearch(index(products));
+    return of(products, Locale.ENGLISH);
+  }
+
+  /// Indexes the products in memory; `language` is what they are called in. A language that is not
+  /// known here is searched as English is.
+  public static LuceneCatalogSearch of(Collection<Product> products, Locale language) {
+    return new LuceneCatalogSearch(Tongue.of(language), products);
   }
 
   @Override
   public List<SearchHit> search(SearchQuery query) {
-    var said = Said.of(query.text(), Synonyms.shipped());
+    var said = Said.of(query.text(), tongue);
     if (said.isEmpty()) {
       return List.of();
     }
@@ -103,9 +112,9 @@ public final class LuceneCatalogSearch implements CatalogSearch, AutoCloseable {
     }
   }
 
-  private static ProductIndex index(Collection<Product> products) {
+  private ProductIndex index(Collection<Product> products) {
     try {
-      return ProductIndex.of(products);
+      return ProductIndex.of(products, tongue);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,39 +14,41 @@ final class Phrases {
 
   private static final int LONGEST = 5;
 
-  private static final Set<String> RULES_OUT = Set.of("free", "without", "no");
+  private static final Set<String> RULES_OUT = Set.of("free", "frei", "without", "ohne", "no");
 
   private final Set<String> known;
   private final Set<String> items;
+  private final Tongue tongue;
 
-  private Phrases(Set<String> known, Set<String> items) {
+  private Phrases(Set<String> known, Set<String> items, Tongue tongue) {
     this.known = known;
     this.items = items;
+    this.tongue = tongue;
   }
 
-  static Phrases of(Collection<Product> products) {
+  static Phrases of(Collection<Product> products, Tongue tongue) {
     var known = new HashSet<String>();
     var items = new HashSet<String>();
     for (var product : products) {
       var names = product.names();
       Stream.concat(
               Stream.of(names.title(), names.spoken(), names.brand()), names.synonyms().stream())
-          .map(Phrases::words)
+          .map(name -> words(name, tongue))
           .forEach(words -> addAll(words, known));
       Stream.concat(Stream.of(names.title(), names.spoken()), names.synonyms().stream())
-          .map(Phrases::words)
+          .map(name -> words(name, tongue))
           .forEach(words -> addEnds(words, items));
     }
-    return new Phrases(known, items);
+    return new Phrases(known, items, tongue);
   }
 
   boolean contain(String phrase) {
-    var words = words(phrase);
+    var words = words(phrase, tongue);
     return words.size() > 1 && words.size() <= LONGEST && known.contains(String.join(" ", words));
   }
 
   boolean name(String phrase) {
-    return items.contains(String.join(" ", words(phrase)));
+    return items.contains(String.join(" ", words(phrase, tongue)));
   }
 
   private static void addEnds(List<String> words, Set<String> items) {
@@ -70,7 +72,11 @@ final class Phrases {
     return word.equals("and") || RULES_OUT.contains(word) || Character.isDigit(word.charAt(0));
   }
 
-  private static List<String> words(String text) {
-    return Wording.all(text).stream().map(word -> word.equals("n") ? "and" : word).toList();
+  private static List<String> words(String text, Tongue tongue) {
+    return Wording.all(text, tongue).stream().map(Phrases::joining).toList();
+  }
+
+  private static String joining(String word) {
+    return word.equals("n") || word.equals("und") ? "and" : word;
   }
 }

@@ -38,22 +38,22 @@ final class ProductIndex {
     searcher.setQueryCache(null);
   }
 
-  static ProductIndex of(Collection<Product> products) throws IOException {
-    var all = products.stream().map(ProductWords::of).toList();
-    var lexicon = new Lexicon(all);
+  static ProductIndex of(Collection<Product> products, Tongue tongue) throws IOException {
+    var all = products.stream().map(one -> ProductWords.of(one, tongue)).toList();
+    var lexicon = new Lexicon(all, tongue);
     var entries = new ArrayList<Entry>(all.size());
     var directory = new ByteBuffersDirectory();
     var config = new IndexWriterConfig().setSimilarity(BM25).setUseCompoundFile(false);
     try (var writer = new IndexWriter(directory, config)) {
       for (var words : all) {
-        var entry = Entry.of(words, lexicon, Synonyms.shipped());
+        var entry = Entry.of(words, lexicon, tongue);
         writer.addDocument(Fields.document(entries.size(), words, entry));
         entries.add(entry);
       }
       writer.forceMerge(1);
     }
     var reader = DirectoryReader.open((Directory) directory);
-    return new ProductIndex(lexicon, List.copyOf(entries), Phrases.of(products), reader);
+    return new ProductIndex(lexicon, List.copyOf(entries), Phrases.of(products, tongue), reader);
   }
 
   /// The best `count` entries by Lucene's score, best first.

@@ -11,19 +11,19 @@ import java.util.stream.Stream;
 /// pack and its category.
 record ProductWords(Product product, List<List<String>> names, List<String> aside) {
 
-  static ProductWords of(Product product) {
+  static ProductWords of(Product product, Tongue tongue) {
     var names = new ArrayList<List<String>>();
     var given = product.names();
     Stream.concat(Stream.of(given.title(), given.spoken()), given.synonyms().stream())
-        .map(Wording::words)
+        .map(name -> Wording.words(name, tongue))
         .filter(words -> !words.isEmpty() && !names.contains(words))
         .forEach(names::add);
-    var brand = Wording.words(given.brand());
+    var brand = Wording.words(given.brand(), tongue);
     if (!brand.isEmpty() && !names.isEmpty() && !names.getFirst().containsAll(brand)) {
       names.add(brand);
     }
     var aside = new ArrayList<>(pack(product.pack()));
-    product.category().path().forEach(part -> aside.addAll(Wording.words(part)));
+    product.category().path().forEach(part -> aside.addAll(Wording.words(part, tongue)));
     return new ProductWords(product, List.copyOf(names), List.copyOf(aside));
   }
 

@@ -31,6 +31,8 @@ final class Sizes {
           Map.entry("g", Size.of("g", "1")),
           Map.entry("gr", Size.of("g", "1")),
           Map.entry("gram", Size.of("g", "1")),
+          Map.entry("gramm", Size.of("g", "1")),
+          Map.entry("pfund", Size.of("g", "500")),
           Map.entry("kg", Size.of("g", "1000")),
           Map.entry("kilo", Size.of("g", "1000")),
           Map.entry("kilogram", Size.of("g", "1000")),

@@ -1,17 +1,13 @@
 package dev.sayso.search.lucene;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/// Names of one thing in different places and mouths, from `synonyms.txt`. The longest phrase wins,
+/// Names of one thing in different places and mouths, from `synonyms-<language>.txt`. The longest phrase wins,
 /// so a phrase that stands alone in its line ("baking soda") guards its words from another line.
 final class Synonyms {
 
@@ -19,7 +15,7 @@ final class Synonyms {
   record Span(int from, int to, String group) {}
 
   private static final int LONGEST_PHRASE = 4;
-  private static final Synonyms SHIPPED = read("synonyms.txt");
+  private static final Map<Tongue, Synonyms> SHIPPED = new ConcurrentHashMap<>();
 
   private final Map<String, String> groups;
 
@@ -27,16 +23,19 @@ final class Synonyms {
     this.groups = groups;
   }
 
-  static Synonyms shipped() {
-    return SHIPPED;
+  static Synonyms shipped(Tongue tongue) {
+    return SHIPPED.computeIfAbsent(
+        tongue, one -> of(Resources.lines("synonyms-" + one.code() + ".txt").toList(), one));
   }
 
   /// One group a line, phrases parted by `=`, comments after `#`.
-  static Synonyms of(List<String> lines) {
+  static Synonyms of(List<String> lines, Tongue tongue) {
     var groups = new HashMap<String, String>();
     for (var line : lines) {
-      var phrases = List.of(line.replaceFirst("#.*", "").split("="));
-      var keys = phrases.stream().map(phrase -> String.join(" ", Wording.words(phrase))).toList();
+      var keys =
+          Stream.of(line.replaceFirst("#.*", "").split("="))
+              .map(phrase -> String.join(" ", Wording.words(phrase, tongue)))
+              .toList();
       var first = keys.getFirst();
       keys.stream().filter(key -> !key.isEmpty()).forEach(key -> groups.putIfAbsent(key, first));
     }
@@ -58,14 +57,5 @@ final class Synonyms {
       at = Math.max(to, at + 1);
     }
     return spans;
-  }
-
-  private static Synonyms read(String resource) {
-    try (var in = Objects.requireNonNull(Synonyms.class.getResourceAsStream(resource), resource);
-        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return of(reader.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// Brings text as written and text as spoken to the same words: `Dr. Foo's Tomatoes, 16 Oz.` and
 /// "doctor foos tomato sixteen ounces" differ no more than they must.
@@ -13,24 +12,19 @@ final class Wording {
   /// Longer text is cut: nobody says more in one breath, and no caller may make a search slow.
   private static final int LONGEST = 1_000;
 
-  private static final Set<String> EMPTY_WORDS =
-      Set.of(
-          "a", "an", "and", "any", "at", "by", "for", "from", "i", "in", "is", "me", "my", "n",
-          "of", "on", "or", "our", "please", "some", "that", "the", "these", "this", "those", "to",
-          "with", "your");
-
   private Wording() {}
 
   /// The words that carry meaning, in order, singular, numbers as digits, sizes as one word:
   /// `16oz`.
-  static List<String> words(String text) {
-    return all(text).stream().filter(word -> !EMPTY_WORDS.contains(word)).toList();
+  static List<String> words(String text, Tongue tongue) {
+    return all(text, tongue).stream().filter(word -> !tongue.isEmpty(word)).toList();
   }
 
   /// As [#words], with the small words left in.
-  static List<String> all(String text) {
-    var spelled = Numbers.inDigits(letters(split(text)));
-    return Sizes.joined(spelled).stream().map(Stems::singular).toList();
+  static List<String> all(String text, Tongue tongue) {
+    var split = split(text).stream().map(tongue::plain).toList();
+    var spelled = Numbers.inDigits(letters(split));
+    return Sizes.joined(spelled).stream().map(tongue::stem).toList();
   }
 
   /// Lower case, without accents; split at everything but letters and digits, and between both.

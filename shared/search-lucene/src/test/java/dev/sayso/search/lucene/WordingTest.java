@@ -28,8 +28,8 @@ class WordingTest {
         "100 Calorie Bars|one hundred calorie bar"
       })
   void written_and_spoken_are_the_same(String written, String spoken) {
-    var words = Wording.words(spoken.replace("a dozen...", ""));
-    assertThat(words).isEqualTo(Wording.words(written));
+    var words = Wording.words(spoken.replace("a dozen...", ""), Tongue.ENGLISH);
+    assertThat(words).isEqualTo(Wording.words(written, Tongue.ENGLISH));
   }
 
   @ParameterizedTest
@@ -56,6 +56,6 @@ class WordingTest {
 
   @Property(tries = 500)
   void no_text_is_too_odd(@ForAll String text) {
-    assertThat(Wording.words(text)).allMatch(word -> !word.isBlank());
+    assertThat(Wording.words(text, Tongue.ENGLISH)).allMatch(word -> !word.isBlank());
   }
 }

@@ -8,9 +8,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 
 /// Parses JSON that nothing follows and in which no name occurs twice.
 public final class StrictJson {
+
+  /// Jackson's remark that it does not show the text, before the place that it does show.
+  private static final Pattern SOURCE = Pattern.compile("\\[Source: .*?; (line: \\d+, column: \\d+)]");
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -37,7 +41,8 @@ public final class StrictJson {
   public static BadInputException refusal(JsonProcessingException e, String format) {
     var at = e.getLocation();
     var where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
-    var why = e.getOriginalMessage().lines().findFirst().orElse("").strip();
-    return new BadInputException(where + "no valid " + format + ": " + why);
+    var why = SOURCE.matcher(e.getOriginalMessage()).replaceAll("$1");
+    var first = why.lines().findFirst().orElse("").strip();
+    return new BadInputException(where + "no valid " + format + ": " + first);
   }
 }

@@ -70,8 +70,8 @@ public final class DynamoSessions implements Sessions {
 
   private Visit visit(Shopper person, HouseholdItems items, String name) {
     var household = person.household();
-    var notes = items.at(TableKeys.notes(household, person.id()));
-    var shopper = withNotes(person, notes);
+    var notes = items.at(notesOf(person));
+    var shopper = NotesCodec.with(person, notes);
     var session = items.at(TableKeys.session(household, shopper.id(), name));
     var cart = items.at(TableKeys.trolley(household));
     boolean introduced =
@@ -98,10 +98,8 @@ public final class DynamoSessions implements Sessions {
         .filter(_ -> !clock.instant().isAfter(item.at(VisitWriter.SAVED).plus(KEPT)));
   }
 
-  private static Shopper withNotes(Shopper person, Optional<Stored> item) {
-    return item.flatMap(stored -> Lenient.doc(stored, "notes", NotesCodec::notes))
-        .map(person::with)
-        .orElse(person);
+  private static TableKeys.Key notesOf(Shopper person) {
+    return TableKeys.notes(person.household(), person.id());
   }
 
   /// The shopper's other conversations, the latest first. Their names are not stored.
@@ -118,7 +116,7 @@ public final class DynamoSessions implements Sessions {
         items.persons().stream()
             .filter(item -> item.has(Lenient.DOC))
             .flatMap(item -> Lenient.doc(item, "shopper", ShopperCodec::shopper).stream())
-            .map(member -> member.id().equals(shopper.id()) ? shopper : member)
+            .map(member -> NotesCodec.with(member, items.at(notesOf(member))))
             .toList();
     return members.contains(shopper) ? members : List.of(shopper);
   }

@@ -3,6 +3,7 @@ package dev.sayso.store.dynamodb;
 import dev.sayso.commerce.shopper.Identity;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
+import dev.sayso.commerce.shopper.ShopperNotes;
 import dev.sayso.store.dynamodb.Homes.Home;
 import dev.sayso.store.dynamodb.TableKeys.Key;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
@@ -32,12 +35,17 @@ public final class DynamoShoppers {
   }
 
   /// Writes a shopper and all ways that lead there, in one transaction. What was there before is
-  /// replaced; an identity moves here from whoever had it.
+  /// replaced; an identity moves here from whoever had it. The notes of a shopper who is known stay
+  /// as they are, in another household too: they are the conversations' own.
   public void put(Shopper shopper) {
     var writes = new ArrayList<TransactWriteItem>();
     var kept = new HashSet<>(pointers(shopper));
-    find(shopper.id()).ifPresent(before -> remove(before, shopper, kept, writes));
+    var before = find(shopper.id());
+    before.ifPresent(known -> remove(known, shopper, kept, writes));
     writes.add(person(shopper));
+    if (before.isEmpty() || !before.get().household().equals(shopper.household())) {
+      writes.add(put(notes(before.orElse(shopper).notes(), shopper)));
+    }
     kept.forEach(key -> writes.add(pointer(key, shopper)));
     tables
         .client()
@@ -57,11 +65,24 @@ public final class DynamoShoppers {
     var request =
         ScanRequest.builder()
             .tableName(tables.shoppers())
-            .filterExpression("begins_with(sk, :persons) AND attribute_exists(doc)")
-            .expressionAttributeValues(Map.of(":persons", AttributeValue.fromS(TableKeys.PERSONS)))
+            .filterExpression(
+                "attribute_exists(doc) AND (begins_with(sk, :persons) OR begins_with(sk, :notes))")
+            .expressionAttributeValues(
+                Map.of(
+                    ":persons",
+                    AttributeValue.fromS(TableKeys.PERSONS),
+                    ":notes",
+                    AttributeValue.fromS(TableKeys.NOTES)))
             .build();
-    return tables.client().scanPaginator(request).items().stream()
-        .flatMap(item -> shopper(new Stored(item)).stream())
+    var found = tables.client().scanPaginator(request).items().stream().map(Stored::new).toList();
+    var notes =
+        found.stream()
+            .filter(item -> item.text(TableKeys.SK).startsWith(TableKeys.NOTES))
+            .collect(Collectors.toMap(Key::of, Function.identity()));
+    return found.stream()
+        .filter(item -> item.text(TableKeys.SK).startsWith(TableKeys.PERSONS))
+        .flatMap(item -> shopper(item).stream())
+        .map(shopper -> NotesCodec.with(shopper, Optional.ofNullable(notes.get(notesKey(shopper)))))
         .toList();
   }
 
@@ -69,11 +90,9 @@ public final class DynamoShoppers {
   static List<Map<String, AttributeValue>> items(Shopper shopper) {
     var person = new Fields().map(Lenient.DOC, ShopperCodec.write(shopper));
     var home = new Home(shopper.id(), shopper.household()).fields();
-    var notes = new Fields().map(Lenient.DOC, NotesCodec.write(shopper.notes()));
-    var notesKey = TableKeys.notes(shopper.household(), shopper.id());
     return Stream.concat(
             Stream.of(
-                Versioned.item(personKey(shopper), person, 1), Versioned.item(notesKey, notes, 1)),
+                Versioned.item(personKey(shopper), person, 1), notes(shopper.notes(), shopper)),
             pointers(shopper).stream().map(key -> Versioned.item(key, home, 1)))
         .toList();
   }
@@ -82,7 +101,8 @@ public final class DynamoShoppers {
     return get(pointer)
         .map(Home::of)
         .flatMap(home -> get(TableKeys.person(home.household(), home.shopper())))
-        .flatMap(DynamoShoppers::shopper);
+        .flatMap(DynamoShoppers::shopper)
+        .map(shopper -> NotesCodec.with(shopper, get(notesKey(shopper))));
   }
 
   private Optional<Stored> get(Key key) {
@@ -114,12 +134,22 @@ public final class DynamoShoppers {
     return TableKeys.person(shopper.household(), shopper.id());
   }
 
+  private static Key notesKey(Shopper shopper) {
+    return TableKeys.notes(shopper.household(), shopper.id());
+  }
+
+  private static Map<String, AttributeValue> notes(ShopperNotes notes, Shopper of) {
+    return Versioned.item(
+        notesKey(of), new Fields().map(Lenient.DOC, NotesCodec.write(notes)), 1);
+  }
+
   private void remove(Shopper before, Shopper now, Set<Key> kept, List<TransactWriteItem> writes) {
     pointers(before).stream()
         .filter(key -> !kept.contains(key))
         .forEach(key -> writes.add(delete(key)));
     if (!before.household().equals(now.household())) {
       writes.add(delete(personKey(before)));
+      writes.add(delete(notesKey(before)));
     }
   }
 
@@ -136,8 +166,12 @@ public final class DynamoShoppers {
   }
 
   private TransactWriteItem pointer(Key key, Shopper shopper) {
-    var home = new Home(shopper.id(), shopper.household()).fields();
-    var put = Put.builder().tableName(tables.shoppers()).item(Versioned.item(key, home, 1)).build();
+    return put(
+        Versioned.item(key, new Home(shopper.id(), shopper.household()).fields(), 1));
+  }
+
+  private TransactWriteItem put(Map<String, AttributeValue> item) {
+    var put = Put.builder().tableName(tables.shoppers()).item(item).build();
     return TransactWriteItem.builder().put(put).build();
   }
 

@@ -81,7 +81,7 @@ final class ExpectationCodec {
   private static Fields write(OrderSummary summary) {
     return new Fields()
         .text("key", summary.key().value())
-        .flag("wholeCart", summary.wholeCart())
+        .text("kind", summary.kind().of().name())
         .text("gift", summary.gift().map(Gift::recipient).orElse(null))
         .list("lines", summary.lines(), GoodsCodec::write)
         .text("hash", summary.hash())
@@ -94,7 +94,7 @@ final class ExpectationCodec {
   private static OrderSummary summary(Stored stored) {
     return new OrderSummary(
         new OrderKey(stored.text("key")),
-        new Kind(stored.flag("wholeCart"), stored.optional("gift", Gift::new)),
+        new Kind(Kind.Of.valueOf(stored.text("kind")), stored.optional("gift", Gift::new)),
         stored.list("lines", GoodsCodec::wanted),
         stored.text("hash"),
         stored.money("total"),

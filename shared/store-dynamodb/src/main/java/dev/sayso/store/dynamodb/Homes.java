@@ -87,7 +87,7 @@ public final class Homes {
     keys.forEach(key -> found.put(key, new Answer(Optional.empty(), now.plus(UNKNOWN))));
     for (var item : Batches.get(tables.client(), request, tables.shoppers())) {
       var stored = new Stored(item);
-      var key = new Key(stored.text(TableKeys.PK), stored.text(TableKeys.SK));
+      var key = Key.of(stored);
       found.put(key, new Answer(Optional.of(Home.of(stored)), now.plus(KNOWN)));
     }
     keep(found);

@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /// A household as it is stored, read in one go: all its state by sort key, and its newest orders.
+/// Cases that were handed to the shop's people sort before the orders and are not read.
 record HouseholdItems(Map<String, Stored> state, List<Stored> orders) {
 
   /// Hot state is a handful of items, so that this leaves room for more than a hundred orders.
@@ -61,8 +62,13 @@ record HouseholdItems(Map<String, Stored> state, List<Stored> orders) {
     var query =
         QueryRequest.builder()
             .tableName(tables.shoppers())
-            .keyConditionExpression("pk = :pk")
-            .expressionAttributeValues(Map.of(":pk", Fields.textValue(TableKeys.home(household))))
+            .keyConditionExpression("pk = :pk AND sk >= :orders")
+            .expressionAttributeValues(
+                Map.of(
+                    ":pk",
+                    Fields.textValue(TableKeys.home(household)),
+                    ":orders",
+                    Fields.textValue(TableKeys.ORDERS)))
             .scanIndexForward(false)
             .consistentRead(true)
             .limit(PAGE);

@@ -15,8 +15,12 @@ final class Lenient {
   private Lenient() {}
 
   static <T> Optional<T> doc(Stored item, String kind, Function<Stored, T> read) {
+    return read(item, kind, stored -> read.apply(stored.map(DOC)));
+  }
+
+  static <T> Optional<T> read(Stored stored, String kind, Function<Stored, T> read) {
     try {
-      return Optional.of(read.apply(item.map(DOC)));
+      return Optional.of(read.apply(stored));
     } catch (RuntimeException e) {
       LOG.log(
           System.Logger.Level.WARNING,

@@ -5,11 +5,17 @@ import dev.sayso.commerce.order.Gift;
 import dev.sayso.commerce.order.OrderId;
 import dev.sayso.commerce.service.Handover;
 import dev.sayso.commerce.shopper.Preference;
+import dev.sayso.commerce.shopper.Shopper;
+import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.commerce.shopper.ShopperNotes;
 import dev.sayso.commerce.shopper.ShopperNotes.CodeTries;
 import dev.sayso.commerce.shopper.ShopperNotes.Deferred;
 import dev.sayso.commerce.shopper.ShopperNotes.PriceWatch;
 import dev.sayso.commerce.shopper.ShopperNotes.Substitution;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What is kept of conversations with a shopper, as attributes.
 final class NotesCodec {
@@ -25,13 +31,28 @@ final class NotesCodec {
         .map("code", write(notes.code()));
   }
 
+  /// Entry by entry: one that an older or newer release wrote in a shape that this one does not
+  /// know must not take the others with it, of which one may be an allergy.
   static ShopperNotes notes(Stored stored) {
     return new ShopperNotes(
-        stored.list("preferences", NotesCodec::preference),
-        stored.list("substitutions", NotesCodec::substitution),
-        stored.list("watches", NotesCodec::watch),
-        stored.maybeMap("deferred").map(NotesCodec::deferred),
-        code(stored.map("code")));
+        readable(stored, "preferences", NotesCodec::preference),
+        readable(stored, "substitutions", NotesCodec::substitution),
+        readable(stored, "watches", NotesCodec::watch),
+        stored.maybeMap("deferred").flatMap(one -> Lenient.read(one, "order put off", NotesCodec::deferred)),
+        stored.maybeMap("code").map(NotesCodec::code).orElse(CodeTries.NONE));
+  }
+
+  private static <T> List<T> readable(Stored stored, String name, Function<Stored, T> read) {
+    return stored.listOrNone(name, Function.identity()).stream()
+        .flatMap(entry -> Lenient.read(entry, "entry of " + name, read).stream())
+        .toList();
+  }
+
+  /// The shopper with the notes of this item, where there is one.
+  static Shopper with(Shopper shopper, Optional<Stored> item) {
+    return item.flatMap(stored -> Lenient.doc(stored, "notes", NotesCodec::notes))
+        .map(shopper::with)
+        .orElse(shopper);
   }
 
   static Fields write(Preference preference) {
@@ -44,10 +65,18 @@ final class NotesCodec {
 
   static Preference preference(Stored stored) {
     return new Preference(
-        Preference.Kind.valueOf(stored.text("kind")),
+        kind(stored.text("kind")),
         stored.text("about"),
         stored.text("words"),
         stored.atOrNull("since"));
+  }
+
+  /// What this release has no kind for is kept as words.
+  private static Preference.Kind kind(String name) {
+    return Stream.of(Preference.Kind.values())
+        .filter(kind -> kind.name().equals(name))
+        .findFirst()
+        .orElse(Preference.Kind.NOTE);
   }
 
   /// A case for the shop's people.
@@ -59,6 +88,16 @@ final class NotesCodec {
         .text("problem", handover.problem())
         .texts("tried", handover.tried())
         .at("at", handover.at());
+  }
+
+  static Handover handover(Stored stored) {
+    return new Handover(
+        stored.text("id"),
+        new ShopperId(stored.text("shopper")),
+        stored.optional("order", OrderId::new),
+        stored.text("problem"),
+        stored.texts("tried"),
+        stored.at("at"));
   }
 
   private static Fields write(Substitution choice) {

@@ -10,6 +10,7 @@ import dev.sayso.dialog.Session.Purpose;
 import dev.sayso.dialog.Session.Said;
 import dev.sayso.dialog.Session.Topic;
 import dev.sayso.dialog.speech.Prompt;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,7 +79,8 @@ final class SessionCodec {
             .texts("seen", browsing.seen())
             .text("purpose", browsing.purpose().name())
             .map("amount", AmountCodec.write(browsing.amount()))
-            .text("replaces", browsing.replaces().map(Sku::value).orElse(null));
+            .text("replaces", browsing.replaces().map(Sku::value).orElse(null))
+            .texts("without", browsing.without());
     browsing.under().ifPresent(under -> fields.number("under", under));
     return fields;
   }
@@ -91,7 +93,8 @@ final class SessionCodec {
         GoodsCodec.skus(stored, "seen"),
         Purpose.valueOf(stored.text("purpose")),
         AmountCodec.amount(stored.map("amount")),
-        stored.optional("replaces", Sku::new));
+        stored.optional("replaces", Sku::new),
+        stored.has("without") ? stored.texts("without") : List.of());
   }
 
   private static Fields write(LastTurn turn) {

@@ -72,8 +72,9 @@ final class ShopperCodec {
     return new Fields().text("name", place.getKey()).map("address", write(place.getValue()));
   }
 
+  /// None where a shopper was stored before there were places.
   private static Map<String, Address> places(Stored stored) {
-    return stored.list("places", Function.identity()).stream()
+    return stored.listOrNone("places", Function.identity()).stream()
         .collect(
             Collectors.toMap(place -> place.text("name"), place -> address(place.map("address"))));
   }

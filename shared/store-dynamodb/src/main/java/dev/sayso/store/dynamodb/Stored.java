@@ -102,6 +102,10 @@ record Stored(Map<String, AttributeValue> values) {
     return all(name).stream().map(value -> read.apply(new Stored(value.m()))).toList();
   }
 
+  <T> List<T> listOrNone(String name, Function<Stored, T> read) {
+    return has(name) ? list(name, read) : List.of();
+  }
+
   private List<AttributeValue> all(String name) {
     var value = values.get(name);
     if (value == null || !value.hasL()) {

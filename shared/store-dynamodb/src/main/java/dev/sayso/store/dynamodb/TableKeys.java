@@ -44,6 +44,11 @@ final class TableKeys {
   /// Partition and sort key of one item of the shoppers' table.
   record Key(String pk, String sk) {
 
+    /// Where an item is stored.
+    static Key of(Stored item) {
+      return new Key(item.text(PK), item.text(SK));
+    }
+
     Map<String, AttributeValue> attributes() {
       return Map.of(PK, Fields.textValue(pk), SK, Fields.textValue(sk));
     }
@@ -66,7 +71,7 @@ final class TableKeys {
     return new Key(home(household), NOTES + part(shopper.value()));
   }
 
-  /// A case for the shop's people. It sorts before the orders, so that no turn reads it.
+  /// A case for the shop's people. It sorts before the orders, from where on a turn reads.
   static Key handover(HouseholdId household, Handover handover) {
     return new Key(
         home(household), HANDOVERS + fixedWidth(handover.at()) + "#" + part(handover.id()));

@@ -38,7 +38,7 @@ final class VisitWriter {
   private static final String EXPIRES = "expiresAt";
 
   /// Most guests never come back.
-  private static final Duration GUEST_CART = Duration.ofDays(30);
+  private static final Duration GUEST = Duration.ofDays(30);
 
   private final DynamoTables tables;
   private final InstantSource clock;
@@ -94,13 +94,16 @@ final class VisitWriter {
   }
 
   private TransactWriteItem trolley(Visit read, Cart cart) {
-    var content = new Fields().map(Lenient.DOC, GoodsCodec.write(cart));
-    if (read.shopper().rules().role() == Role.GUEST) {
-      content.number(EXPIRES, expiry(GUEST_CART));
-    }
+    var content = kept(new Fields().map(Lenient.DOC, GoodsCodec.write(cart)), read.shopper());
     var key = TableKeys.trolley(read.shopper().household());
     var put = Versioned.put(tables.shoppers(), key, content, read.revision().cart());
     return TransactWriteItem.builder().put(put).build();
+  }
+
+  private static Fields kept(Fields content, Shopper shopper) {
+    return shopper.rules().role() == Role.GUEST
+        ? content.number(EXPIRES, expiry(GUEST))
+        : content;
   }
 
   private static boolean isSessionOnly(Change change) {
@@ -109,11 +112,12 @@ final class VisitWriter {
 
   private TransactWriteItem notes(Visit read, ShopperNotes notes) {
     var key = TableKeys.notes(read.shopper().household(), read.shopper().id());
-    var content = new Fields().map(Lenient.DOC, NotesCodec.write(notes));
+    var content = kept(new Fields().map(Lenient.DOC, NotesCodec.write(notes)), read.shopper());
     var put = Versioned.put(tables.shoppers(), key, content, read.revision().notes());
     return TransactWriteItem.builder().put(put).build();
   }
 
+  /// It is the merchant's and never expires.
   private TransactWriteItem handover(Visit read, Handover handover) {
     var key = TableKeys.handover(read.shopper().household(), handover);
     var content = new Fields().map(Lenient.DOC, NotesCodec.write(handover));

@@ -17,6 +17,7 @@ import dev.sayso.commerce.order.TestedShop;
 import dev.sayso.commerce.shopper.HouseholdId;
 import dev.sayso.commerce.shopper.Identity;
 import dev.sayso.commerce.shopper.Shopper;
+import dev.sayso.commerce.shopper.ShopperNotes;
 import dev.sayso.dialog.Caller;
 import dev.sayso.dialog.Sessions;
 import java.time.Duration;
@@ -86,6 +87,28 @@ class CallsPerTurnTest {
   }
 
   @Test
+  void notes_and_a_case_are_written_with_one_transaction() {
+    var visit = sessions.open(CALLER, "s");
+    counter.take();
+    sessions.save(visit, Turns.noting(visit, ShopperNotes.NONE, clock.instant()));
+    assertThat(counter.take()).isEqualTo(Map.of("TransactWriteItems", 1L));
+  }
+
+  @Test
+  void a_turn_does_not_read_the_cases_however_many_there_are() {
+    for (int i = 0; i < 30; i++) {
+      var visit = sessions.open(CALLER, "s");
+      var notes = ShopperNotes.NONE;
+      sessions.save(visit, Turns.noting(visit, notes, clock.instant().plusSeconds(i)));
+    }
+    counter.take();
+    var items = HouseholdItems.read(counted, KIM.household());
+    assertThat(items.state().keySet()).noneMatch(key -> key.startsWith(TableKeys.HANDOVERS));
+    assertThat(counter.take()).isEqualTo(Map.of("Query", 1L));
+    assertThat(new DynamoHandovers(tables).of(KIM)).hasSize(30);
+  }
+
+  @Test
   void an_introduction_is_written_once() {
     var first = sessions.open(CALLER, "s");
     sessions.save(first, new Sessions.Change(first.session(), Optional.empty(), true));
@@ -118,7 +141,7 @@ class CallsPerTurnTest {
             KIM.billing(),
             KIM.rules(),
             KIM.consents(),
-            KIM.preferences());
+            KIM.notes());
     new DynamoShoppers(tables).put(moved);
     assertThat(sessions.open(CALLER, "s").shopper()).isEqualTo(moved);
   }

@@ -7,7 +7,9 @@ import dev.sayso.commerce.cart.Cart;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.TestedShop;
+import dev.sayso.commerce.service.Handover;
 import dev.sayso.commerce.shopper.Shopper;
+import dev.sayso.commerce.shopper.ShopperNotes;
 import dev.sayso.dialog.Session;
 import java.util.Map;
 import java.util.function.Function;
@@ -47,6 +49,16 @@ class CodecsTest {
     survives(product, ProductCodec::write, ProductCodec::product);
   }
 
+  @Property(tries = 200)
+  void notes_survive(@ForAll("notes") ShopperNotes notes) {
+    survives(notes, NotesCodec::write, NotesCodec::notes);
+  }
+
+  @Property(tries = 200)
+  void cases_survive(@ForAll("handovers") Handover handover) {
+    survives(handover, NotesCodec::write, NotesCodec::handover);
+  }
+
   @Example
   void terms_survive() {
     survives(TestedShop.TERMS, TermsCodec::write, TermsCodec::terms);
@@ -75,6 +87,16 @@ class CodecsTest {
   @Provide
   Arbitrary<Cart> carts() {
     return Samples.carts();
+  }
+
+  @Provide
+  Arbitrary<ShopperNotes> notes() {
+    return NoteSamples.notes();
+  }
+
+  @Provide
+  Arbitrary<Handover> handovers() {
+    return NoteSamples.handovers();
   }
 
   @Provide

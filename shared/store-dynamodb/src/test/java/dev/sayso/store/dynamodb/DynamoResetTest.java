@@ -19,7 +19,9 @@ import dev.sayso.commerce.shopper.HouseholdId;
 import dev.sayso.commerce.shopper.Identity;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
+import dev.sayso.commerce.shopper.ShopperNotes;
 import dev.sayso.dialog.Caller;
+import dev.sayso.dialog.Sessions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +67,8 @@ class DynamoResetTest {
     var sessions = new DynamoSessions(tables, new Homes(tables, clock), clock);
     shoppers.put(KIM);
     add(sessions, "s", MILK);
+    var before = sessions.open(CALLER, "s");
+    sessions.save(before, Turns.noting(before, NoteSamples.notes().sample(), clock.instant()));
     new DynamoReset(tables).replaceAll(data());
     var store = new DynamoCatalogStore(tables);
     assertThat(store.terms()).contains(TERMS);
@@ -76,7 +80,39 @@ class DynamoResetTest {
     assertThat(shop.orders().recent(KIM.household(), 100)).hasSize(60);
     var visit = sessions.open(CALLER, "s");
     assertThat(visit.cart().isEmpty()).isTrue();
+    assertThat(visit.shopper()).isEqualTo(KIM);
+    assertThat(new DynamoHandovers(tables).of(KIM)).isEmpty();
     assertThat(visit.orders().orders()).hasSize(60);
+  }
+
+  @Test
+  void shoppers_are_loaded_with_their_notes() {
+    var noted = KIM.with(NoteSamples.notes().sample());
+    var nothing = List.<Offer>of();
+    new DynamoReset(tables)
+        .replaceAll(new ShopData(TERMS, List.of(), nothing, List.of(noted), List.of()));
+    assertThat(shoppers.find(KIM.id())).contains(noted);
+    assertThat(shoppers.list()).containsExactly(noted);
+    var sessions = new DynamoSessions(tables, new Homes(tables, clock), clock);
+    var visit = sessions.open(CALLER, "s");
+    assertThat(visit.shopper()).isEqualTo(noted);
+    var forgetting = Turns.noting(visit, ShopperNotes.NONE, clock.instant());
+    assertThat(sessions.save(visit, forgetting)).isEqualTo(Sessions.Saved.DONE);
+    assertThat(shoppers.find(KIM.id())).contains(KIM);
+  }
+
+  @Test
+  void notes_move_to_another_household_with_their_shopper() {
+    shoppers.put(shopper("kim", "h1", "account"));
+    var sessions = new DynamoSessions(tables, new Homes(tables, clock), clock);
+    var visit = sessions.open(CALLER, "s");
+    var notes = NoteSamples.notes().sample();
+    sessions.save(visit, Turns.noting(visit, notes, clock.instant()));
+    var moved = shopper("kim", "h2", "account");
+    shoppers.put(moved);
+    assertThat(shoppers.find(KIM.id())).contains(moved.with(notes));
+    assertThat(HouseholdItems.read(tables, new HouseholdId("h1")).state().keySet())
+        .noneMatch(key -> key.startsWith(TableKeys.NOTES));
   }
 
   @Test
@@ -164,6 +200,6 @@ class DynamoResetTest {
         KIM.billing(),
         KIM.rules(),
         Set.of(),
-        List.of());
+        ShopperNotes.NONE);
   }
 }

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 
 /// What DynamoDB deletes by itself, counted by the machine's clock even where the shop's differs.
 class ExpiryTest {
@@ -36,9 +37,31 @@ class ExpiryTest {
   }
 
   @Test
-  void a_guests_cart_goes_after_thirty_days() {
-    shop(new ShopperId("nobody"));
-    assertThat(daysLeft(new HouseholdId("guest:nobody"), TableKeys.TROLLEY)).isEqualTo(30);
+  void a_guests_cart_and_notes_go_after_thirty_days() {
+    var nobody = new ShopperId("nobody");
+    shop(nobody);
+    note(nobody);
+    var household = new HouseholdId("guest:nobody");
+    assertThat(daysLeft(household, TableKeys.TROLLEY)).isEqualTo(30);
+    assertThat(daysLeft(household, TableKeys.NOTES)).isEqualTo(30);
+  }
+
+  @Test
+  void a_shoppers_notes_and_cases_stay() {
+    note(KIM.id());
+    assertThat(stored(KIM.household(), TableKeys.NOTES).has("expiresAt")).isFalse();
+    var request = ScanRequest.builder().tableName(tables.shoppers()).build();
+    assertThat(tables.client().scan(request).items())
+        .filteredOn(item -> item.get(TableKeys.SK).s().startsWith(TableKeys.HANDOVERS))
+        .singleElement()
+        .satisfies(item -> assertThat(item).doesNotContainKey("expiresAt"));
+  }
+
+  /// Notes something, and hands a case over.
+  private void note(ShopperId id) {
+    var sessions = new DynamoSessions(tables, new Homes(tables, clock), clock);
+    var visit = sessions.open(new Caller.Known(id), "s");
+    sessions.save(visit, Turns.noting(visit, NoteSamples.notes().sample(), clock.instant()));
   }
 
   private void shop(ShopperId id) {

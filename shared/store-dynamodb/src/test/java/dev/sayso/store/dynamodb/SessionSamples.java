@@ -1,5 +1,7 @@
 package dev.sayso.store.dynamodb;
 
+import static dev.sayso.store.dynamodb.NoteSamples.gifts;
+import static dev.sayso.store.dynamodb.NoteSamples.preferences;
 import static dev.sayso.store.dynamodb.Samples.instants;
 import static dev.sayso.store.dynamodb.Samples.measures;
 import static dev.sayso.store.dynamodb.Samples.money;
@@ -20,6 +22,7 @@ import dev.sayso.dialog.Session;
 import dev.sayso.dialog.Session.Browsing;
 import dev.sayso.dialog.Session.LastTurn;
 import dev.sayso.dialog.Session.Purpose;
+import dev.sayso.dialog.Session.Said;
 import dev.sayso.dialog.Session.Topic;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.speech.Prompt;
@@ -40,7 +43,8 @@ final class SessionSamples {
             expectations(),
             topics(),
             lastTurns().optional(),
-            counts())
+            counts(),
+            said())
         .as(Session::new);
   }
 
@@ -56,7 +60,7 @@ final class SessionSamples {
     return Arbitraries.of(Purpose.class);
   }
 
-  private static Arbitrary<Expectation> expectations() {
+  static Arbitrary<Expectation> expectations() {
     return Arbitraries.oneOf(
         Arbitraries.just(new Expectation.Nothing()),
         proposals().map(Expectation.Confirmation::new),
@@ -70,13 +74,18 @@ final class SessionSamples {
         wanted().list().ofMaxSize(4).map(Proposal.AddItems::new),
         orderIds().map(Proposal.CancelOrder::new),
         counts().map(Proposal.MoreOrders::new),
-        Arbitraries.just(new Proposal.CheckOut()));
+        Arbitraries.just(new Proposal.CheckOut()),
+        wanted().list().ofMaxSize(4).map(Proposal.OrderAnother::new),
+        summaries().map(Proposal.TakeIn::new),
+        preferences().map(Proposal.ForgetPreference::new),
+        Combinators.combine(orderIds().optional(), texts()).as(Proposal.HandOver::new));
   }
 
   private static Arbitrary<OrderSummary> summaries() {
     return Combinators.combine(
             names().map(OrderKey::new),
-            Arbitraries.of(true, false),
+            Combinators.combine(Arbitraries.of(OrderSummary.Kind.Of.class), gifts().optional())
+                .as(OrderSummary.Kind::new),
             wanted().list().ofMaxSize(4),
             names(),
             money(),
@@ -89,13 +98,24 @@ final class SessionSamples {
   private static Arbitrary<Options> options() {
     return Arbitraries.oneOf(
         Arbitraries.just(new Options.Products()),
-        orderIds().list().ofMaxSize(3).map(Options.OrdersToCancel::new));
+        orderIds().list().ofMaxSize(3).map(Options.OrdersToCancel::new),
+        Combinators.combine(shopperIds(), wanted())
+            .as(Options.ForOne::new)
+            .list()
+            .ofMaxSize(3)
+            .map(Options.ForWhom::new),
+        Combinators.combine(skus(), counts().list().ofMaxSize(3), purposes())
+            .as(Options.Counts::new),
+        orderIds().list().ofMaxSize(3).map(Options.Baskets::new));
   }
 
   private static Arbitrary<Missing> missing() {
     return Arbitraries.oneOf(
         purposes().map(Missing.Item::new),
-        Combinators.combine(skus(), purposes()).as(Missing.QuantityOf::new));
+        Combinators.combine(skus(), purposes()).as(Missing.QuantityOf::new),
+        Combinators.combine(summaries(), texts()).as(Missing.Code::new),
+        texts().map(Missing.Present::new),
+        Arbitraries.just(new Missing.WhatToForget()));
   }
 
   private static Arbitrary<Topic> topics() {
@@ -126,8 +146,18 @@ final class SessionSamples {
 
   private static Arbitrary<LastTurn> lastTurns() {
     return Combinators.combine(
-            texts(), prompts(), prompts(), Arbitraries.of(true, false), texts().list().ofMaxSize(3))
+            texts(),
+            prompts(),
+            prompts(),
+            Arbitraries.of(true, false),
+            instants(),
+            texts().list().ofMaxSize(3))
         .as(LastTurn::new);
+  }
+
+  private static Arbitrary<Said> said() {
+    var times = Arbitraries.maps(names(), counts()).ofMaxSize(4);
+    return Combinators.combine(times, texts().list().ofMaxSize(2)).as(Said::new);
   }
 
   private static Arbitrary<Prompt> prompts() {

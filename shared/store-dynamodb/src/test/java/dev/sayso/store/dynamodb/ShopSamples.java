@@ -24,9 +24,10 @@ import dev.sayso.commerce.order.Totals;
 import dev.sayso.commerce.shopper.Address;
 import dev.sayso.commerce.shopper.HouseholdId;
 import dev.sayso.commerce.shopper.Identity;
-import dev.sayso.commerce.shopper.Preference;
 import dev.sayso.commerce.shopper.Role;
 import dev.sayso.commerce.shopper.Shopper;
+import dev.sayso.commerce.shopper.ShopperNotes;
+import dev.sayso.commerce.shopper.VoiceCode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.OptionalInt;
@@ -47,7 +48,7 @@ final class ShopSamples {
     return Combinators.combine(
             identified,
             Arbitraries.of(OrderStatus.class),
-            Combinators.combine(skus(), quantities(), money())
+            Combinators.combine(skus(), quantities(), money(), sold().injectNull(0.3))
                 .as(OrderLine::new)
                 .list()
                 .ofMinSize(1)
@@ -74,14 +75,10 @@ final class ShopSamples {
             texts(),
             names().map(HouseholdId::new),
             Combinators.combine(names(), names()).as(Identity::new).list().ofMaxSize(3),
-            Combinators.combine(addresses().injectNull(0.3), nullable(), nullable())
-                .as(Shopper.Billing::new),
+            billings(),
             rules(),
             names().set().ofMaxSize(3),
-            Combinators.combine(texts(), instants().injectNull(0.3))
-                .as(Preference::new)
-                .list()
-                .ofMaxSize(3))
+            Arbitraries.just(ShopperNotes.NONE))
         .as(Shopper::new);
   }
 
@@ -103,7 +100,23 @@ final class ShopSamples {
   }
 
   private static Arbitrary<Order.Buyer> buyers() {
-    return Combinators.combine(shopperIds(), names().map(HouseholdId::new)).as(Order.Buyer::new);
+    return Combinators.combine(
+            shopperIds(), names().map(HouseholdId::new), NoteSamples.gifts().optional())
+        .as(Order.Buyer::new);
+  }
+
+  private static Arbitrary<OrderLine.Sold> sold() {
+    return Combinators.combine(texts(), packs(), texts(), Arbitraries.integers().between(0, 365))
+        .as(OrderLine.Sold::new);
+  }
+
+  private static Arbitrary<Shopper.Billing> billings() {
+    return Combinators.combine(
+            addresses().injectNull(0.3),
+            Arbitraries.maps(texts(), addresses()).ofMaxSize(3),
+            nullable(),
+            nullable())
+        .as(Shopper.Billing::new);
   }
 
   private static Arbitrary<Totals> totals() {
@@ -129,7 +142,9 @@ final class ShopSamples {
     return Combinators.combine(
             Arbitraries.of(Role.class),
             money().injectNull(0.5),
-            nullable(),
+            Combinators.combine(texts(), texts(), Arbitraries.integers().between(1, 900_000))
+                .as(VoiceCode::new)
+                .injectNull(0.5),
             nullable(),
             Arbitraries.of("UTC", "America/New_York", "+02:00").map(ZoneId::of).injectNull(0.5))
         .as(Shopper.Rules::new);

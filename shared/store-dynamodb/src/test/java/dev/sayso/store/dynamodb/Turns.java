@@ -12,7 +12,9 @@ import dev.sayso.commerce.order.PlacingOrder;
 import dev.sayso.commerce.order.Quote;
 import dev.sayso.commerce.order.TestedShop;
 import dev.sayso.commerce.order.WantedLine;
+import dev.sayso.commerce.service.Handover;
 import dev.sayso.commerce.shopper.Shopper;
+import dev.sayso.commerce.shopper.ShopperNotes;
 import dev.sayso.dialog.Caller;
 import dev.sayso.dialog.Sessions;
 import dev.sayso.dialog.Visit;
@@ -44,6 +46,15 @@ final class Turns {
 
   static Sessions.Change talk(Visit visit) {
     return new Sessions.Change(visit.session(), Optional.empty(), false);
+  }
+
+  /// Notes this and hands a case over.
+  static Sessions.Change noting(Visit visit, ShopperNotes notes, Instant at) {
+    var id = "C-" + at.toEpochMilli();
+    var handover =
+        new Handover(id, visit.shopper().id(), Optional.empty(), "broken", List.of(), at);
+    return new Sessions.Change(
+        visit.session(), Optional.empty(), Optional.of(notes), Optional.of(handover), false);
   }
 
   static Cart line(Cart cart, Sku sku) {

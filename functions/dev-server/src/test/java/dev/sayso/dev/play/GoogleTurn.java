@@ -1,0 +1,57 @@
+package dev.sayso.dev.play;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.dialog.Utterance;
+
+/// A turn of a scenario as Google would send it, by a shopper whom the shop knows by the user id
+/// `user-<shopper>`.
+record GoogleTurn(Step.Said said, String id) {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  static String user(String shopper) {
+    return "user-" + shopper;
+  }
+
+  /// As a WebhookRequest of Dialogflow CX.
+  String dialogflow() {
+    var json = JSON.objectNode().put("detectIntentResponseId", said.id().orElse(id));
+    json.put("languageCode", said.place().locale().toLanguageTag());
+    if (said.utterance() instanceof Utterance.Heard heard) {
+      json.put(said.place().surface().capabilities().voice() ? "transcript" : "text", heard.best());
+    }
+    json.putObject("fulfillmentInfo").put("tag", name());
+    var session = json.putObject("sessionInfo");
+    session.put(
+        "session", "projects/p/locations/global/agents/a/sessions/" + said.place().session());
+    session.set("parameters", parameters());
+    return json.toString();
+  }
+
+  /// As a HandlerRequest of Actions Builder.
+  String actions() {
+    var json = JSON.objectNode();
+    json.putObject("handler").put("name", name());
+    var intent = json.putObject("intent").put("name", name());
+    intent.putObject("params");
+    if (said.utterance() instanceof Utterance.Heard heard) {
+      intent.put("query", heard.best());
+    }
+    var session = json.putObject("session").put("id", said.place().session());
+    session.put("languageCode", said.place().locale().toLanguageTag());
+    session.set("params", parameters());
+    json.putObject("scene").put("name", "Shop").putObject("slots");
+    json.putObject("user").putObject("params");
+    return json.toString();
+  }
+
+  private ObjectNode parameters() {
+    return JSON.objectNode()
+        .put("user_id", user(said.place().speaker().value()))
+        .put("surface", said.place().surface().code());
+  }
+
+  private String name() {
+    return said.utterance() instanceof Utterance.Opened ? "open" : "say";
+  }
+}

@@ -1,0 +1,60 @@
+package dev.sayso.functions.google;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.sayso.assembly.Deployment;
+import dev.sayso.assembly.Sayso;
+import dev.sayso.channel.Journal;
+import dev.sayso.channel.JsonJournal;
+import dev.sayso.channel.google.GoogleSettings;
+import dev.sayso.dialog.Assistant;
+import dev.sayso.runtime.Environment;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import org.crac.Core;
+
+/// What Lambda calls for each request of Google's webhooks.
+public final class GoogleWebhookHandler implements RequestStreamHandler {
+  /// A body that is as large as may be, escaped, with headers around it.
+  private static final int LARGEST_EVENT = 2 * 1024 * 1024;
+
+  private final Doors doors;
+
+  /// Held here, because the context of checkpoints keeps no hold of it.
+  private final SnapStart snapStart;
+
+  /// For Lambda: everything comes from the environment that `template.yaml` sets.
+  public GoogleWebhookHandler() {
+    this(Environment.ofProcess());
+  }
+
+  private GoogleWebhookHandler(Environment environment) {
+    this(Deployment.from(environment), environment);
+  }
+
+  private GoogleWebhookHandler(Sayso sayso, Environment environment) {
+    this(
+        sayso.assistant(),
+        new GoogleSettings(sayso.shop().terms().locales(), environment.find("SERVICE_PHONE")),
+        Callers.deployed(environment),
+        sayso::refresh);
+  }
+
+  /// `awakening` is run when a snapshot of this process begins to serve.
+  GoogleWebhookHandler(
+      Assistant assistant, GoogleSettings settings, Callers callers, Runnable awakening) {
+    Journal journal = new JsonJournal(System.out, InstantSource.system(), "google");
+    doors = new Doors(assistant, settings, callers, journal);
+    snapStart = new SnapStart(doors, awakening, journal);
+    Core.getGlobalContext().register(snapStart);
+  }
+
+  @Override
+  public void handleRequest(InputStream request, OutputStream response, Context context)
+      throws IOException {
+    byte[] event = request.readNBytes(LARGEST_EVENT + 1);
+    doors.answer(event, LARGEST_EVENT).write(response);
+  }
+}

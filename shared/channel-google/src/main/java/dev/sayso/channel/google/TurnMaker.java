@@ -1,0 +1,70 @@
+package dev.sayso.channel.google;
+
+import dev.sayso.channel.Fingerprint;
+import dev.sayso.channel.LocaleChoice;
+import dev.sayso.channel.LocaleWords;
+import dev.sayso.commerce.shopper.Identity;
+import dev.sayso.dialog.Caller;
+import dev.sayso.dialog.Turn;
+import dev.sayso.dialog.Utterance;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Makes a turn of what came in.
+final class TurnMaker {
+  private static final String USERS = "google";
+  private static final String PHONES = "phone";
+
+  private final LocaleChoice locales;
+
+  TurnMaker(LocaleChoice locales) {
+    this.locales = locales;
+  }
+
+  /// Empty if the channel does not know the tag or handler.
+  Optional<Turn> turn(Incoming incoming) {
+    Locale locale = locales.choose(incoming.setting().language());
+    return utterance(incoming, locales.words(locale))
+        .map(heard ->
+            new Turn(
+                incoming.id(),
+                caller(incoming.speaker()),
+                USERS + "-" + Fingerprint.of(incoming.speaker().session()),
+                heard,
+                incoming.setting().capabilities(),
+                locale));
+  }
+
+  /// Words that were said are taken as they are: an intent that a platform made of them may be
+  /// wrong, and a yes must be a yes.
+  private static Optional<Utterance> utterance(Incoming incoming, LocaleWords words) {
+    var input = incoming.input();
+    return switch (incoming.name()) {
+      case GoogleIntents.OPEN -> Optional.of(new Utterance.Opened());
+      case GoogleIntents.SAY, GoogleIntents.SILENCE ->
+          Optional.of(Utterance.Heard.of(input.words().orElse("")));
+      default ->
+          Optional.ofNullable(GoogleIntents.byName(words).get(incoming.name()))
+              .map(intent -> Utterance.Heard.of(input.words().orElseGet(() -> say(words, intent, input))));
+    };
+  }
+
+  private static String say(LocaleWords words, String intent, Incoming.Input input) {
+    return input.garbled() ? "" : words.say(intent, input.slots());
+  }
+
+  /// Who has signed in counts before the telephone somebody calls from. A conversation of nobody is
+  /// one of a guest.
+  private static Caller caller(Incoming.Speaker speaker) {
+    Optional<Identity> user = speaker.user().map(id -> new Identity(USERS, id));
+    Optional<Identity> phone = speaker.phone().map(number -> new Identity(PHONES, number));
+    return phone
+        .map(account -> new Caller.Identified(account, user))
+        .or(() -> user.map(account -> new Caller.Identified(account, Optional.empty())))
+        .orElseGet(() -> guest(speaker.session()));
+  }
+
+  private static Caller.Identified guest(String session) {
+    return new Caller.Identified(new Identity(USERS + "-session", session), Optional.empty());
+  }
+}

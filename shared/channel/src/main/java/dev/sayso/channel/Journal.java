@@ -1,0 +1,18 @@
+package dev.sayso.channel;
+
+/// Where the channel notes what operators should know. Nothing that a shopper said or is called
+/// gets here: turns are named by a hash.
+public interface Journal {
+
+  void note(Entry entry);
+
+  /// One thing that happened.
+  sealed interface Entry {
+    /// A request was refused; `reason` is one of the channel's own words.
+    record Refused(String reason) implements Entry {}
+
+    /// The assistant broke, and the channel apologised. `turn` is the hash of the platform's
+    /// request id.
+    record Failed(String turn, Throwable failure) implements Entry {}
+  }
+}

@@ -1,0 +1,34 @@
+package dev.sayso.store.dynamodb;
+
+import dev.sayso.commerce.order.Order;
+import dev.sayso.commerce.service.Handover;
+import dev.sayso.commerce.shopper.Shopper;
+import dev.sayso.dialog.Sessions;
+import dev.sayso.dialog.TestedSessions;
+import java.time.InstantSource;
+import java.util.List;
+
+/// Conversations on DynamoDB Local, to be filled by contract tests.
+record DynamoTestedSessions(DynamoTables tables, Sessions sessions) implements TestedSessions {
+
+  static TestedSessions open(InstantSource clock) {
+    var tables = LocalDynamo.tables();
+    return new DynamoTestedSessions(
+        tables, new DynamoSessions(tables, new Homes(tables, clock), clock));
+  }
+
+  @Override
+  public void knows(Shopper shopper) {
+    new DynamoShoppers(tables).put(shopper);
+  }
+
+  @Override
+  public void knows(Order order) {
+    Batches.put(tables.client(), tables.shoppers(), OrderItems.items(order));
+  }
+
+  @Override
+  public List<Handover> handovers(Shopper shopper) {
+    return new DynamoHandovers(tables).of(shopper);
+  }
+}
