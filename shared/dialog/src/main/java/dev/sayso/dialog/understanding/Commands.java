@@ -27,6 +27,7 @@ final class Commands {
     this.slots = slots;
     wishes = new Wishes(slots);
     meanings.putAll(shopping());
+    meanings.putAll(ordering());
     meanings.putAll(new Questions(slots).meanings());
     meanings.putAll(wishes.meanings());
   }
@@ -76,7 +77,11 @@ final class Commands {
         entry("correct", (said, _) -> new Intent.Correct(item(said))),
         entry("undo", (_, _) -> new Intent.Undo()),
         entry("read-cart", (_, _) -> new Intent.ReadCart()),
-        entry("clear-cart", (_, _) -> new Intent.ClearCart()),
+        entry("clear-cart", (_, _) -> new Intent.ClearCart()));
+  }
+
+  private Map<String, Meaning> ordering() {
+    return Map.ofEntries(
         entry("checkout", (_, _) -> new Intent.Checkout()),
         entry("hear-list", (_, _) -> new Intent.HearList()),
         entry("order-status", (_, _) -> new Intent.OrderStatus(Optional.empty())),
