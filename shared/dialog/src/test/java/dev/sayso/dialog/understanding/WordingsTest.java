@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WordingsTest {
 
-  record Wording(
-      String language, String intents, String context, String utterance, String slots) {}
+  record Wording(String language, String intents, String context, String utterance, String slots) {}
 
   @ParameterizedTest
   @MethodSource("wordings")
