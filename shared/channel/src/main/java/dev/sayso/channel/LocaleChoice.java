@@ -9,29 +9,31 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class LocaleChoice {
   private static final Locale WORDS_OF_LAST_RESORT = Locale.ENGLISH;
 
-  private final List<Locale> shop;
+  private final List<Locale> spoken;
   private final Map<Locale, LocaleWords> words = new ConcurrentHashMap<>();
 
-  /// `shop` are the shop's locales, the first one its own.
+  /// `shop` are the shop's locales, the first one its own. Those without words here do not answer,
+  /// unless none has any: then it is English that is spoken.
   public LocaleChoice(List<Locale> shop) {
     if (shop.isEmpty()) {
       throw new IllegalArgumentException("a shop speaks at least one locale");
     }
-    this.shop = List.copyOf(shop);
-    words(this.shop.getFirst());
+    var known = shop.stream().filter(locale -> LocaleWords.of(locale).isPresent()).toList();
+    spoken = known.isEmpty() ? List.copyOf(shop) : known;
+    words(spoken.getFirst());
   }
 
-  /// The asked-for locale if the shop has it, else the first of the same language, else the shop's
-  /// first.
+  /// The asked-for locale if the shop speaks it, else the first of the same language, else the
+  /// shop's first.
   public Locale choose(String asked) {
     Locale wanted = Locale.forLanguageTag(asked);
-    if (shop.contains(wanted)) {
+    if (spoken.contains(wanted)) {
       return wanted;
     }
-    return shop.stream()
+    return spoken.stream()
         .filter(it -> it.getLanguage().equals(wanted.getLanguage()))
         .findFirst()
-        .orElse(shop.getFirst());
+        .orElse(spoken.getFirst());
   }
 
   public LocaleWords words(Locale locale) {

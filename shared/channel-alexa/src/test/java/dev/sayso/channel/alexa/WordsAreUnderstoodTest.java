@@ -2,6 +2,8 @@ package dev.sayso.channel.alexa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazon.ask.smapi.model.v1.skill.interactionModel.SlotType;
+import com.amazon.ask.smapi.model.v1.skill.interactionModel.TypeValue;
 import dev.sayso.channel.LocaleWords;
 import dev.sayso.dialog.Utterance;
 import dev.sayso.dialog.understanding.Context;
@@ -11,28 +13,74 @@ import dev.sayso.dialog.understanding.Vocabulary;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The words of each intent, through the rules that understand what was heard, are that intent
 /// again.
+@ParameterizedClass
+@ValueSource(strings = {"en-US", "de-DE"})
 class WordsAreUnderstoodTest {
-  private static final RuleInterpreter RULES = RuleInterpreter.english(Vocabulary.NONE);
-  private static final LocaleWords WORDS = LocaleWords.of(Locale.US).orElseThrow();
-  private static final Map<String, String> SLOTS =
+  private static final Map<String, Map<String, String>> SLOTS =
       Map.of(
-          "item", "dog food",
-          "items", "milk and eggs",
-          "position", "second",
-          "direction", "cheaper",
-          "product", "milk",
-          "quantity", "3",
-          "amount", "half a kilo",
-          "rest", "send two");
+          "en-US",
+          Map.ofEntries(
+              Map.entry("item", "dog food"),
+              Map.entry("items", "milk and eggs"),
+              Map.entry("position", "second"),
+              Map.entry("direction", "cheaper"),
+              Map.entry("product", "milk"),
+              Map.entry("quantity", "3"),
+              Map.entry("amount", "half a kilo"),
+              Map.entry("rest", "send two"),
+              Map.entry("aspect", "cheaper per wash"),
+              Map.entry("change", "one more"),
+              Map.entry("detail", "the delivery fee"),
+              Map.entry("recipient", "sam"),
+              Map.entry("about", "peanuts"),
+              Map.entry("diet", "vegetarian"),
+              Map.entry("person", "sam"),
+              Map.entry("code", "1234")),
+          "de-DE",
+          Map.ofEntries(
+              Map.entry("item", "hundefutter"),
+              Map.entry("items", "milch und eier"),
+              Map.entry("position", "zweite"),
+              Map.entry("direction", "günstiger"),
+              Map.entry("product", "milch"),
+              Map.entry("quantity", "3"),
+              Map.entry("amount", "ein halbes kilo"),
+              Map.entry("rest", "schick zwei"),
+              Map.entry("aspect", "günstiger pro waschgang"),
+              Map.entry("change", "eins mehr"),
+              Map.entry("detail", "die liefergebühr"),
+              Map.entry("recipient", "sam"),
+              Map.entry("about", "erdnüsse"),
+              Map.entry("diet", "vegetarisch"),
+              Map.entry("person", "sam"),
+              Map.entry("code", "1234")));
 
   private static final Context OFFERED = new Context(Awaiting.CHOICE, true, false);
   private static final Context ASKED = new Context(Awaiting.YES_NO, false, true);
+  private static final Context FOR_WHOM = new Context(Awaiting.PERSON, false, false);
+  private static final Context CODE = new Context(Awaiting.CODE, false, false);
+
+  private final String tag;
+  private final RuleInterpreter rules;
+  private final LocaleWords words;
+  private final Map<String, String> slots;
+
+  WordsAreUnderstoodTest(String tag) {
+    this.tag = tag;
+    var locale = Locale.forLanguageTag(tag);
+    rules = RuleInterpreter.of(locale, Vocabulary.NONE);
+    words = LocaleWords.of(locale).orElseThrow();
+    slots = Objects.requireNonNull(SLOTS.get(tag));
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -43,7 +91,7 @@ class WordsAreUnderstoodTest {
           OtherBrandIntent, Refine, Refine
           MoreOptionsIntent, Refine, Refine
           ChooseIntent, Choose, Unclear
-          PickIntent, Choose, Refine
+          PickIntent, Choose, Choose
           TellMoreIntent, TellMore, TellMore
           ReorderIntent, Reorder, Reorder
           ReorderLastIntent, ReorderLast, ReorderLast
@@ -62,6 +110,33 @@ class WordsAreUnderstoodTest {
           YesButIntent, QualifiedYes, QualifiedYes
           ItemIntent, Choose, Unclear
           QuantityIntent, Choose, Unclear
+          CompareIntent, Compare, Compare
+          AskPriceIntent, AskPrice, TellMore
+          ChangesIntent, AskDetail, AskDetail
+          WhyIntent, AskDetail, AskDetail
+          AskDetailIntent, AskDetail, ReadCart
+          WaitForPriceIntent, WaitForPrice, WaitForPrice
+          SaveForLaterIntent, SaveForLater, SaveForLater
+          RemindWhenParkedIntent, RemindWhenParked, RemindWhenParked
+          ContinueIntent, Continue, Continue
+          GiftIntent, Gift, Gift
+          KeepPrivateIntent, KeepPrivate, KeepPrivate
+          UnlockIntent, Unlock, Unlock
+          AllergyIntent, Remember, Unclear
+          DietIntent, Remember, Unclear
+          AvoidIntent, Remember, Remember
+          AlwaysIntent, Remember, Remember
+          DeliverToIntent, Remember, Remember
+          ForgetIntent, Forget, Forget
+          ReadPreferencesIntent, ReadPreferences, ReadPreferences
+          BrokenIntent, Complain, Complain
+          MissingIntent, Complain, Complain
+          WrongIntent, Complain, Complain
+          LateIntent, Complain, Complain
+          MoneyBackIntent, Complain, Complain
+          ComplainIntent, Complain, Complain
+          TalkToPersonIntent, TalkToPerson, TalkToPerson
+          WhoAreYouIntent, WhoAreYou, WhoAreYou
           ThanksIntent, Thanks, Thanks
           AMAZON.YesIntent, Yes, Yes
           AMAZON.NoIntent, No, No
@@ -75,7 +150,7 @@ class WordsAreUnderstoodTest {
           AMAZON.FallbackIntent, Unclear, Unclear
           """)
   void whereOptionsAreOffered(String intent, String withSlots, String withoutSlots) {
-    assertThat(understood(intent, SLOTS, OFFERED)).isEqualTo(withSlots);
+    assertThat(understood(intent, slots, OFFERED)).isEqualTo(withSlots);
     assertThat(understood(intent, Map.of(), OFFERED)).isEqualTo(withoutSlots);
   }
 
@@ -87,32 +162,68 @@ class WordsAreUnderstoodTest {
           QuantityIntent, JustAmount
           ItemIntent, JustItem
           CancelThatIntent, No
+          AdjustIntent, Adjust
+          DeliveryDayIntent, AskDetail
           AMAZON.YesIntent, Yes
           YesButIntent, QualifiedYes
           """)
   void whereAYesOrNoIsAwaited(String intent, String withSlots) {
-    assertThat(understood(intent, SLOTS, ASKED)).isEqualTo(withSlots);
+    assertThat(understood(intent, slots, ASKED)).isEqualTo(withSlots);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          Position, ChooseIntent, position, Choose
+          Direction, RefineIntent, direction, Refine
+          Aspect, CompareIntent, aspect, Compare|TellMore
+          Adjustment, AdjustIntent, change, Adjust
+          Diet, DietIntent, diet, Remember
+          Detail, AskDetailIntent, detail, AskDetail|ReadCart
+          """)
+  void everyValueOfASlotIsUnderstood(String type, String intent, String slot, String means) {
+    var context = intent.equals("AdjustIntent") ? ASKED : OFFERED;
+    assertThat(InteractionModelTest.model(tag).getInteractionModel().getLanguageModel().getTypes())
+        .filteredOn(it -> it.getName().equals(type))
+        .flatExtracting(SlotType::getValues)
+        .isNotEmpty()
+        .allSatisfy(value -> {
+          var name = ((TypeValue) value).getName().getValue();
+          assertThat(means.split("\\|"))
+              .as(name)
+              .contains(understood(intent, Map.of(slot, name), context));
+        });
+  }
+
+  @Test
+  void whereAPersonOrACodeIsAwaited() {
+    assertThat(understood("ForPersonIntent", slots, FOR_WHOM)).isEqualTo("ForPerson");
+    assertThat(understood("ForPersonIntent", Map.of(), FOR_WHOM)).isEqualTo("ForPerson");
+    assertThat(understood("SayCodeIntent", slots, CODE)).isEqualTo("SayCode");
+    assertThat(understood("QuantityIntent", Map.of("quantity", "1234"), CODE)).isEqualTo("SayCode");
   }
 
   @Test
   void nothingButYesIsAYes() {
-    assertThat(WORDS.intentNames())
+    assertThat(words.intentNames())
         .filteredOn(intent ->
-            understood(intent, SLOTS, ASKED).equals("Yes")
+            understood(intent, slots, ASKED).equals("Yes")
                 || understood(intent, Map.of(), ASKED).equals("Yes"))
         .containsExactly("AMAZON.YesIntent");
   }
 
   @Test
   void aFilledCarrierIsPreferredToAnEmptyOne() {
-    Map<String, String> slots = new HashMap<>(SLOTS);
-    slots.remove("product");
-    assertThat(WORDS.say("ChangeQuantityIntent", slots)).isEqualTo("make it half a kilo");
-    assertThat(WORDS.say("ReorderIntent", Map.of())).isEqualTo("reorder");
+    var withoutProduct = new HashMap<>(slots);
+    withoutProduct.remove("product");
+    assertThat(words.say("ChangeQuantityIntent", withoutProduct))
+        .contains(withoutProduct.get("amount"));
+    assertThat(words.say("ReorderIntent", Map.of())).doesNotContain("{");
   }
 
-  private static String understood(String intent, Map<String, String> slots, Context context) {
-    String words = WORDS.say(intent, slots);
-    return RULES.interpret(Utterance.Heard.of(words), context).first().getClass().getSimpleName();
+  private String understood(String intent, Map<String, String> filled, Context context) {
+    var said = words.say(intent, filled);
+    return rules.interpret(Utterance.Heard.of(said), context).first().getClass().getSimpleName();
   }
 }
