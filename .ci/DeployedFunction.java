@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,32 +28,28 @@ import software.amazon.dynamodb.services.local.main.ServerRunner;
 /// Runs what `sam build` built as Lambda would: AWS's own runtime client loads the artifact in a
 /// process of its own, under the template's variables and rights, through SnapStart's snapshot of an
 /// empty shop and its restore in a full one; then it gets every recorded event. DynamoDB Local
-/// stands for DynamoDB and refuses what the function's role does not allow. Nothing needs AWS.
+/// stands for DynamoDB and refuses what the function's role does not allow. Nothing needs AWS. This
+/// is the Alexa function; [DeployedWebhook], which comes after it, is Google's.
 ///
 /// Start it in the checkout, on the class path of `functions/dev-server`.
 final class DeployedFunction {
 
   static final ObjectMapper JSON = new ObjectMapper();
-  private static final Path ARTIFACT = Path.of(".aws-sam/build/AlexaSkillFunction");
-  private static final Path RUNTIME = Path.of("functions/alexa-skill/target/runtime");
-  static final Path LOG = Path.of("functions/alexa-skill/target/deployed-function.log");
-  private static final String SKILL = "amzn1.ask.skill.00000000-0000-4000-8000-000000000000";
 
   /// Generous: the machine may be busy with other work.
   static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  private final JsonNode template;
+  private final Artifact artifact;
   private final DynamoSettings local;
   private final Role role;
   private final RuntimeApi lambda;
-  private int passed;
-  private int failed;
+  private final Checks checks = new Checks();
 
   private DeployedFunction(JsonNode template, DynamoSettings local) throws IOException {
-    this.template = template;
+    this.artifact = new Artifact("AlexaSkillFunction", "alexa-skill", template);
     this.local = local;
-    this.role = new Role(template, local.endpoint().orElseThrow());
-    this.lambda = new RuntimeApi();
+    this.role = new Role(template, "AlexaSkillRole", local.endpoint().orElseThrow());
+    this.lambda = new RuntimeApi(artifact);
   }
 
   public static void main(String[] args) throws Exception {
@@ -77,16 +72,17 @@ final class DeployedFunction {
     // Read without its tags, `!Ref ShoppersTable` is the table's name.
     var local =
         new DynamoSettings("ShoppersTable", "CatalogTable", "us-east-1", Optional.of(endpoint));
-    return new DeployedFunction(template, local).play();
-  }
-
-  private int play() throws Exception {
     var tables = DynamoTables.of(DynamoClients.patient(local), local);
     new TemplateTables(JSON.convertValue(template, Map.class)).create(tables.client(), local);
+    return new DeployedFunction(template, local).play(tables)
+        + new DeployedWebhook(template, local).play(tables);
+  }
+
+  private int play(DynamoTables tables) throws Exception {
     long began = System.nanoTime();
-    var process = start();
+    var process = artifact.start(lambda, local, Map.of("DYNAMODB_ENDPOINT", role.address()));
     try {
-      check("starts and is primed in a shop without products", lambda.awaitSnapshot(process));
+      checks.check("starts and is primed in a shop without products", lambda.awaitSnapshot(process));
       System.out.printf("    snapshot after %d ms%n", millis(began));
       var seed = seed();
       new DynamoReset(tables).replaceAll(data(seed));
@@ -95,14 +91,13 @@ final class DeployedFunction {
       playEvents(process, restored);
       buy(process);
       checkOrder(tables, seed);
-      check("asks only for what its role allows", role.refused().isEmpty() ? "" : "" + role.refused());
-      check("never apologises", apologies());
+      checks.check("asks only for what its role allows", role.refused().isEmpty() ? "" : "" + role.refused());
+      checks.check("never apologises", artifact.apologies());
       System.out.println("    rights it used: " + role.used());
     } finally {
       process.destroyForcibly();
     }
-    System.out.printf("%d passed, %d failed%n", passed, failed);
-    return failed;
+    return checks.failed();
   }
 
   private void playEvents(Process process, long restored) throws Exception {
@@ -112,7 +107,7 @@ final class DeployedFunction {
       var body = Files.readAllBytes(Path.of("events/alexa").resolve(event.getKey()));
       long began = first ? restored : System.nanoTime();
       var answer = lambda.invoke(body, process);
-      check(event.getKey(), complaint(event.getValue().path("answer").asText(), answer));
+      checks.check(event.getKey(), complaint(event.getValue().path("answer").asText(), answer));
       if (first) {
         System.out.printf("    restore with first answer: %d ms%n", millis(began));
       }
@@ -129,16 +124,16 @@ final class DeployedFunction {
               .replace("amzn1.echo-api.session.0", "amzn1.echo-api.session.9")
               .replace("amzn1.echo-api.request.0", "amzn1.echo-api.request.9");
       var answer = lambda.invoke(body.getBytes(StandardCharsets.UTF_8), process);
-      check(event + " when buying", complaint("speech", answer));
+      checks.check(event + " when buying", complaint("speech", answer));
       var json = JSON.readTree(answer.orElse(new byte[0]));
       System.out.println("    " + json.at("/response/outputSpeech/ssml").asText());
     }
   }
 
   /// Empty where the answer is as the recording expects it.
-  private static String complaint(String expected, Optional<byte[]> answer) throws IOException {
+  private String complaint(String expected, Optional<byte[]> answer) throws IOException {
     if (answer.isEmpty()) {
-      return "no answer; see " + LOG;
+      return "no answer; see " + artifact.log();
     }
     var json = JSON.readTree(answer.get());
     var response = json.path("response");
@@ -159,79 +154,15 @@ final class DeployedFunction {
     var home = kim.orElseThrow().household();
     long before = seed.orders().stream().filter(one -> one.buyer().household().equals(home)).count();
     long after = new DynamoOrders(tables, InstantSource.system()).recent(home, 1000).size();
-    check("places one order", after == before + 1 ? "" : before + " orders became " + after);
+    checks.check("places one order", after == before + 1 ? "" : before + " orders became " + after);
   }
 
-  private static String apologies() throws IOException {
-    var lines = Files.readAllLines(LOG).stream().filter(line -> line.contains("\"Failures\"")).toList();
-    return lines.isEmpty() ? "" : String.join("\n", lines);
-  }
-
-  private void check(String what, String complaint) {
-    System.out.println((complaint.isEmpty() ? "ok   " : "FAIL ") + what);
-    if (complaint.isEmpty()) {
-      passed++;
-    } else {
-      failed++;
-      System.out.println("     " + complaint);
-    }
-  }
-
-  private Process start() throws IOException {
-    var jars = RUNTIME.toAbsolutePath() + "/*";
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var builder =
-        new ProcessBuilder(
-                java,
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx512m",
-                "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
-                "-cp",
-                jars,
-                "com.amazonaws.services.lambda.runtime.api.client.AWSLambda",
-                function().path("Handler").asText())
-            .directory(ARTIFACT.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(LOG.toFile());
-    builder.environment().clear();
-    builder.environment().putAll(environment());
-    return builder.start();
-  }
-
-  private Map<String, String> environment() {
-    var variables = new HashMap<String, String>();
-    for (var variable : function().path("Environment").path("Variables").properties()) {
-      variables.put(variable.getKey(), value(variable.getValue().asText()));
-    }
-    variables.put("AWS_LAMBDA_RUNTIME_API", lambda.address());
-    variables.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
-    variables.put("AWS_LAMBDA_FUNCTION_NAME", "AlexaSkillFunction");
-    variables.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1769");
-    variables.put("AWS_LAMBDA_FUNCTION_VERSION", "1");
-    variables.put("AWS_LAMBDA_LOG_FORMAT", "TEXT");
-    variables.put("AWS_REGION", local.region());
-    variables.put("LAMBDA_TASK_ROOT", ARTIFACT.toAbsolutePath().toString());
-    variables.put("DYNAMODB_ENDPOINT", role.address());
-    return variables;
-  }
-
-  private JsonNode function() {
-    return template.path("Resources").path("AlexaSkillFunction").path("Properties");
-  }
-
-  private String value(String reference) {
-    return switch (reference) {
-      case "AlexaSkillId" -> SKILL;
-      default -> template.path("Parameters").path(reference).path("Default").asText(reference);
-    };
-  }
-
-  private static Seed seed() throws IOException {
+  static Seed seed() throws IOException {
     var now = Instant.now();
     return SeedReader.read(Files.readAllBytes(Path.of("events/demo-shop.json")), now).movedTo(now);
   }
 
-  private static ShopData data(Seed seed) {
+  static ShopData data(Seed seed) {
     return new ShopData(
         seed.terms(),
         seed.products(),

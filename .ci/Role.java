@@ -24,9 +24,9 @@ final class Role {
   private final URI database;
   private final HttpServer server;
 
-  Role(JsonNode template, URI database) throws IOException {
+  Role(JsonNode template, String name, URI database) throws IOException {
     this.database = database;
-    var role = template.path("Resources").path("AlexaSkillRole").path("Properties");
+    var role = template.path("Resources").path(name).path("Properties");
     for (var policy : role.path("Policies")) {
       for (var statement : policy.path("PolicyDocument").path("Statement")) {
         var table = statement.path("Resource").asText().replace(".Arn", "");

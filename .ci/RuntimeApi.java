@@ -14,9 +14,11 @@ final class RuntimeApi {
   private final SynchronousQueue<byte[]> events = new SynchronousQueue<>();
   private final SynchronousQueue<Optional<byte[]>> answers = new SynchronousQueue<>();
   private final HttpServer server;
+  private final Artifact artifact;
   private int requests;
 
-  RuntimeApi() throws IOException {
+  RuntimeApi(Artifact artifact) throws IOException {
+    this.artifact = artifact;
     server = Loopback.serve(this::handle);
   }
 
@@ -32,7 +34,7 @@ final class RuntimeApi {
         return "";
       }
     }
-    return "it did not start; see " + DeployedFunction.LOG;
+    return "it did not start; see " + artifact.log();
   }
 
   void restore() {
@@ -81,7 +83,7 @@ final class RuntimeApi {
     headers.set("Lambda-Runtime-Deadline-Ms", Long.toString(System.currentTimeMillis() + 8_000));
     headers.set(
         "Lambda-Runtime-Invoked-Function-Arn",
-        "arn:aws:lambda:us-east-1:000000000000:function:AlexaSkillFunction:live");
+        "arn:aws:lambda:us-east-1:000000000000:function:" + artifact.function() + ":live");
     headers.set("Content-Type", "application/json");
     Loopback.answer(exchange, 200, event);
   }

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -140,8 +139,7 @@ final class ChatCommand implements Callable<Integer> {
         .orElseThrow(() -> {
           var ids =
               known.stream().limit(20).map(ShopperId::value).collect(Collectors.joining(", "));
-          return Trouble.badInput(
-              option + ": there is no \"" + id + "\"; known are " + ids);
+          return Trouble.badInput(option + ": there is no \"" + id + "\"; known are " + ids);
         });
   }
 

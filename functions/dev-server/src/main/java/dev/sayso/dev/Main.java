@@ -58,6 +58,7 @@ public final class Main {
                 "bench",
                 new CommandLine(new BenchCommand())
                     .addSubcommand("dialogs", new BenchDialogsCommand(terminal)))
+            .addSubcommand("models", new ModelsCommand(terminal))
             .addSubcommand("doctor", new DoctorCommand(terminal))
             .addSubcommand("help", new CommandLine.HelpCommand());
     commands

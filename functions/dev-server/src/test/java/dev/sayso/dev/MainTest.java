@@ -63,7 +63,8 @@ class MainTest {
 
   @Test
   void chat_in_german_with_the_demo_shop_is_with_the_german_demo() {
-    var code = run("bestell Spülmaschinentabs nach\n", "chat", "--locale", "de-DE", "--data", data());
+    var code =
+        run("bestell Spülmaschinentabs nach\n", "chat", "--locale", "de-DE", "--data", data());
 
     assertThat(code).isZero();
     assertThat(out()).contains("12,49", "Soll ich das bestellen?");

@@ -26,8 +26,7 @@ public record Meanings(Interpreter interpreter) {
 
   private Stream<Preference> understood(Preference preference) {
     boolean isWords =
-        preference.kind() == Preference.Kind.NOTE
-            && preference.about().equals(preference.words());
+        preference.kind() == Preference.Kind.NOTE && preference.about().equals(preference.words());
     if (!isWords) {
       return Stream.of(preference);
     }

@@ -63,7 +63,7 @@ class TemplateTest {
           "DynamoConversations", Set.of("Query"),
           "DynamoHandovers", Set.of("Query"),
           "DynamoOrders", Set.of("PutItem"),
-          "DynamoReset", Set.of("Scan"),
+          "DynamoReset", Set.of("Scan", "PutItem", "DeleteItem"),
           "DynamoShoppers", Set.of("Scan", "GetItem", "PutItem", "UpdateItem", "DeleteItem"),
           "TemplateTables", Set.of("CreateTable", "UpdateTimeToLive"));
 

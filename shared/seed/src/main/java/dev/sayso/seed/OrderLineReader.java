@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one line of an order of the past. `title`, `pack`, `soldBy` and `days` say what the product
-/// was then, where it was another than today; what of it is not said was as it is now. A product
-/// that is sold no more needs the `unitPrice` that was paid.
+/// Reads one line of an order of the past. `title`, `pack`, `soldBy` and `days` say what the
+/// product was then, where it was another than today; what of it is not said was as it is now. A
+/// product that is sold no more needs the `unitPrice` that was paid.
 record OrderLineReader(Map<Sku, Listing> listings, ShopTerms terms) {
 
   private static final Set<String> THEN = Set.of("title", "pack", "soldBy", "days");

@@ -76,8 +76,7 @@ final class ShopperReader {
   private static Shopper.Billing billing(Fields fields) {
     var method =
         fields.states("paymentMethod") ? fields.textOrNull("paymentMethod") : "card-on-file";
-    return new Shopper.Billing(
-        address(fields), places(fields), method, fields.textOrNull("email"));
+    return new Shopper.Billing(address(fields), places(fields), method, fields.textOrNull("email"));
   }
 
   /// Further addresses, each by the shopper's name for it.
@@ -154,5 +153,4 @@ final class ShopperReader {
     }
     return value.textValue();
   }
-
 }

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Reads a unit: a measure, or something that is counted. A word that is neither is refused, so that
-/// `kq` does not quietly become a thing of which there are 500.
+/// Reads a unit: a measure, or something that is counted. A word that is neither is refused, so
+/// that `kq` does not quietly become a thing of which there are 500.
 final class UnitReader {
 
   private static final String WHAT =

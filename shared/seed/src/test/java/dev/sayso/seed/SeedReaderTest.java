@@ -160,19 +160,18 @@ class SeedReaderTest {
   @Test
   void a_line_may_tell_what_the_product_was_then() {
     var lines =
-        read(
-                """
-                {"shop":{"name":"Corner Market","delivery":{"days":3}},
-                 "catalog":[{"sku":"A","title":"Sparkle tabs","spoken":"Sparkle","price":1249,
-                   "pack":{"count":54,"unit":"tab"},"soldBy":"Tabs and Co"}],
-                 "shoppers":[{"id":"kim"}],
-                 "orders":[{"lines":[
-                   {"sku":"A","pack":{"count":60,"unit":"tabs"}},
-                   {"sku":"A","title":"Sparkle Classic","soldBy":"Corner Market","days":1},
-                   {"sku":"GONE","unitPrice":300,"title":"Old tea","quantity":0.5},
-                   {"sku":"GONE","unitPrice":300},
-                   {"sku":"A"}]}]}\
-                """)
+        read("""
+        {"shop":{"name":"Corner Market","delivery":{"days":3}},
+         "catalog":[{"sku":"A","title":"Sparkle tabs","spoken":"Sparkle","price":1249,
+           "pack":{"count":54,"unit":"tab"},"soldBy":"Tabs and Co"}],
+         "shoppers":[{"id":"kim"}],
+         "orders":[{"lines":[
+           {"sku":"A","pack":{"count":60,"unit":"tabs"}},
+           {"sku":"A","title":"Sparkle Classic","soldBy":"Corner Market","days":1},
+           {"sku":"GONE","unitPrice":300,"title":"Old tea","quantity":0.5},
+           {"sku":"GONE","unitPrice":300},
+           {"sku":"A"}]}]}\
+        """)
             .orders()
             .getFirst()
             .lines();
@@ -209,8 +208,7 @@ class SeedReaderTest {
     assertThat(kim.billing().places())
         .containsOnly(
             Map.entry(
-                "office",
-                new Address("2 High St, Floor 3", "Springfield, MA", "12345", "US")));
+                "office", new Address("2 High St, Floor 3", "Springfield, MA", "12345", "US")));
   }
 
   @Test
@@ -276,11 +274,10 @@ class SeedReaderTest {
   }
 
   private static Optional<Gift> gift(String json) {
-    return read(
-            "{\"catalog\":[{\"sku\":\"A\",\"title\":\"Tea\",\"price\":300}],"
-                + "\"shoppers\":[{\"id\":\"kim\"}],\"orders\":[{\"lines\":[{\"sku\":\"A\"}],\"gift\":"
-                + json
-                + "}]}")
+    return read("{\"catalog\":[{\"sku\":\"A\",\"title\":\"Tea\",\"price\":300}],"
+            + "\"shoppers\":[{\"id\":\"kim\"}],\"orders\":[{\"lines\":[{\"sku\":\"A\"}],\"gift\":"
+            + json
+            + "}]}")
         .orders()
         .getFirst()
         .buyer()

@@ -1,9 +1,9 @@
 package dev.sayso.dev.door;
 
+import dev.sayso.channel.Journal;
 import dev.sayso.channel.alexa.AlexaChannel;
 import dev.sayso.channel.alexa.AlexaHttpDoor;
 import dev.sayso.channel.alexa.AlexaSettings;
-import dev.sayso.channel.Journal;
 import dev.sayso.dev.local.LocalShop;
 import dev.sayso.dialog.Assistant;
 import java.util.function.Consumer;

@@ -24,16 +24,26 @@ final class AllDoors {
     var actions = new GoogleDoor(ACTIONS, shop, ActionsChannel::new, callers.actions(), failures);
     return new Doors(
         Map.of(
-            "/", Door.get(_ -> Answer.html(StartPage.of(shop))),
-            "/health", Door.get(_ -> health(shop)),
-            "/alexa", Door.post(alexa::answer),
-            DIALOGFLOW, Door.post(dialogflow::answer),
-            ACTIONS, Door.post(actions::answer),
-            "/dev/seed", Door.exclusive(LARGEST_SEED, seeding::answer),
-            "/dev/clock", Door.post(new ClockDoor(shop.clock())::answer),
-            "/dev/say", Door.post(new SayDoor(shop)::answer),
-            "/dev/shoppers/", Door.get(new ShopperDoor(shop)::answer),
-            "/dev/order-events", Door.post(new OrderEventDoor(shop)::answer)));
+            "/",
+            Door.get(_ -> Answer.html(StartPage.of(shop))),
+            "/health",
+            Door.get(_ -> health(shop)),
+            "/alexa",
+            Door.post(alexa::answer),
+            DIALOGFLOW,
+            Door.post(dialogflow::answer),
+            ACTIONS,
+            Door.post(actions::answer),
+            "/dev/seed",
+            Door.exclusive(LARGEST_SEED, seeding::answer),
+            "/dev/clock",
+            Door.post(new ClockDoor(shop.clock())::answer),
+            "/dev/say",
+            Door.post(new SayDoor(shop)::answer),
+            "/dev/shoppers/",
+            Door.get(new ShopperDoor(shop)::answer),
+            "/dev/order-events",
+            Door.post(new OrderEventDoor(shop)::answer)));
   }
 
   private static Answer health(LocalShop shop) {

@@ -16,8 +16,8 @@ import java.util.UUID;
 
 /// `POST /dev/say`: one turn through the same assistant as every channel. Besides the contract's
 /// fields: `"opened":true` in place of words opens the assistant, and `id` names the turn, so that
-/// one delivered twice can be tried. Without a `person`, anybody at home may be speaking on a device
-/// with a microphone.
+/// one delivered twice can be tried. Without a `person`, anybody at home may be speaking on a
+/// device with a microphone.
 record SayDoor(LocalShop shop) {
 
   private static final Set<String> KNOWN =

@@ -29,7 +29,15 @@ public final class ScenarioReader {
 
   private static final Set<String> KNOWN =
       Set.of(
-          "name", "description", "seed", "now", "surface", "locale", "shopper", "person", "device",
+          "name",
+          "description",
+          "seed",
+          "now",
+          "surface",
+          "locale",
+          "shopper",
+          "person",
+          "device",
           "turns");
   private static final Instant USUAL = Instant.parse("2026-11-22T10:00:00Z");
   private static final ObjectMapper YAML =

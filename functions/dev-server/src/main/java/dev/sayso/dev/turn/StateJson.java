@@ -76,9 +76,7 @@ public final class StateJson {
 
   /// As in a seed: whom it is for, or just true.
   static JsonNode gift(Gift gift) {
-    return gift.isForSomebody()
-        ? JSON.textNode(gift.recipient())
-        : JSON.booleanNode(true);
+    return gift.isForSomebody() ? JSON.textNode(gift.recipient()) : JSON.booleanNode(true);
   }
 
   private static void line(ArrayNode lines, OrderLine line) {
@@ -123,8 +121,7 @@ public final class StateJson {
             .put("quantity", Numbers.plain(line.quantity().packs())));
   }
 
-  private static ObjectNode line(
-      ArrayNode lines, String sku, Quantity quantity, Money unitPrice) {
+  private static ObjectNode line(ArrayNode lines, String sku, Quantity quantity, Money unitPrice) {
     return lines
         .addObject()
         .put("sku", sku)

@@ -2,15 +2,26 @@ package dev.sayso.dev.play;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.commerce.shopper.Identity;
+import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.dialog.Utterance;
 
-/// A turn of a scenario as Google would send it, by a shopper whom the shop knows by the user id
-/// `user-<shopper>`.
+/// A turn of a scenario as Google would send it. The shop knows its shoppers by the user id
+/// `user-<shopper>`, and by a telephone number for where somebody calls from another's.
 record GoogleTurn(Step.Said said, String id) {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  static String user(String shopper) {
-    return "user-" + shopper;
+  static Identity user(ShopperId shopper) {
+    return new Identity("google", "user-" + shopper);
+  }
+
+  static Identity phone(ShopperId shopper) {
+    return new Identity("phone", "+1%010d".formatted(Math.floorMod(shopper.hashCode(), 1_000_000)));
+  }
+
+  /// Whether somebody is recognised on a microphone that is another's.
+  static boolean isRecognised(Step.Said said) {
+    return said.place().person().isPresent() && said.place().surface().capabilities().voice();
   }
 
   /// As a WebhookRequest of Dialogflow CX.
@@ -25,6 +36,11 @@ record GoogleTurn(Step.Said said, String id) {
     session.put(
         "session", "projects/p/locations/global/agents/a/sessions/" + said.place().session());
     session.set("parameters", parameters());
+    if (isRecognised(said)) {
+      json.putObject("payload")
+          .putObject("telephony")
+          .put("caller_id", phone(said.place().owner()).id());
+    }
     return json.toString();
   }
 
@@ -47,7 +63,7 @@ record GoogleTurn(Step.Said said, String id) {
 
   private ObjectNode parameters() {
     return JSON.objectNode()
-        .put("user_id", user(said.place().speaker().value()))
+        .put("user_id", user(said.place().speaker()).id())
         .put("surface", said.place().surface().code());
   }
 

@@ -27,8 +27,7 @@ class VoiceCodeSecrecyTest {
   @Test
   void digits_are_not_shown() {
     var code = Interpretation.of(new Intent.SayCode("7391"));
-    assertThat(Understood.json(code).toString())
-        .isEqualTo("{\"intent\":\"SayCode\",\"slots\":{}}");
+    assertThat(Understood.json(code).toString()).isEqualTo("{\"intent\":\"SayCode\",\"slots\":{}}");
     assertThat(code.toString()).doesNotContain("7391");
   }
 }

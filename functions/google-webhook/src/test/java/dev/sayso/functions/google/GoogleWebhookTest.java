@@ -88,8 +88,7 @@ class GoogleWebhookTest {
   }
 
   private static Json body(Json response) throws IOException {
-    return Json.read(
-        response.at("body").text().orElseThrow().getBytes(StandardCharsets.UTF_8));
+    return Json.read(response.at("body").text().orElseThrow().getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -139,14 +138,19 @@ class GoogleWebhookTest {
   void plainBodiesAreReadToo() throws IOException {
     var request = Files.readString(EVENTS.resolve("cx-call-yes.json"));
     var escaped = request.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ");
-    var response =
-        send("{\"rawPath\":\"/google/dialogflow-cx\",\"body\":\"" + escaped + "\"}");
+    var response = send("{\"rawPath\":\"/google/dialogflow-cx\",\"body\":\"" + escaped + "\"}");
     assertThat(response.at("statusCode").number()).contains(200);
   }
 
   @Test
   void whatIsNoEventIsRefused() throws IOException {
-    for (var event : List.of("", "{}", "[1]", "{\"rawPath\":7}", "{\"rawPath\":\"/x\",\"isBase64Encoded\":true,\"body\":\"%\"}")) {
+    for (var event :
+        List.of(
+            "",
+            "{}",
+            "[1]",
+            "{\"rawPath\":7}",
+            "{\"rawPath\":\"/x\",\"isBase64Encoded\":true,\"body\":\"%\"}")) {
       assertThat(send(event).at("statusCode").number()).as(event).contains(400);
     }
     assertThat(send("x".repeat(3_000_000)).at("statusCode").number()).contains(413);

@@ -81,8 +81,7 @@ final class ActionsReader {
     root.at("scene", "slots").fields().forEach((name, slot) -> found.put(name, resolved(slot)));
     found.putAll(root.at("intent", "params").fields());
     var slots = Values.slots(found, "resolved", "original");
-    return new Incoming.Input(
-        root.at("intent", "query").text(), slots.slots(), slots.garbled());
+    return new Incoming.Input(root.at("intent", "query").text(), slots.slots(), slots.garbled());
   }
 
   private static Json resolved(Json slot) {

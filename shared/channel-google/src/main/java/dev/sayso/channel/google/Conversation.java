@@ -59,7 +59,12 @@ final class Conversation {
     var memory =
         new Outgoing.Memory(
             reprompt.filter(_ -> reply.listens()), reply.expects().code(), !reply.listens());
-    return new Outgoing(reply.prompt(), Optional.of(memory), reply.display(), choices(reply, words), reply.handover());
+    return new Outgoing(
+        reply.prompt(),
+        Optional.of(memory),
+        reply.display(),
+        choices(reply, words),
+        reply.handover());
   }
 
   /// The answers that can be touched. What they say is what the shopper would have said.
@@ -69,7 +74,9 @@ final class Conversation {
           List.of(words.say("AMAZON.YesIntent", Map.of()), words.say("AMAZON.NoIntent", Map.of()));
       case Expectation.Choice _ -> {
         int rows = reply.display().map(display -> display.rows().size()).orElse(0);
-        yield IntStream.rangeClosed(1, Math.min(rows, MOST_CHOICES)).mapToObj(words::touch).toList();
+        yield IntStream.rangeClosed(1, Math.min(rows, MOST_CHOICES))
+            .mapToObj(words::touch)
+            .toList();
       }
       case Expectation.Nothing _, Expectation.MissingSlot _ -> List.of();
     };

@@ -79,9 +79,8 @@ final class CxReader {
       parameter
           .at("displayName")
           .text()
-          .ifPresent(
-              name ->
-                  found.put(name, new Json(Map.of("resolvedValue", known(parameter.at("value"))))));
+          .ifPresent(name ->
+              found.put(name, new Json(Map.of("resolvedValue", known(parameter.at("value"))))));
     }
     found.putAll(root.at("intentInfo", "parameters").fields());
     return found;

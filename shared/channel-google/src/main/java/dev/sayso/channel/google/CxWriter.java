@@ -14,8 +14,8 @@ import java.util.Optional;
 /// Writes Dialogflow CX WebhookResponses, within Dialogflow's limits. Source:
 /// `google/cloud/dialogflow/cx/v3/webhook.proto` and `response_message.proto`.
 final class CxWriter {
-  /// Session parameters: `sayso_reprompt` is what the tag `silence` says, `sayso_expects` is for the
-  /// agent's own routes, and a route leaves the conversation on `sayso_ended`.
+  /// Session parameters: `sayso_reprompt` is what the tag `silence` says, `sayso_expects` is for
+  /// the agent's own routes, and a route leaves the conversation on `sayso_ended`.
   static final String REPROMPT = "sayso_reprompt";
 
   private static final String EXPECTS = "sayso_expects";
@@ -113,9 +113,10 @@ final class CxWriter {
     }
   }
 
-  /// A null takes a parameter away. A chat is never ended from here: it costs nothing to leave open.
-  private static void remember(
-      JsonGenerator json, Outgoing.Memory memory, Capabilities surface) throws IOException {
+  /// A null takes a parameter away. A chat is never ended from here: it costs nothing to leave
+  /// open.
+  private static void remember(JsonGenerator json, Outgoing.Memory memory, Capabilities surface)
+      throws IOException {
     json.writeObjectFieldStart("sessionInfo");
     json.writeObjectFieldStart("parameters");
     if (memory.reprompt().isPresent()) {

@@ -28,7 +28,8 @@ public final class DialogflowCallers implements CallerCheck {
     if (shown.isPresent()) {
       return secret.complaint(shown.get());
     }
-    return request.header("Authorization")
+    return request
+        .header("Authorization")
         .filter(it -> it.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length()))
         .map(it -> complaint(it.substring("Bearer ".length()).strip(), request))
         .orElse(Optional.of(Reason.UNSIGNED));

@@ -3,8 +3,8 @@ package dev.sayso.channel.google;
 import dev.sayso.channel.google.Answer.Reason;
 import java.util.Optional;
 
-/// Google over HTTPS: anyone can send, so every caller is checked, unless the server is reached from
-/// this machine only.
+/// Google over HTTPS: anyone can send, so every caller is checked, unless the server is reached
+/// from this machine only.
 public final class GoogleHttpDoor {
   private final GoogleChannel channel;
   private final Optional<CallerCheck> check;

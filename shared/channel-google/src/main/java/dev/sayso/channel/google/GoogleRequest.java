@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A request as it came over HTTP. `addresses` are the addresses under which this door is known, one
-/// of which a token must have been made for.
+/// A request as it came over HTTP. `addresses` are the addresses under which this door is known,
+/// one of which a token must have been made for.
 public record GoogleRequest(
     Function<String, @Nullable String> headers, byte[] body, Set<String> addresses) {
 

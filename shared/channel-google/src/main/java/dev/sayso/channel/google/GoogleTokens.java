@@ -69,8 +69,7 @@ public final class GoogleTokens {
 
   private boolean isTimely(JWTClaimsSet claims) {
     Instant now = clock.instant();
-    boolean begun =
-        begins(claims.getNotBeforeTime(), now) && begins(claims.getIssueTime(), now);
+    boolean begun = begins(claims.getNotBeforeTime(), now) && begins(claims.getIssueTime(), now);
     return begun
         && Optional.ofNullable(claims.getExpirationTime())
             .filter(end -> now.isBefore(end.toInstant().plus(SKEW)))

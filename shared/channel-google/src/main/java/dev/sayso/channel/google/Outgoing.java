@@ -25,6 +25,7 @@ record Outgoing(
 
   /// Words that change nothing.
   static Outgoing words(String words) {
-    return new Outgoing(Prompt.of(words), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    return new Outgoing(
+        Prompt.of(words), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
   }
 }

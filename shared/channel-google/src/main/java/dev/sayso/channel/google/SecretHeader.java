@@ -30,9 +30,7 @@ public final class SecretHeader {
     }
     // Of equal length whatever was sent, so that the time it takes tells nothing.
     boolean same = MessageDigest.isEqual(digest(known), digest(shown));
-    return same && known.length() >= SHORTEST
-        ? Optional.empty()
-        : Optional.of(Reason.WRONG_SECRET);
+    return same && known.length() >= SHORTEST ? Optional.empty() : Optional.of(Reason.WRONG_SECRET);
   }
 
   private static byte[] digest(String text) {

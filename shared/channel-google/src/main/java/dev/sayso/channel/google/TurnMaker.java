@@ -28,7 +28,7 @@ final class TurnMaker {
         .map(heard ->
             new Turn(
                 incoming.id(),
-                caller(incoming.speaker()),
+                caller(incoming.speaker(), incoming.setting().capabilities().voice()),
                 USERS + "-" + Fingerprint.of(incoming.speaker().session()),
                 heard,
                 incoming.setting().capabilities(),
@@ -45,7 +45,8 @@ final class TurnMaker {
           Optional.of(Utterance.Heard.of(input.words().orElse("")));
       default ->
           Optional.ofNullable(GoogleIntents.byName(words).get(incoming.name()))
-              .map(intent -> Utterance.Heard.of(input.words().orElseGet(() -> say(words, intent, input))));
+              .map(intent ->
+                  Utterance.Heard.of(input.words().orElseGet(() -> say(words, intent, input))));
     };
   }
 
@@ -53,14 +54,14 @@ final class TurnMaker {
     return input.garbled() ? "" : words.say(intent, input.slots());
   }
 
-  /// Who has signed in counts before the telephone somebody calls from. A conversation of nobody is
-  /// one of a guest.
-  private static Caller caller(Incoming.Speaker speaker) {
+  /// Who has signed in counts before the telephone somebody calls from. A chat is its user's own;
+  /// by a microphone anybody at home may speak. A conversation of nobody is one of a guest.
+  private static Caller caller(Incoming.Speaker speaker, boolean voice) {
     Optional<Identity> user = speaker.user().map(id -> new Identity(USERS, id));
     Optional<Identity> phone = speaker.phone().map(number -> new Identity(PHONES, number));
     return phone
         .map(account -> new Caller.Identified(account, user))
-        .or(() -> user.map(account -> new Caller.Identified(account, Optional.empty())))
+        .or(() -> user.map(account -> new Caller.Identified(account, user.filter(_ -> !voice))))
         .orElseGet(() -> guest(speaker.session()));
   }
 

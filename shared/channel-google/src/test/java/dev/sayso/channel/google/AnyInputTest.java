@@ -20,10 +20,12 @@ class AnyInputTest {
   private static final List<String> PIECES =
       List.of("null", "1e999", "[]", "{}", "\"\"", "\"", "}", ",", "true", "\\u0000", "7");
 
-  private final DialogflowChannel dialogflow = new DialogflowChannel(
-      ScriptedAssistant.saying(ScriptedAssistant.asking("Yes?")), Requests.SETTINGS, _ -> {});
-  private final ActionsChannel actions = new ActionsChannel(
-      ScriptedAssistant.saying(ScriptedAssistant.asking("Yes?")), Requests.SETTINGS, _ -> {});
+  private final DialogflowChannel dialogflow =
+      new DialogflowChannel(
+          ScriptedAssistant.saying(ScriptedAssistant.asking("Yes?")), Requests.SETTINGS, _ -> {});
+  private final ActionsChannel actions =
+      new ActionsChannel(
+          ScriptedAssistant.saying(ScriptedAssistant.asking("Yes?")), Requests.SETTINGS, _ -> {});
 
   @Property
   void anyBytesAreAnswered(@ForAll byte[] body) {

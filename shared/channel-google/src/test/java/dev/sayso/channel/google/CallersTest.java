@@ -56,9 +56,7 @@ class CallersTest {
   }
 
   private Answer dialogflow(
-      Map<String, String> headers,
-      GoogleTokens read,
-      java.util.function.Supplier<String> secret) {
+      Map<String, String> headers, GoogleTokens read, java.util.function.Supplier<String> secret) {
     var channel = new DialogflowChannel(assistant, Requests.SETTINGS, journal::add);
     var callers = new DialogflowCallers(read, Optional.of("4711"), new SecretHeader(secret));
     return GoogleHttpDoor.verifying(channel, callers)
@@ -242,8 +240,7 @@ class CallersTest {
 
   private Answer actions(String project, String signature) {
     var channel = new ActionsChannel(assistant, Requests.SETTINGS, journal::add);
-    var callers =
-        new ActionsCallers(tokens, Optional.of(project).filter(it -> !it.isEmpty()));
+    var callers = new ActionsCallers(tokens, Optional.of(project).filter(it -> !it.isEmpty()));
     return GoogleHttpDoor.verifying(channel, callers)
         .answer(
             new GoogleRequest(

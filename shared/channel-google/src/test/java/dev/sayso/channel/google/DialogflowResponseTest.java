@@ -158,7 +158,8 @@ class DialogflowResponseTest {
   }
 
   private static List<String> chips(Answer answer) {
-    return richContent(answer).getLast()
+    return richContent(answer)
+        .getLast()
         .getStructValue()
         .getFieldsOrThrow("options")
         .getListValue()

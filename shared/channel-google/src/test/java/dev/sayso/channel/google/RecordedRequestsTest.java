@@ -93,6 +93,8 @@ class RecordedRequestsTest {
     assertThat(caller.account().channel())
         .isEqualTo(phone.isPresent() ? "phone" : user.isPresent() ? "google" : "google-session");
     phone.or(() -> user).ifPresent(id -> assertThat(caller.account().id()).isEqualTo(id));
+    assertThat(caller.person().isPresent())
+        .isEqualTo(user.isPresent() && !turn.capabilities().voice());
   }
 
   private static void checkAnswer(Answer answer, String shape, String file) {

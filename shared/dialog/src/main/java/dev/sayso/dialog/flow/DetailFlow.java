@@ -27,6 +27,10 @@ record DetailFlow(Facts facts) {
       return ofShop(state, asked.detail());
     }
     var quote = quote(cart(state));
+    if (quote.lines().isEmpty()) {
+      // Nothing of it can be had now: that comes first.
+      return new CheckoutFlow(facts).checkOut(state);
+    }
     return Decision.say(state.confirming(new Proposal.CheckOut()), told(quote, asked.detail()))
         .ask(facts.book().say("cart.ask"));
   }

@@ -33,7 +33,7 @@ record Picks(Facts facts) {
     }
     var skus = shown.stream().map(Product::sku).toList();
     int at = state.session().topic().focus().map(skus::indexOf).orElse(-1);
-    return Optional.of(shown.get((at + 1) % shown.size()));
+    return at < 0 ? Optional.empty() : Optional.of(shown.get((at + 1) % shown.size()));
   }
 
   private Optional<Product> named(List<Product> shown, ItemPhrase phrase) {

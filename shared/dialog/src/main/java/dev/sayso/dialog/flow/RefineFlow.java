@@ -1,6 +1,8 @@
 package dev.sayso.dialog.flow;
 
+import dev.sayso.commerce.cart.Quantity;
 import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.order.WantedLine;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.catalog.UnitPrice;
 import dev.sayso.commerce.money.Money;
@@ -39,6 +41,12 @@ final class RefineFlow {
   }
 
   Decision choose(State state, Pick pick) {
+    if (pick instanceof Pick.All && new Options(facts).shown(state).size() > 1) {
+      return all(state);
+    }
+    if (pick instanceof Pick.Other) {
+      return other(state);
+    }
     var picked = new Picks(facts).pick(state, pick);
     if (picked.isPresent()) {
       return take(state, picked.get());
@@ -48,6 +56,35 @@ final class RefineFlow {
     return open && !(pick instanceof Pick.Named)
         ? Decision.say(state).ask(facts.book().say("choose.range", "count", count))
         : named(state, pick);
+  }
+
+  /// "Both": every one that was offered, one of each.
+  private Decision all(State state) {
+    var lines =
+        new Options(facts)
+            .shown(state).stream()
+                .map(product -> new WantedLine(product.sku(), Quantity.ONE))
+                .toList();
+    boolean reorder =
+        state.session().topic().browsing().map(Browsing::purpose).orElse(Purpose.ADD)
+            == Purpose.REORDER;
+    return reorder
+        ? new CheckoutFlow(facts)
+            .propose(state, lines, ProposalFlow.kind(state), Remarks.led(Prompt.NONE))
+        : new AddFlow(facts).lines(state.idle(), lines);
+  }
+
+  /// "Not that one", "the other one": instead of the one in focus; with none in focus, of the ones
+  /// not offered yet.
+  private Decision other(State state) {
+    var picked = new Picks(facts).pick(state, new Pick.Other());
+    var focus = state.session().topic().focus();
+    if (picked.isEmpty() || focus.isEmpty()) {
+      return refine(state, new Intent.Refine(Direction.MORE));
+    }
+    return state.cart().line(focus.get()).isPresent() && ProposalFlow.open(state).isEmpty()
+        ? new CorrectionFlow(facts).replace(state, focus.get(), picked.get())
+        : take(state, picked.get());
   }
 
   /// Does with the product what the choice was for.

@@ -53,11 +53,13 @@ final class Answers {
 
   private final List<Entry> entries;
   private final Node forbid;
+  private final Node aside;
   private final Segments segments;
 
   Answers(Grammar grammar, Segments segments) {
     this.segments = segments;
     forbid = grammar.part("forbid");
+    aside = grammar.part("aside");
     entries =
         Arrays.stream(Word.values()).map(word -> new Entry(word, grammar.part(word.part))).toList();
   }
@@ -87,7 +89,7 @@ final class Answers {
         while (at < text.size() && text.get(at).equals(Tokenizer.BREAK)) {
           at++;
         }
-        reads = at < text.size() && (forbids() || reads());
+        reads = at < text.size() && end(aside, at) <= at && (forbids() || reads());
       }
     }
 

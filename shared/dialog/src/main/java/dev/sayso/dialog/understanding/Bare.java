@@ -42,8 +42,10 @@ final class Bare {
     if (amount.isPresent() && !one && !sized) {
       return amount(words, amount.get(), context, corrects);
     }
-    var named = slots.items.named(words);
-    if (onlyRulesOut(named) && !pointed && !corrects) {
+    var first = slots.items.named(words);
+    var named = Slots.onlyRulesOut(first) ? item : first;
+    if (Slots.onlyRulesOut(named) && !pointed && !corrects) {
+      // "Anything gluten free" is looked for among all there is.
       return new Intent.Search(named, Optional.empty());
     }
     if (context.awaiting() == Awaiting.CHOICE
@@ -53,11 +55,6 @@ final class Bare {
     return corrects || named.text().isEmpty()
         ? new Intent.Correct(named)
         : new Intent.JustItem(List.of(item));
-  }
-
-  /// "Anything gluten free" is looked for among all there is.
-  private static boolean onlyRulesOut(ItemPhrase item) {
-    return item.text().isEmpty() && item.size().isEmpty() && !item.without().isEmpty();
   }
 
   private Intent amount(List<String> words, Amount amount, Context context, boolean corrects) {

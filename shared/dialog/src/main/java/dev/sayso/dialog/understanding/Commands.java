@@ -72,7 +72,7 @@ final class Commands {
             entry("remove-nothing", (_, _) -> new Intent.Remove(List.of())),
             entry("remove-item-to-zero", (said, _) -> new Intent.Remove(List.of(item(said)))),
             entry("change-item-quantity", (said, _) -> change(Optional.of(item(said)), said)),
-            entry("change-quantity", (said, _) -> change(Optional.empty(), said)),
+            entry("change-quantity", this::changed),
             entry("correct", (said, _) -> new Intent.Correct(item(said))),
             entry("undo", (_, _) -> new Intent.Undo()),
             entry("read-cart", (_, _) -> new Intent.ReadCart()),
@@ -197,6 +197,13 @@ final class Commands {
     return context.focused() || Meaning.options(context)
         ? new Intent.TellMore(Optional.empty())
         : new Intent.ReadCart();
+  }
+
+  /// "Make it three" is how many, where that is asked.
+  private Intent changed(Match match, Context context) {
+    return context.awaiting() == Awaiting.QUANTITY
+        ? new Intent.JustAmount(slots.amount(match).orElseThrow())
+        : change(Optional.empty(), match);
   }
 
   private Intent change(Optional<ItemPhrase> item, Match match) {

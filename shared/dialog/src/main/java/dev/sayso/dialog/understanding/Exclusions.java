@@ -39,7 +39,7 @@ final class Exclusions {
 
   /// Whether something is ruled out here and the words at `at` go on with it: "and no raisins".
   boolean goesOn(List<String> segment, List<String> words, int at) {
-    return !behind(segment).isEmpty() && (before.lengthAt(words, at) > 0 || isNo(words, at));
+    return !behind(segment).isEmpty() && (before.lengthAt(words, at) > 0 || no.contains(words.get(at)));
   }
 
   /// "Snacks without nuts or raisins".

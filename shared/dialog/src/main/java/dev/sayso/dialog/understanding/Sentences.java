@@ -34,8 +34,7 @@ final class Sentences {
 
   Interpretation interpret(String text, Context context) {
     var words = afterRepair(withoutStutter(spoken.words(text)));
-    var answer =
-        asked.answer(withoutEnds(spoken.plain(text)), withoutEnds(words), context);
+    var answer = asked.answer(withoutEnds(spoken.plain(text)), withoutEnds(words), context);
     return answer.isPresent()
         ? Interpretation.of(answer.get())
         : asked.orName(meaning(text, words, context), context);

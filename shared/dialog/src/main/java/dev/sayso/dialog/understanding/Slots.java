@@ -50,11 +50,12 @@ final class Slots {
       case "position" -> words.size() == 1 && ordinals.containsKey(words.getFirst());
       case "ordinal" -> words.size() == 1 && ordinal(words.getFirst()).isPresent();
       case "any" -> single(words);
-      case "kept" -> pieces(words).stream().allMatch(piece -> topics.isShort(piece) && names(piece));
+      case "kept" -> pieces(words).stream().allMatch(piece -> topics.isThing(piece) && names(piece));
       case "known" -> topics.isKnown(words);
       case "diet" -> topics.isDiet(words);
       case "illness" -> topics.isIllness(words);
-      case "brand", "place", "person" -> single(words) && topics.isShort(words) && names(words);
+      case "brand", "place" -> single(words) && topics.isThing(words) && names(words);
+      case "person" -> single(words) && topics.isShort(words) && names(words);
       case "named" -> single(words) && topics.isPossessive(words);
       case "remark" -> true;
       default -> throw new IllegalArgumentException("unknown slot {" + kind + "}");
@@ -101,20 +102,28 @@ final class Slots {
         return;
       }
     }
-    if (!list.isEmpty() && !list.getLast().without().isEmpty() && topics.isKnown(words)) {
-      list.set(list.size() - 1, alsoWithout(list.getLast(), topics.about(words)));
+    if (!list.isEmpty() && !list.getLast().without().isEmpty() && topics.isRuledOut(words)) {
+      list.set(list.size() - 1, alsoWithout(list.getLast(), List.of(topics.about(words))));
       return;
     }
     var phrase = items.read(words);
-    if (!phrase.equals(ItemPhrase.of(""))) {
+    boolean goesOn = !list.isEmpty() && onlyRulesOut(list.getLast());
+    if (goesOn && !phrase.text().isEmpty()) {
+      list.set(list.size() - 1, alsoWithout(phrase, list.getLast().without()));
+    } else if (!phrase.equals(ItemPhrase.of(""))) {
       list.add(phrase);
     }
   }
 
+  /// "Gluten free and dairy free bread": the name comes later.
+  static boolean onlyRulesOut(ItemPhrase item) {
+    return item.text().isEmpty() && item.size().isEmpty() && !item.without().isEmpty();
+  }
+
   /// "Snacks without nuts and peanuts".
-  private static ItemPhrase alsoWithout(ItemPhrase item, String thing) {
+  private static ItemPhrase alsoWithout(ItemPhrase item, List<String> things) {
     var without = new ArrayList<>(item.without());
-    without.add(thing);
+    without.addAll(things);
     return item.without(without.stream().distinct().toList());
   }
 

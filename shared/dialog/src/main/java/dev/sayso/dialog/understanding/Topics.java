@@ -20,6 +20,7 @@ final class Topics {
   private final PhraseTable lead;
   private final List<String> possessives;
   private final Set<String> between;
+  private final Set<String> it;
 
   Topics(Lexicon lexicon) {
     diets = lexicon.map("diets");
@@ -28,6 +29,7 @@ final class Topics {
     only = new HashSet<>(lexicon.list("allergens.only"));
     lead = lexicon.phrases("about.lead");
     possessives = lexicon.list("possessive");
+    it = Set.copyOf(lexicon.list("about.it"));
     between = new HashSet<>(lexicon.list("about.or"));
     between.add(Tokenizer.BREAK);
   }
@@ -42,15 +44,25 @@ final class Topics {
 
   /// Whether it is a way of eating, or something that is only ever spoken of to leave it out.
   boolean isKnown(List<String> words) {
-    return isDiet(words) || only.contains(String.join(" ", words));
+    return isDiet(words) || isRuledOut(words);
   }
 
   boolean isAllergen(List<String> words) {
     return allergens.containsKey(String.join(" ", words));
   }
 
+  /// Whether it is only ever spoken of to leave it out.
+  boolean isRuledOut(List<String> words) {
+    return only.contains(String.join(" ", words));
+  }
+
   boolean isShort(List<String> words) {
     return !words.isEmpty() && words.size() <= LONGEST && words.stream().noneMatch(Numeral::is);
+  }
+
+  /// A name short enough, and not only "that".
+  boolean isThing(List<String> words) {
+    return isShort(words) && !(words.size() == 1 && it.contains(words.getFirst()));
   }
 
   boolean isPossessive(List<String> words) {

@@ -51,7 +51,7 @@ final class Wishes {
         entry("unlock", Meaning.always(new Intent.Unlock())),
         entry("complain-broken", (said, _) -> complain(Trouble.BROKEN, said)),
         entry("complain-missing", (said, _) -> complain(Trouble.MISSING, said)),
-        entry("complain-wrong", (said, _) -> complain(Trouble.WRONG, said)),
+        entry("complain-wrong", this::wrong),
         entry("complain-late", (said, _) -> complain(Trouble.LATE, said)),
         entry("complain-money-back", (said, _) -> complain(Trouble.MONEY_BACK, said)),
         entry("complain-other", (said, _) -> complain(Trouble.OTHER, said)),
@@ -103,6 +103,12 @@ final class Wishes {
 
   private Intent complain(Trouble trouble, Match said) {
     return new Intent.Complain(trouble, item(said), "");
+  }
+
+  /// Said of what is only proposed, it is a no.
+  private Intent wrong(Match said, Context context) {
+    boolean proposed = Meaning.asked(context) && !said.has("item");
+    return proposed ? new Intent.No() : complain(Trouble.WRONG, said);
   }
 
   private Intent gift(Match said) {

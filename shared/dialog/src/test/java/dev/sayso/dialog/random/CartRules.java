@@ -82,8 +82,8 @@ final class CartRules {
     return switch (intent) {
       case Intent.Search _, Intent.Refine _, Intent.TellMore _, Intent.Compare _ -> false;
       case Intent.AskPrice _, Intent.ReadCart _, Intent.HearList _, Intent.OrderStatus _ -> false;
-      case Intent.AskDetail _, Intent.WaitForPrice _, Intent.KeepPrivate _ -> false;
-      case Intent.Remember _, Intent.Forget _, Intent.ReadPreferences _, Intent.Unlock _ -> false;
+      case Intent.AskDetail _, Intent.WaitForPrice _ -> false;
+      case Intent.Forget _, Intent.ReadPreferences _, Intent.Unlock _ -> false;
       case Intent.Open _, Intent.Help _, Intent.Repeat _, Intent.Stop _, Intent.Thanks _ -> false;
       case Intent.Complain _, Intent.TalkToPerson _, Intent.WhoAreYou _, Intent.Unclear _ -> false;
       case Intent.Choose _, Intent.Reorder _, Intent.ReorderLast _, Intent.ReorderUsual _ -> true;
@@ -93,6 +93,10 @@ final class CartRules {
       case Intent.RemindWhenParked _, Intent.Continue _, Intent.Gift _, Intent.ForPerson _ -> true;
       case Intent.SayCode _, Intent.Yes _, Intent.No _, Intent.QualifiedYes _ -> true;
       case Intent.JustAmount _, Intent.JustItem _ -> true;
+      // The order that is open is proposed anew, and in a car kept for later where it takes a code.
+      case Intent.Remember _ -> true;
+      // What is to be a secret leaves the cart that all at home see.
+      case Intent.KeepPrivate _ -> true;
     };
   }
 }

@@ -14,11 +14,13 @@ import dev.sayso.commerce.order.OrderStatus;
 import dev.sayso.commerce.order.Shipment;
 import dev.sayso.commerce.order.Totals;
 import dev.sayso.commerce.shop.ShopTerms;
+import dev.sayso.commerce.shopper.Address;
 import dev.sayso.commerce.shopper.HouseholdId;
 import dev.sayso.commerce.shopper.Role;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.commerce.shopper.ShopperNotes;
+import dev.sayso.commerce.shopper.VoiceCode;
 import dev.sayso.dialog.Assistant;
 import dev.sayso.dialog.Caller;
 import dev.sayso.dialog.DialogAssistant;
@@ -29,23 +31,30 @@ import dev.sayso.dialog.Turn;
 import dev.sayso.dialog.Visit;
 import dev.sayso.dialog.understanding.RuleInterpreter;
 import java.math.BigDecimal;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 
 /// A household of three, the shop it orders from, and the assistant between them; nothing leaves
-/// the process. Kim orders freely, Sam up to 60.00, Ben is a child. Who speaks to a shared device
-/// may be unknown: then it is Kim's.
+/// the process. Kim orders freely, from 100.00 on with the code 4711; Sam up to 60.00; Ben is a
+/// child. Who speaks to a shared device may be unknown: then it is Kim's.
 final class Home {
 
   private static final HouseholdId HOUSEHOLD = new HouseholdId("h1");
   private static final Currency DOLLARS = Currency.getInstance("USD");
   private static final long SAMS_LIMIT = 6000;
+  static final long CODE_FROM = 10000;
+  static final String DIGITS = "4711";
+  private static final VoiceCode CODE = code();
 
   final TestClock clock = TestClock.at("2026-11-22T15:00:00Z");
   final InMemoryShop shop = new InMemoryShop(terms(), clock);
@@ -54,9 +63,10 @@ final class Home {
 
   Home() {
     Arrays.stream(Goods.values()).forEach(goods -> sell(goods, goods.price, goods.stock));
-    sessions.put(member("kim", Role.ADULT, null));
-    sessions.put(member("sam", Role.ADULT, new Money(SAMS_LIMIT, DOLLARS)));
-    sessions.put(member("ben", Role.CHILD, null));
+    sessions.put(member("kim", new Shopper.Rules(Role.ADULT, null, CODE, null, null)));
+    var limit = new Money(SAMS_LIMIT, DOLLARS);
+    sessions.put(member("sam", new Shopper.Rules(Role.ADULT, limit, null, null, null)));
+    sessions.put(member("ben", new Shopper.Rules(Role.CHILD, null, null, null, null)));
     for (int week = 1; week <= 4; week++) {
       knows("kim", 7 * week + 1, Goods.MILK, Goods.EGGS, Goods.BUTTER);
       knows("sam", 9 * week + 2, week % 2 == 0 ? Goods.GROUND : Goods.DECAF);
@@ -117,16 +127,33 @@ final class Home {
             null));
   }
 
-  private static Shopper member(String id, Role role, @Nullable Money limit) {
+  private static Shopper member(String id, Shopper.Rules rules) {
+    var home = new Address("1 Main St", "Springfield", "12345", "US");
+    var office = new Address("9 Works Rd", "Springfield", "12345", "US");
     return new Shopper(
         new ShopperId(id),
         id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1),
         HOUSEHOLD,
         List.of(),
-        new Shopper.Billing(null, "card-on-file", null),
-        new Shopper.Rules(role, limit, null, null, null),
+        new Shopper.Billing(home, Map.of("office", office), "card-on-file", null),
+        rules,
         Set.of("orders"),
         ShopperNotes.NONE);
+  }
+
+  /// 4711, hashed once: the real hash is slow on purpose.
+  private static VoiceCode code() {
+    var salt = new byte[16];
+    try {
+      var hash =
+          SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+              .generateSecret(new PBEKeySpec(DIGITS.toCharArray(), salt, 1, 256))
+              .getEncoded();
+      var text = Base64.getEncoder();
+      return new VoiceCode(text.encodeToString(salt), text.encodeToString(hash), 1);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static ShopTerms terms() {
@@ -136,7 +163,7 @@ final class Home {
         List.of(Locale.US),
         Duration.ofMinutes(30),
         24,
-        new Money(10000, DOLLARS),
+        new Money(CODE_FROM, DOLLARS),
         new ShopTerms.Delivery(new Money(299, DOLLARS), new Money(5000, DOLLARS), 2),
         new BigDecimal("0.05"),
         ZoneId.of("America/New_York"));

@@ -56,13 +56,20 @@ final class MoneyRules {
     assertThat(order.buyer().shopper()).isEqualTo(shopper.id());
     assertThat(shopper.rules().role()).isEqualTo(Role.ADULT);
     var limit = shopper.rules().spendingLimit();
+    boolean dear = order.totals().total().minor() >= Home.CODE_FROM;
+    assertThat(
+            dear && shopper.rules().voiceCode() != null && !(moment.open() instanceof MissingSlot))
+        .as("without the code")
+        .isFalse();
     assertThat(limit != null && order.totals().total().isMoreThan(limit))
         .as("over limit")
         .isFalse();
   }
 
   private static Intent answer(Moment moment) {
-    return moment.open() instanceof MissingSlot ? moment.intents().getFirst() : new Intent.Yes();
+    return moment.open() instanceof MissingSlot
+        ? new Intent.SayCode(Home.DIGITS)
+        : new Intent.Yes();
   }
 
   /// Every summary, when it is read out, names its total; until it is ordered it stays the same.

@@ -24,7 +24,7 @@ class RandomDialogsTest {
 
   private static final List<String> SAYINGS = sayings("sayings-en.txt");
 
-  @Property(tries = 400, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED)
   void every_dialog_keeps_the_rules(@ForAll("dialogs") List<Said> dialog) {
     new Watched(new Home()).play(dialog);
   }

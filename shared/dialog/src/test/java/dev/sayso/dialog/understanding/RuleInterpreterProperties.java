@@ -2,6 +2,7 @@ package dev.sayso.dialog.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sayso.dialog.Utterance;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.understanding.Context.Awaiting;
 import java.util.List;
@@ -34,7 +35,7 @@ class RuleInterpreterProperties {
       List.of(
           "if", "vegan", "two", "milk", "when", "unless", "cheap", "friday", "not", "but", "and",
           "send", "add", "large", "the", "one", "where", "is", "order", "my", "half", "kilo", "of",
-          "seven", "zorp", "10", "only", "except", "with", "cancel", "again", "it's", "for",
+          "seven", "zorp", "vegetarian", "why", "gift", "later", "nuts", "person", "10", "only", "except", "with", "cancel", "again", "it's", "for",
           "instead");
 
   private static final List<String> SALAD =
@@ -81,6 +82,77 @@ class RuleInterpreterProperties {
   }
 
   @Property
+  void aCodeIsOnlyHeardWhereOneIsAskedForAndThenItIsNothingElse(
+      @ForAll("codes") String text, @ForAll("contexts") Context context) {
+    var meant = TestedShop.heard(text, context).intents();
+
+    if (context.awaiting() == Awaiting.CODE) {
+      assertThat(meant)
+          .singleElement()
+          .isInstanceOfSatisfying(
+              Intent.SayCode.class, code -> assertThat(code.digits()).matches("[0-9]{4}"));
+    } else {
+      assertThat(meant).doesNotHaveAnyElementsOfTypes(Intent.SayCode.class);
+    }
+  }
+
+  @Property
+  void aCodeHasFourDigitsWhateverIsSaid(@ForAll("digitSalads") String text) {
+    var code = new Context(Awaiting.CODE, false, false);
+
+    assertThat(TestedShop.heard(text, code).intents())
+        .allSatisfy(intent -> {
+          if (intent instanceof Intent.SayCode(var digits)) {
+            assertThat(digits).matches("[0-9]{4}");
+          }
+        });
+  }
+
+  @Property
+  void nobodyIsNamedWhereNobodyIsAskedFor(
+      @ForAll("wordSalads") String text, @ForAll("contexts") Context context) {
+    if (context.awaiting() != Awaiting.PERSON) {
+      assertThat(TestedShop.heard(text, context).intents())
+          .doesNotHaveAnyElementsOfTypes(Intent.ForPerson.class);
+    }
+  }
+
+  @Property
+  void whatIsRuledOutIsNoPartOfTheName(
+      @ForAll("things") String thing, @ForAll("ruledOut") String out, @ForAll("frames") String frame) {
+    var text = frame.replace("THING", thing).replace("OUT", out);
+
+    assertThat(TestedShop.heard(text, Context.NOTHING).intents())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Intent.Add.class,
+            add -> {
+              assertThat(add.items()).singleElement().satisfies(item -> {
+                assertThat(item.text()).isEqualTo(thing);
+                assertThat(item.without()).containsExactly(out);
+              });
+            });
+  }
+
+  @Property
+  void aYesANoOrACodeIsNeverAGuess(
+      @ForAll("wordSalads") String best,
+      @ForAll("answers") String other,
+      @ForAll("contexts") Context context) {
+    var first = TestedShop.heard(best, context);
+    var all =
+        TestedShop.INTERPRETER.all(new Utterance.Heard(List.of(best, other)), context);
+
+    assertThat(all.getFirst()).isEqualTo(first);
+    assertThat(all).doesNotHaveDuplicates();
+    assertThat(all.subList(1, all.size()))
+        .allSatisfy(guess ->
+            assertThat(guess.intents())
+                .doesNotHaveAnyElementsOfTypes(
+                    Intent.Yes.class, Intent.No.class, Intent.SayCode.class));
+  }
+
+  @Property
   void normalisedTextIsWordsWithSingleSpaces(@ForAll("texts") String text) {
     assertThat(SPOKEN.normalised(text))
         .doesNotContain(",", "?", "  ")
@@ -101,6 +173,52 @@ class RuleInterpreterProperties {
   @Provide
   Arbitrary<String> yeses() {
     return Arbitraries.of(YES);
+  }
+
+  @Provide
+  Arbitrary<String> codes() {
+    return Arbitraries.of("zero", "oh", "one", "2", "three", "4", "five", "nine")
+        .list()
+        .ofSize(4)
+        .map(list -> String.join(" ", list));
+  }
+
+  @Provide
+  Arbitrary<String> digitSalads() {
+    return Arbitraries.of(
+            "zero", "oh", "one", "12", "thirty", "four", "double", "hundred", "my", "code", "is",
+            "1234", "no", "thousand", "and", "milk")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(8)
+        .map(list -> String.join(" ", list));
+  }
+
+  @Provide
+  Arbitrary<String> things() {
+    return Arbitraries.of("snacks", "cookies", "ice cream", "oat bars", "chips", "rye bread");
+  }
+
+  @Provide
+  Arbitrary<String> ruledOut() {
+    return Arbitraries.of("nuts", "peanuts", "gluten", "lactose", "soy", "palm oil", "sesame");
+  }
+
+  @Provide
+  Arbitrary<String> frames() {
+    return Arbitraries.of(
+        "add THING without OUT",
+        "add some THING with no OUT",
+        "please add OUT free THING",
+        "add THING that are OUT free",
+        "add THING free of OUT",
+        "add THING that do not contain OUT",
+        "put THING without any OUT in my cart");
+  }
+
+  @Provide
+  Arbitrary<String> answers() {
+    return Arbitraries.of("yes", "no", "ok", "1234", "one two three four", "never mind", "order it");
   }
 
   @Provide

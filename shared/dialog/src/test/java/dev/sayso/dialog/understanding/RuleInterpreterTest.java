@@ -2,6 +2,7 @@ package dev.sayso.dialog.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sayso.commerce.shopper.Preference.Kind;
 import dev.sayso.dialog.Utterance;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.Intent;
@@ -37,10 +38,47 @@ class RuleInterpreterTest {
 
   @Test
   void theBestHypothesisIsKeptWhereNoneMakesSense() {
-    var heard = new Utterance.Heard(List.of("Zorp why?", "..."));
+    var heard = new Utterance.Heard(List.of("What is love?", "..."));
 
     assertThat(TestedShop.INTERPRETER.interpret(heard, Context.NOTHING).intents())
-        .containsExactly(new Intent.Unclear("Zorp why?"));
+        .containsExactly(new Intent.Unclear("What is love?"));
+  }
+
+  @Test
+  void everyHypothesisIsOfferedOnceAndTheLikeliestFirst() {
+    var heard = new Utterance.Heard(List.of("add silk", "add milk", "please add silk", "yes", "..."));
+
+    assertThat(TestedShop.INTERPRETER.all(heard, YES_NO))
+        .extracting(Rendered::slots)
+        .containsExactly("silk", "milk");
+  }
+
+  @Test
+  void aYesIsNeverAGuess() {
+    var heard = new Utterance.Heard(List.of("...", "yes", "ok"));
+
+    assertThat(TestedShop.INTERPRETER.interpret(heard, YES_NO).intents())
+        .containsExactly(new Intent.Unclear("..."));
+  }
+
+  @Test
+  void whatIsToldIsKeptInTheShoppersOwnWords() {
+    assertThat(TestedShop.heard(" I'm allergic to Peanuts, and soy! ", Context.NOTHING).intents())
+        .containsExactly(
+            new Intent.Remember(Kind.ALLERGY, "peanuts", "I'm allergic to Peanuts, and soy!"),
+            new Intent.Remember(Kind.ALLERGY, "soy", "I'm allergic to Peanuts, and soy!"));
+    assertThat(TestedShop.heard("That's the wrong bread.", Context.NOTHING).first())
+        .isInstanceOfSatisfying(
+            Intent.Complain.class,
+            complaint -> assertThat(complaint.words()).isEqualTo("That's the wrong bread."));
+  }
+
+  @Test
+  void mostOfACodeIsNotEvenRepeated() {
+    var code = TestedShop.context("code");
+
+    assertThat(TestedShop.heard("one two three", code).intents())
+        .containsExactly(new Intent.Unclear(""));
   }
 
   @Test

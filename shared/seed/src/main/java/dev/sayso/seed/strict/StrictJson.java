@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 public final class StrictJson {
 
   /// Jackson's remark that it does not show the text, before the place that it does show.
-  private static final Pattern SOURCE = Pattern.compile("\\[Source: .*?; (line: \\d+, column: \\d+)]");
+  private static final Pattern SOURCE =
+      Pattern.compile("\\[Source: .*?; (line: \\d+, column: \\d+)]");
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()

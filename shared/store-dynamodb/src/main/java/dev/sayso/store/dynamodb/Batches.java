@@ -51,7 +51,7 @@ final class Batches {
   }
 
   /// Does all writes, of which no two may be on one item, in any order.
-  static void write(DynamoDbClient client, String table, List<WriteRequest> writes) {
+  private static void write(DynamoDbClient client, String table, List<WriteRequest> writes) {
     try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
       var running = new ArrayList<Future<?>>();
       for (int from = 0; from < writes.size(); from += WRITES) {

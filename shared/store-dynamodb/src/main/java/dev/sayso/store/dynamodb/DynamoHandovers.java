@@ -26,8 +26,7 @@ public record DynamoHandovers(DynamoTables tables) {
             .consistentRead(true)
             .build();
     return tables.client().queryPaginator(request).items().stream()
-        .flatMap(item ->
-            Lenient.doc(new Stored(item), "case", NotesCodec::handover).stream())
+        .flatMap(item -> Lenient.doc(new Stored(item), "case", NotesCodec::handover).stream())
         .filter(handover -> handover.shopper().equals(shopper.id()))
         .toList();
   }

@@ -139,8 +139,7 @@ public final class DynamoShoppers {
   }
 
   private static Map<String, AttributeValue> notes(ShopperNotes notes, Shopper of) {
-    return Versioned.item(
-        notesKey(of), new Fields().map(Lenient.DOC, NotesCodec.write(notes)), 1);
+    return Versioned.item(notesKey(of), new Fields().map(Lenient.DOC, NotesCodec.write(notes)), 1);
   }
 
   private void remove(Shopper before, Shopper now, Set<Key> kept, List<TransactWriteItem> writes) {
@@ -166,8 +165,7 @@ public final class DynamoShoppers {
   }
 
   private TransactWriteItem pointer(Key key, Shopper shopper) {
-    return put(
-        Versioned.item(key, new Home(shopper.id(), shopper.household()).fields(), 1));
+    return put(Versioned.item(key, new Home(shopper.id(), shopper.household()).fields(), 1));
   }
 
   private TransactWriteItem put(Map<String, AttributeValue> item) {

@@ -38,7 +38,9 @@ final class NotesCodec {
         readable(stored, "preferences", NotesCodec::preference),
         readable(stored, "substitutions", NotesCodec::substitution),
         readable(stored, "watches", NotesCodec::watch),
-        stored.maybeMap("deferred").flatMap(one -> Lenient.read(one, "order put off", NotesCodec::deferred)),
+        stored
+            .maybeMap("deferred")
+            .flatMap(one -> Lenient.read(one, "order put off", NotesCodec::deferred)),
         stored.maybeMap("code").map(NotesCodec::code).orElse(CodeTries.NONE));
   }
 

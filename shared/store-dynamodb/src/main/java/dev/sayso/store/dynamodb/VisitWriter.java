@@ -101,9 +101,7 @@ final class VisitWriter {
   }
 
   private static Fields kept(Fields content, Shopper shopper) {
-    return shopper.rules().role() == Role.GUEST
-        ? content.number(EXPIRES, expiry(GUEST))
-        : content;
+    return shopper.rules().role() == Role.GUEST ? content.number(EXPIRES, expiry(GUEST)) : content;
   }
 
   private static boolean isSessionOnly(Change change) {

@@ -56,7 +56,7 @@ class DynamoResetTest {
     var offer = new Offer(SampleGoods.MILK.sku(), Money.of(1, "USD"), 1, clock.instant());
     new DynamoCatalogStore(tables).write(offer);
     reset.replaceAll(data);
-    assertThat(counter.take()).containsEntry("BatchWriteItem", 1L);
+    assertThat(counter.take()).containsEntry("TransactWriteItems", 1L);
     var shop = DynamoShop.of(tables, TERMS, clock);
     assertThat(shop.offers().offers(List.of(offer.sku())).get(offer.sku())).isNotEqualTo(offer);
   }

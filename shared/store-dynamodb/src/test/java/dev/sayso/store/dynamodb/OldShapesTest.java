@@ -83,8 +83,7 @@ class OldShapesTest {
 
     var notes = NotesCodec.notes(new Stored(values));
     assertThat(notes.preferences())
-        .containsExactly(
-            new Preference(Preference.Kind.NOTE, "x", "cheer me up", null), allergy);
+        .containsExactly(new Preference(Preference.Kind.NOTE, "x", "cheer me up", null), allergy);
     assertThat(notes.watches()).isEmpty();
     assertThat(notes.substitutions()).isEmpty();
     assertThat(notes.deferred()).isEmpty();
