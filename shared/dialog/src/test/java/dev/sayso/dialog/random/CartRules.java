@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sayso.commerce.cart.Cart;
 import dev.sayso.commerce.cart.LineItem;
 import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.dialog.Expectation.Confirmation;
+import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.intent.Intent;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -56,8 +58,9 @@ final class CartRules {
   private static void isNamed(Moment moment, Sku sku) {
     var spoken = moment.reply().prompt().spoken();
     var brand = Goods.of(sku).product.spoken().split(" ")[0];
-    boolean amongOthers = spoken.matches(".* and \\d+ more.*");
-    assertThat(amongOthers || spoken.contains(brand)).as("what was added is named").isTrue();
+    boolean summary =
+        moment.reply().expects() instanceof Confirmation(Proposal.PlaceOrder _);
+    assertThat(summary || spoken.contains(brand)).as("what was added is named").isTrue();
   }
 
   /// 1 for what is more or new, -1 for what is less or gone.

@@ -19,12 +19,13 @@ import net.jqwik.api.Tuple;
 
 /// Whatever is said, by whom, where and in which order, and whatever the shop does meanwhile: see
 /// [MoneyRules], [CartRules] and [MannerRules] for what holds of every turn. A dialog that breaks
-/// one is shown from its beginning.
+/// one is shown from its beginning. The seed is fixed so that a build can be repeated; another one
+/// plays other dialogs.
 class RandomDialogsTest {
 
   private static final List<String> SAYINGS = sayings("sayings-en.txt");
 
-  @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = 200, seed = "20261122", shrinking = ShrinkingMode.BOUNDED)
   void every_dialog_keeps_the_rules(@ForAll("dialogs") List<Said> dialog) {
     new Watched(new Home()).play(dialog);
   }
