@@ -38,9 +38,11 @@ import picocli.CommandLine.Option;
       "while another one replaces it. --fresh starts over.",
       "The clock is real time until a seed with a \"now\" or POST /dev/clock sets it: then it stands",
       "still, also across restarts, until POST /dev/clock {\"now\":null}.",
-      "POST /alexa takes unsigned requests, because only this machine can reach it. Behind a tunnel",
-      "use --verify: a request that Amazon did not sign within 150 seconds of real time is answered",
-      "with 400. The /dev doors are closed to tunnels either way."
+      "The doors of Alexa and Google take unsigned requests, because only this machine can reach them.",
+      "Behind a tunnel use --verify: a request that Amazon did not sign within 150 seconds of real time",
+      "is answered with 400, and one that is not Google's with 401 or 403. Google's project is named by",
+      "DIALOGFLOW_PROJECT_NUMBER or ACTIONS_PROJECT_ID, or a secret agreed on in GOOGLE_WEBHOOK_SECRET.",
+      "The /dev doors are closed to tunnels either way."
     })
 final class DevCommand implements Callable<Integer> {
 
@@ -61,7 +63,7 @@ final class DevCommand implements Callable<Integer> {
 
   @Option(
       names = "--verify",
-      description = "Take only requests of Alexa that Amazon signed, as a deployed skill does.")
+      description = "Take only requests that Amazon or Google signed, as a deployed shop does.")
   private boolean verify;
 
   @Mixin private DataOption data = new DataOption();

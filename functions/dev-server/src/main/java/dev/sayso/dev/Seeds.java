@@ -39,18 +39,18 @@ final class Seeds {
 
   /// The demo shop as if written today, so that its clock can be the real one.
   static Seed demo(Path home) {
-    return demo(home.resolve(DEMO));
+    return written(home.resolve(DEMO));
   }
 
   /// A demo shop that speaks the language of this locale, for those who ask the demo for it.
   static Optional<Seed> demo(Path home, String locale) {
     return Stream.of(DEMO, GERMAN)
-        .map(file -> demo(home.resolve(file)))
+        .map(file -> written(home.resolve(file)))
         .filter(seed -> Locales.spoken(locale, seed.terms()).isPresent())
         .findFirst();
   }
 
-  private static Seed demo(Path file) {
+  private static Seed written(Path file) {
     var present = Instant.now();
     return read(file, bytes(file), present).movedTo(present).timeless();
   }

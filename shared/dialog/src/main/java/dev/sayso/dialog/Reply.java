@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// One exchange, as it goes out. `reprompt` is said once after silence, and only where `listens`.
-/// `handover`: a person takes over now, where the channel can bring one in.
-/// `vocabulary` holds names this shopper is likely to say, likeliest first, for a platform whose
-/// recogniser can be told what to listen for; a channel hands it over once, as its session begins.
+/// `handover`: a person takes over now, where the channel can bring one in. `vocabulary` holds
+/// names this shopper is likely to say, likeliest first, for a platform whose recogniser can be
+/// told what to listen for; a channel hands it over once, as its session begins.
 public record Reply(
     Prompt prompt,
     Optional<Prompt> reprompt,

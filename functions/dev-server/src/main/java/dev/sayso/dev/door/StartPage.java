@@ -24,7 +24,8 @@ final class StartPage {
       <ul><li><a href="/health">/health</a></li>%s</ul>
       <h2>Talk</h2>
       <pre>curl -s 127.0.0.1:PORT/dev/say -d '{"shopper":"%s","text":"reorder dishwasher tabs"}'</pre>
-      <p>Or <code>./sayso chat</code>. Alexa requests go to <code>POST /alexa</code>; <code>/dev/seed</code>,
+      <p>Or <code>./sayso chat</code>. Alexa requests go to <code>POST /alexa</code>,
+      Dialogflow's to <code>/google/dialogflow-cx</code>, Actions Builder's to <code>/google/actions</code>; <code>/dev/seed</code>,
       <code>/dev/clock</code> and <code>/dev/order-events</code> change the world.</p>
       <script>document.querySelector('pre').textContent =
         document.querySelector('pre').textContent.replace('PORT', location.port)</script>

@@ -5,6 +5,7 @@ import dev.sayso.channel.google.GoogleIntents;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,7 @@ public final class CrossReferences {
     agent.pages().forEach((name, page) -> routes("page " + name, page));
     agent.of("intents").forEach(this::intent);
     agent.of("testCases").forEach((name, test) -> testCase("test case " + name, test));
+    agent.languages().forEach(this::phrases);
     ids();
     return problems;
   }
@@ -105,6 +107,35 @@ public final class CrossReferences {
         requireKnown(where, "language", code, Set.of(language));
       }
     });
+  }
+
+  /// What is said for two intents is understood as either.
+  private void phrases(String language) {
+    var owners = new HashMap<String, String>();
+    for (var name : agent.of("intents").keySet()) {
+      var file = agent.inLanguages("intents", name, "trainingPhrases").get(language);
+      if (file != null) {
+        for (var phrase : file.path("trainingPhrases")) {
+          var owner = owners.putIfAbsent(words(phrase), name);
+          if (owner != null) {
+            problems.add(
+                "intents " + owner + " and " + name + " share a phrase in " + language + ": "
+                    + words(phrase));
+          }
+        }
+      }
+    }
+  }
+
+  private static String words(JsonNode phrase) {
+    var words = new StringBuilder();
+    for (var part : phrase.path("parts")) {
+      words.append(
+          part.has("parameterId")
+              ? "{" + part.path("parameterId").asText() + "}"
+              : part.path("text").asText());
+    }
+    return words.toString().toLowerCase(Locale.ROOT);
   }
 
   private void testCase(String where, JsonNode test) {

@@ -31,9 +31,4 @@ public record Place(
     boolean known = person.isPresent() || surface == Surface.TEXT;
     return known ? new Caller.Known(speaker()) : new Caller.Owner(owner);
   }
-
-  /// The same in another conversation.
-  public Place inSession(String other) {
-    return new Place(speaker, other, surface, locale);
-  }
 }

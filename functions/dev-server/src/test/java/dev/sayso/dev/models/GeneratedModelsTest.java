@@ -94,6 +94,7 @@ class GeneratedModelsTest {
         "intents/choose/choose.json| @Position| @Place| has a parameter of the unknown entity type @Place",
         "intents/reorder/trainingPhrases/en.json| \"parameterId\" : \"item\"| \"parameterId\" : \"thing\"| refers to the unknown parameter thing",
         "intents/undo/undo.json| {| | is no valid JSON",
+        "intents/thanks/trainingPhrases/en.json| \"text\" : \"thanks\"| \"text\" : \"undo\"| intents thanks and undo share a phrase in en: undo",
         "testCases/Every intent in en.json| \"name\" : \"undo\"| \"name\" : \"undone\"| refers to the unknown intent undone",
       })
   void a_planted_mistake_is_found(String name, String right, String wrong, String problem)

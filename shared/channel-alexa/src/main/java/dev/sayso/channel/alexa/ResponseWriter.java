@@ -31,8 +31,7 @@ final class ResponseWriter {
         reply
             .display()
             .filter(_ -> !surface.car() && surface.apl().filter(Apl::canShow).isPresent());
-    var entities =
-        opens && spoken.listens() ? Entities.of(reply.vocabulary()) : Entities.NONE;
+    var entities = opens && spoken.listens() ? Entities.of(reply.vocabulary()) : Entities.NONE;
     byte[] whole = write(spoken, reply.card(), shown, entities);
     return whole.length <= LARGEST
         ? whole

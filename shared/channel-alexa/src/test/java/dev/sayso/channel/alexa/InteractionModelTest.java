@@ -25,16 +25,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every interaction model against Amazon's own model, the channel's words, and the rules of "Create
-/// Intents, Utterances, and Slots" and "AMAZON.SearchQuery".
+/// Every interaction model against Amazon's own model, the channel's words, and the rules of
+/// "Create Intents, Utterances, and Slots" and "AMAZON.SearchQuery".
 @ParameterizedClass
 @ValueSource(strings = {"en-US", "de-DE"})
 class InteractionModelTest {
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
   private static final Pattern LEGAL =
-      Pattern.compile("(WORD|SLOT)( (WORD|SLOT))*"
-          .replace("WORD", "\\p{javaLowerCase}[\\p{javaLowerCase}.']*")
-          .replace("SLOT", "\\{[a-z]+}('s)?"));
+      Pattern.compile(
+          "(WORD|SLOT)( (WORD|SLOT))*"
+              .replace("WORD", "\\p{javaLowerCase}[\\p{javaLowerCase}.']*")
+              .replace("SLOT", "\\{[a-z]+}('s)?"));
   private static final int SAMPLES = 15;
 
   private final LanguageModel model;
@@ -224,8 +225,8 @@ class InteractionModelTest {
     model.getIntents().forEach(it -> shape.put(it.getName(), slots(it)));
     model
         .getTypes()
-        .forEach(it ->
-            shape.put(it.getName(), it.getValues().stream().map(TypeValue::getId).toList()));
+        .forEach(
+            it -> shape.put(it.getName(), it.getValues().stream().map(TypeValue::getId).toList()));
     return shape;
   }
 }

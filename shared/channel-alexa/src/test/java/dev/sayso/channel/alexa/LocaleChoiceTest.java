@@ -13,7 +13,12 @@ class LocaleChoiceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "de-DE, de-DE", "de-AT, de-DE", "en-US, en-US", "en-GB, en-US", "fr-FR, de-DE", "'', de-DE"
+    "de-DE, de-DE",
+    "de-AT, de-DE",
+    "en-US, en-US",
+    "en-GB, en-US",
+    "fr-FR, de-DE",
+    "'', de-DE"
   })
   void theNearestLocaleAnswersElseTheShopsFirst(String asked, String answers) {
     var choice = new LocaleChoice(List.of(Locale.GERMANY, Locale.US));

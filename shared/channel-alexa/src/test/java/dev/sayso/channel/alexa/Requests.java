@@ -12,7 +12,7 @@ import java.util.Locale;
 final class Requests {
   static final Path ROOT = Path.of("../..");
   static final String SKILL = "amzn1.ask.skill.00000000-0000-4000-8000-000000000000";
-  static final AlexaSettings SETTINGS = 
+  static final AlexaSettings SETTINGS =
       AlexaSettings.deployed(SKILL, List.of(Locale.US, Locale.GERMANY));
 
   private Requests() {}

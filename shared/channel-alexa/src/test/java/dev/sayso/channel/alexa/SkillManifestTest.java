@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 })
 class SkillManifestTest {
   private static final Path MODELS = Requests.ROOT.resolve("interaction-models/alexa");
+
   @Parameter(0)
   private String locale;
 
@@ -65,8 +66,7 @@ class SkillManifestTest {
           .containsExactlyInAnyOrder("skill", "README.md", "en-US", "de-DE");
     }
     assertThat(manifest.getPrivacyAndCompliance().getLocales()).containsOnlyKeys("en-US", "de-DE");
-    assertThat(manifest.getPublishingInformation().getLocales())
-        .containsOnlyKeys("en-US", "de-DE");
+    assertThat(manifest.getPublishingInformation().getLocales()).containsOnlyKeys("en-US", "de-DE");
   }
 
   @Test

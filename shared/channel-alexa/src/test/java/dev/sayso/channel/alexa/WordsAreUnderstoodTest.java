@@ -124,7 +124,7 @@ class WordsAreUnderstoodTest {
           UnlockIntent, Unlock, Unlock
           AllergyIntent, Remember, Unclear
           DietIntent, Remember, Unclear
-          AvoidIntent, Remember, Remember
+          AvoidIntent, Remember, Unclear
           AlwaysIntent, Remember, Remember
           DeliverToIntent, Remember, Remember
           ForgetIntent, Forget, Forget

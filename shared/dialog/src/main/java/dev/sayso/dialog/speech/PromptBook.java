@@ -84,7 +84,8 @@ public final class PromptBook {
     return said;
   }
 
-  /// The sentence of `key.one` or `key.other`, as the number asks for, with the gap `{count}` filled.
+  /// The sentence of `key.one` or `key.other`, as the number asks for, with the gap `{count}`
+  /// filled.
   public Prompt count(String key, long count) {
     return say(key + numerals.form(count), "count", count);
   }

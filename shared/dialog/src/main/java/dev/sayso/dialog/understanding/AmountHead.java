@@ -82,7 +82,8 @@ final class AmountHead {
   /// Behind an article or "another".
   private Read one(List<String> words, int at, boolean weak) {
     if (say.unit(words, at) > 0
-        && (say.content(words, at + say.unit(words, at)) || at + say.unit(words, at) == words.size())) {
+        && (say.content(words, at + say.unit(words, at))
+            || at + say.unit(words, at) == words.size())) {
       var measure = say.measure(BigDecimal.ONE, words, at);
       return new Read(new Amount.Measured(measure), say.skipOf(words, at + say.unit(words, at)));
     }

@@ -90,8 +90,7 @@ final class AmountTail {
 
   /// "The large one", "another one"; but "one" alone is an amount.
   private List<String> withoutOne(List<String> words) {
-    boolean one =
-        words.size() > 1 && ones.contains(words.getLast());
+    boolean one = words.size() > 1 && ones.contains(words.getLast());
     boolean number = one && words.size() == 2 && say.times(words, 0);
     boolean factor = one && say.times(words, words.size() - 2);
     return one && !number && !factor ? words.subList(0, words.size() - 1) : words;

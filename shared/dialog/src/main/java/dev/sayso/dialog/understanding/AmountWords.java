@@ -82,8 +82,7 @@ final class AmountWords {
     return space < 0
         ? new Measure(amount, Unit.of(unit))
         : new Measure(
-            new BigDecimal(
-                Numeral.text(amount.multiply(new BigDecimal(unit.substring(0, space))))),
+            new BigDecimal(Numeral.text(amount.multiply(new BigDecimal(unit.substring(0, space))))),
             Unit.of(unit.substring(space + 1)));
   }
 

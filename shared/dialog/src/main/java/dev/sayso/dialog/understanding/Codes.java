@@ -24,9 +24,7 @@ final class Codes {
   Codes(Lexicon lexicon) {
     cardinals = new Cardinals(lexicon);
     digits = lexicon.map("code.digits");
-    lexicon
-        .map("code.repeats")
-        .forEach((word, times) -> repeats.put(word, Integer.valueOf(times)));
+    lexicon.map("code.repeats").forEach((word, times) -> repeats.put(word, Integer.valueOf(times)));
     frame = new HashSet<>(lexicon.list("code.frame"));
     frame.add(Tokenizer.BREAK);
   }
@@ -47,9 +45,7 @@ final class Codes {
       return Optional.empty();
     }
     return Optional.of(
-        code.length() == LENGTH
-            ? new Intent.SayCode(code.toString())
-            : new Intent.Unclear(""));
+        code.length() == LENGTH ? new Intent.SayCode(code.toString()) : new Intent.Unclear(""));
   }
 
   /// Appends the digits that stand here; the place behind them, or the same where there are none.

@@ -39,7 +39,8 @@ final class Exclusions {
 
   /// Whether something is ruled out here and the words at `at` go on with it: "and no raisins".
   boolean goesOn(List<String> segment, List<String> words, int at) {
-    return !behind(segment).isEmpty() && (before.lengthAt(words, at) > 0 || no.contains(words.get(at)));
+    return !behind(segment).isEmpty()
+        && (before.lengthAt(words, at) > 0 || no.contains(words.get(at)));
   }
 
   /// "Snacks without nuts or raisins".
@@ -65,7 +66,9 @@ final class Exclusions {
   /// "Peanut free cookies", "cookies that are peanut free".
   private Optional<Read> inFront(List<String> words) {
     for (int at = 1; at < words.size(); at++) {
-      for (int from = Math.max(0, at - LONGEST); after.contains(words.get(at)) && from < at; from++) {
+      for (int from = Math.max(0, at - LONGEST);
+          after.contains(words.get(at)) && from < at;
+          from++) {
         var thing = words.subList(from, at);
         if (topics.isAllergen(thing)) {
           var rest = new ArrayList<>(withoutLink(words.subList(0, from)));

@@ -90,7 +90,8 @@ final class Grammar {
   private void add(Phrase phrase) {
     if (phrase.key().startsWith("answer-")) {
       answers.computeIfAbsent(phrase.key(), _ -> new ArrayList<>()).add(phrase);
-    } else if (phrase.parts().getFirst() instanceof Part.Fixed(var node) && !phrase.startsWithSlot()) {
+    } else if (phrase.parts().getFirst() instanceof Part.Fixed(var node)
+        && !phrase.startsWithSlot()) {
       node.firsts()
           .forEach(word -> byFirstWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(phrase));
     } else {

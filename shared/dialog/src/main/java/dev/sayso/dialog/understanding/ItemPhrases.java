@@ -148,8 +148,7 @@ final class ItemPhrases {
     }
     var words = List.of(phrase.text().split(" "));
     var last = words.size() < 2 ? Optional.<String>empty() : say.piece(words, words.size() - 1);
-    return last
-        .or(() -> say.ending(words.getLast()))
+    return last.or(() -> say.ending(words.getLast()))
         .map(piece -> new Measure(BigDecimal.valueOf(count), say.unit(piece)))
         .map(measure -> phrase.with(new Amount.Measured(measure)))
         .orElse(phrase);

@@ -34,7 +34,10 @@ record Lexicon(Map<String, String> entries) {
   }
 
   List<String> list(String key) {
-    return Arrays.stream(entry(key).split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    return Arrays.stream(entry(key).split(","))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .toList();
   }
 
   /// The entries of a list `word: value, word: value`; a word without a value is worth itself.

@@ -90,9 +90,7 @@ final class Questions {
   }
 
   private static Intent otherBefore(Context context) {
-    return Meaning.options(context)
-        ? new Intent.Choose(new Pick.Other())
-        : new Intent.Undo();
+    return Meaning.options(context) ? new Intent.Choose(new Pick.Other()) : new Intent.Undo();
   }
 
   private static Intent notThatOne(Context context) {

@@ -52,8 +52,7 @@ final class Segments {
   private boolean separates(List<String> words, int from, int at) {
     return separators.contains(words.get(at))
         && !insideName(words, at)
-        && !(at + 1 < words.size()
-            && exclusions.goesOn(words.subList(from, at), words, at + 1));
+        && !(at + 1 < words.size() && exclusions.goesOn(words.subList(from, at), words, at + 1));
   }
 
   private boolean insideName(List<String> words, int at) {

@@ -50,7 +50,8 @@ final class Slots {
       case "position" -> words.size() == 1 && ordinals.containsKey(words.getFirst());
       case "ordinal" -> words.size() == 1 && ordinal(words.getFirst()).isPresent();
       case "any" -> single(words);
-      case "kept" -> pieces(words).stream().allMatch(piece -> topics.isThing(piece) && names(piece));
+      case "kept" ->
+          pieces(words).stream().allMatch(piece -> topics.isThing(piece) && names(piece));
       case "known" -> topics.isKnown(words);
       case "diet" -> topics.isDiet(words);
       case "illness" -> topics.isIllness(words);
@@ -64,7 +65,8 @@ final class Slots {
 
   /// Whether it may be the name of a thing, and not a question or a remark.
   boolean names(List<String> words) {
-    boolean named = notItem.lengthAt(words, 0) == 0 && words.stream().noneMatch(notInside::contains);
+    boolean named =
+        notItem.lengthAt(words, 0) == 0 && words.stream().noneMatch(notInside::contains);
     return named || items.knows(words);
   }
 

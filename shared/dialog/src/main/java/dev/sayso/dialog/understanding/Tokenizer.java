@@ -81,8 +81,9 @@ final class Tokenizer {
       }
     }
 
-    /// The point of 1.5, kept, and the comma of 1,000, dropped; where the comma is the decimal sign,
-    /// the comma of 1,5 and the point of 1.000. A point that groups nothing is always a decimal one.
+    /// The point of 1.5, kept, and the comma of 1,000, dropped; where the comma is the decimal
+    /// sign, the comma of 1,5 and the point of 1.000. A point that groups nothing is always a
+    /// decimal one.
     private boolean insideNumber(int c, int at) {
       boolean after = !word.isEmpty() && digit(word.codePointBefore(word.length()));
       if (!after || !digitAt(at + 1)) {

@@ -9,8 +9,8 @@ public interface Vocabulary {
   /// Whether the shop has a product whose names hold this phrase, word for word: "mac and cheese".
   boolean knowsPhrase(String phrase);
 
-  /// Whether the shop calls some product just this: "milk", "dog food", but not "dog". So that "milk
-  /// bread and eggs" becomes three things.
+  /// Whether the shop calls some product just this: "milk", "dog food", but not "dog". So that
+  /// "milk bread and eggs" becomes three things.
   default boolean knowsItem(String phrase) {
     return false;
   }

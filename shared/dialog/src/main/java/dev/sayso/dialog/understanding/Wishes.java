@@ -68,7 +68,8 @@ final class Wishes {
       case "remember-cheapest" -> tell(Kind.CHEAPEST, List.of(""));
       case "remember-cheapest-item" -> tell(Kind.CHEAPEST, about(said, "item"));
       case "remember-brand" -> tell(Kind.BRAND, List.of(slots.topics.about(said.slot("brand"))));
-      case "remember-delivery" -> tell(Kind.DELIVERY, List.of(slots.topics.about(said.slot("place"))));
+      case "remember-delivery" ->
+          tell(Kind.DELIVERY, List.of(slots.topics.about(said.slot("place"))));
       case "remember-home" -> tell(Kind.DELIVERY, List.of("home"));
       case "remember-note" -> tell(Kind.NOTE, List.of(String.join(" ", said.slot("remark"))));
       default -> List.of();
@@ -117,9 +118,7 @@ final class Wishes {
   }
 
   private Optional<ItemPhrase> item(Match said) {
-    return said.has("item")
-        ? Optional.of(slots.items.named(said.slot("item")))
-        : Optional.empty();
+    return said.has("item") ? Optional.of(slots.items.named(said.slot("item"))) : Optional.empty();
   }
 
   private Step more(Match said) {

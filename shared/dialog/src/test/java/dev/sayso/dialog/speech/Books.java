@@ -26,7 +26,10 @@ record Books(String language, Map<String, String> sentences) {
 
   static List<Books> all() {
     try (var files = Files.list(FOLDER)) {
-      return files.filter(file -> file.toString().endsWith(".properties")).map(Books::read).toList();
+      return files
+          .filter(file -> file.toString().endsWith(".properties"))
+          .map(Books::read)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -43,11 +46,8 @@ record Books(String language, Map<String, String> sentences) {
   /// The gaps of every sentence, further wordings included.
   Map<String, Set<String>> gaps() {
     var gaps = new TreeMap<String, Set<String>>();
-    sentences.forEach(
-        (key, text) ->
-            gaps.put(
-                key,
-                new TreeSet<>(GAP.matcher(text).results().map(MatchResult::group).toList())));
+    sentences.forEach((key, text) ->
+        gaps.put(key, new TreeSet<>(GAP.matcher(text).results().map(MatchResult::group).toList())));
     return gaps;
   }
 

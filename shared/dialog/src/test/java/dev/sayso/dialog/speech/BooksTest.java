@@ -30,12 +30,13 @@ class BooksTest {
   @MethodSource("books")
   void everySentenceHasTheGapsOfTheEnglishOne(Books book) {
     var english = Books.english().gaps();
-    assertThat(book.gaps()).allSatisfy((key, gaps) -> {
-      var plain = key.replaceFirst("/\\d+$", "");
-      if (!key.startsWith("piece.") && !OWN_WAY.contains(key)) {
-        assertThat(gaps).as(book.language() + " " + key).isEqualTo(english.get(plain));
-      }
-    });
+    assertThat(book.gaps())
+        .allSatisfy((key, gaps) -> {
+          var plain = key.replaceFirst("/\\d+$", "");
+          if (!key.startsWith("piece.") && !OWN_WAY.contains(key)) {
+            assertThat(gaps).as(book.language() + " " + key).isEqualTo(english.get(plain));
+          }
+        });
   }
 
   @ParameterizedTest
@@ -63,12 +64,15 @@ class BooksTest {
   @MethodSource("books")
   void whatIsAskedInEnglishIsAskedInEveryLanguage(Books book) {
     var english = Books.english().sentences();
-    assertThat(book.sentences()).allSatisfy((key, text) -> {
-      var plain = english.get(key.replaceFirst("/\\d+$", ""));
-      if (plain != null) {
-        assertThat(text.endsWith("?")).as(book.language() + " " + key).isEqualTo(plain.endsWith("?"));
-      }
-    });
+    assertThat(book.sentences())
+        .allSatisfy((key, text) -> {
+          var plain = english.get(key.replaceFirst("/\\d+$", ""));
+          if (plain != null) {
+            assertThat(text.endsWith("?"))
+                .as(book.language() + " " + key)
+                .isEqualTo(plain.endsWith("?"));
+          }
+        });
   }
 
   static List<Books> books() {

@@ -73,8 +73,8 @@ class PromptBookTest {
     sources().forEach(text -> KEY.matcher(text).results().forEach(key -> used.add(key.group(1))));
     var unused =
         keys()
-            .filter(
-                key -> !key.matches("(money|unit|plural|piece|status|compare|refine\\.none|unclear)\\..*"))
+            .filter(key ->
+                !key.matches("(money|unit|plural|piece|status|compare|refine\\.none|unclear)\\..*"))
             .map(key -> key.replaceAll("\\.(short|one|other)$", ""))
             .filter(key -> used.stream().noneMatch(key::equals))
             .distinct()

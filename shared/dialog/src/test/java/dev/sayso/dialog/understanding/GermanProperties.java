@@ -23,13 +23,30 @@ class GermanProperties {
 
   private static final List<String> UNDER_TWENTY =
       List.of(
-          "null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
-          "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn",
+          "null",
+          "eins",
+          "zwei",
+          "drei",
+          "vier",
+          "fünf",
+          "sechs",
+          "sieben",
+          "acht",
+          "neun",
+          "zehn",
+          "elf",
+          "zwölf",
+          "dreizehn",
+          "vierzehn",
+          "fünfzehn",
+          "sechzehn",
+          "siebzehn",
+          "achtzehn",
           "neunzehn");
 
   private static final List<String> TENS =
-      List.of("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig",
-          "neunzig");
+      List.of(
+          "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig");
 
   private static final List<String> YES =
       List.of("ja", "jo", "klar", "ok", "genau", "ja mach das", "bestell das", "das stimmt");
@@ -37,9 +54,34 @@ class GermanProperties {
   /// Words that answer nothing: behind a yes they must keep it from being one.
   private static final List<String> OTHER =
       List.of(
-          "wenn", "vegan", "zwei", "milch", "nicht", "aber", "und", "schick", "füg", "große", "die",
-          "wo", "ist", "meine", "kilo", "von", "sieben", "zorp", "10", "nur", "außer", "mit",
-          "stornier", "freitag", "für", "statt", "keine", "bis");
+          "wenn",
+          "vegan",
+          "zwei",
+          "milch",
+          "nicht",
+          "aber",
+          "und",
+          "schick",
+          "füg",
+          "große",
+          "die",
+          "wo",
+          "ist",
+          "meine",
+          "kilo",
+          "von",
+          "sieben",
+          "zorp",
+          "10",
+          "nur",
+          "außer",
+          "mit",
+          "stornier",
+          "freitag",
+          "für",
+          "statt",
+          "keine",
+          "bis");
 
   private static final List<String> SALAD =
       WordingsTest.wordings("de")

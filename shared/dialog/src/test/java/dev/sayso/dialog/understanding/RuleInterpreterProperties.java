@@ -33,9 +33,45 @@ class RuleInterpreterProperties {
   /// Words that answer nothing: behind a yes they must keep it from being one.
   private static final List<String> OTHER =
       List.of(
-          "if", "vegan", "two", "milk", "when", "unless", "cheap", "friday", "not", "but", "and",
-          "send", "add", "large", "the", "one", "where", "is", "order", "my", "half", "kilo", "of",
-          "seven", "zorp", "vegetarian", "why", "gift", "later", "nuts", "person", "10", "only", "except", "with", "cancel", "again", "it's", "for",
+          "if",
+          "vegan",
+          "two",
+          "milk",
+          "when",
+          "unless",
+          "cheap",
+          "friday",
+          "not",
+          "but",
+          "and",
+          "send",
+          "add",
+          "large",
+          "the",
+          "one",
+          "where",
+          "is",
+          "order",
+          "my",
+          "half",
+          "kilo",
+          "of",
+          "seven",
+          "zorp",
+          "vegetarian",
+          "why",
+          "gift",
+          "later",
+          "nuts",
+          "person",
+          "10",
+          "only",
+          "except",
+          "with",
+          "cancel",
+          "again",
+          "it's",
+          "for",
           "instead");
 
   private static final List<String> SALAD =
@@ -119,7 +155,9 @@ class RuleInterpreterProperties {
 
   @Property
   void whatIsRuledOutIsNoPartOfTheName(
-      @ForAll("things") String thing, @ForAll("ruledOut") String out, @ForAll("frames") String frame) {
+      @ForAll("things") String thing,
+      @ForAll("ruledOut") String out,
+      @ForAll("frames") String frame) {
     var text = frame.replace("THING", thing).replace("OUT", out);
 
     assertThat(TestedShop.heard(text, Context.NOTHING).intents())
@@ -127,10 +165,12 @@ class RuleInterpreterProperties {
         .isInstanceOfSatisfying(
             Intent.Add.class,
             add -> {
-              assertThat(add.items()).singleElement().satisfies(item -> {
-                assertThat(item.text()).isEqualTo(thing);
-                assertThat(item.without()).containsExactly(out);
-              });
+              assertThat(add.items())
+                  .singleElement()
+                  .satisfies(item -> {
+                    assertThat(item.text()).isEqualTo(thing);
+                    assertThat(item.without()).containsExactly(out);
+                  });
             });
   }
 
@@ -140,8 +180,7 @@ class RuleInterpreterProperties {
       @ForAll("answers") String other,
       @ForAll("contexts") Context context) {
     var first = TestedShop.heard(best, context);
-    var all =
-        TestedShop.INTERPRETER.all(new Utterance.Heard(List.of(best, other)), context);
+    var all = TestedShop.INTERPRETER.all(new Utterance.Heard(List.of(best, other)), context);
 
     assertThat(all.getFirst()).isEqualTo(first);
     assertThat(all).doesNotHaveDuplicates();
@@ -186,8 +225,22 @@ class RuleInterpreterProperties {
   @Provide
   Arbitrary<String> digitSalads() {
     return Arbitraries.of(
-            "zero", "oh", "one", "12", "thirty", "four", "double", "hundred", "my", "code", "is",
-            "1234", "no", "thousand", "and", "milk")
+            "zero",
+            "oh",
+            "one",
+            "12",
+            "thirty",
+            "four",
+            "double",
+            "hundred",
+            "my",
+            "code",
+            "is",
+            "1234",
+            "no",
+            "thousand",
+            "and",
+            "milk")
         .list()
         .ofMinSize(1)
         .ofMaxSize(8)
@@ -218,7 +271,8 @@ class RuleInterpreterProperties {
 
   @Provide
   Arbitrary<String> answers() {
-    return Arbitraries.of("yes", "no", "ok", "1234", "one two three four", "never mind", "order it");
+    return Arbitraries.of(
+        "yes", "no", "ok", "1234", "one two three four", "never mind", "order it");
   }
 
   @Provide

@@ -46,7 +46,8 @@ class RuleInterpreterTest {
 
   @Test
   void everyHypothesisIsOfferedOnceAndTheLikeliestFirst() {
-    var heard = new Utterance.Heard(List.of("add silk", "add milk", "please add silk", "yes", "..."));
+    var heard =
+        new Utterance.Heard(List.of("add silk", "add milk", "please add silk", "yes", "..."));
 
     assertThat(TestedShop.INTERPRETER.all(heard, YES_NO))
         .extracting(Rendered::slots)

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WordingsTest {
 
-  record Wording(
-      String language, String intents, String context, String utterance, String slots) {}
+  record Wording(String language, String intents, String context, String utterance, String slots) {}
 
   @ParameterizedTest
   @MethodSource("wordings")
@@ -38,7 +37,7 @@ class WordingsTest {
 
   @ParameterizedTest
   @CsvSource({"en, 40", "de, 15"})
-  void everyIntentHasEnoughWordings(String language, long enough) {
+  void everyIntentHasAtLeastSoManyWordings(String language, int least) {
     var written = wordings(language).flatMap(w -> Arrays.stream(w.intents.split(", "))).toList();
 
     assertThat(Intent.class.getPermittedSubclasses())
@@ -46,7 +45,7 @@ class WordingsTest {
         .allSatisfy(intent ->
             assertThat(written.stream().filter(intent::equals).count())
                 .as(intent)
-                .isGreaterThanOrEqualTo(enough));
+                .isGreaterThanOrEqualTo(least));
   }
 
   static Stream<Wording> wordings() {

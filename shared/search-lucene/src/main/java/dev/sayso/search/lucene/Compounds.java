@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a compound word is a kind of: "Rispentomaten" are "Tomaten", "Spültabs" are "Tabs". The
-/// language names common kinds, the catalogue's own words are kinds, too. A language that writes its
-/// compounds in several words has none.
+/// language names common kinds, the catalogue's own words are kinds, too. A language that writes
+/// its compounds in several words has none.
 final class Compounds {
 
   private static final Compounds NONE = new Compounds(Set.of(), Set.of());

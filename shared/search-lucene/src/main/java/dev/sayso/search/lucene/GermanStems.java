@@ -19,8 +19,9 @@ final class GermanStems {
   /// "Muell" is "Müll", which has lost its dots by now.
   static String plain(String word) {
     var single = word.replace("\u00df", "ss");
-    return SPELLED_UMLAUT.matcher(single).replaceAll(umlaut ->
-        umlaut.group(1) == null ? "a" : umlaut.group(1));
+    return SPELLED_UMLAUT
+        .matcher(single)
+        .replaceAll(umlaut -> umlaut.group(1) == null ? "a" : umlaut.group(1));
   }
 
   static String stem(String word) {

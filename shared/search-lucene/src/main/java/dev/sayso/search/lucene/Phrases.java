@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The runs of two to five words in product names that hold an "and", a number or what rules
-/// something out, so that "mac and cheese" is not taken for two things, nor "sugar free gum" for gum
-/// and a wish; and what products are called by themselves, the ends of their names: "dog food".
+/// something out, so that "mac and cheese" is not taken for two things, nor "sugar free gum" for
+/// gum and a wish; and what products are called by themselves, the ends of their names: "dog food".
 final class Phrases {
 
   private static final int LONGEST = 5;

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/// Names of one thing in different places and mouths, from `synonyms-<language>.txt`. The longest phrase wins,
-/// so a phrase that stands alone in its line ("baking soda") guards its words from another line.
+/// Names of one thing in different places and mouths, from `synonyms-<language>.txt`. The longest
+/// phrase wins, so a phrase that stands alone in its line ("baking soda") guards its words from
+/// another line.
 final class Synonyms {
 
   /// A run of words that names the thing of `group`; `to` is exclusive.

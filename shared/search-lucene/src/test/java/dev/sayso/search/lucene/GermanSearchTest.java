@@ -87,8 +87,10 @@ class GermanSearchTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Tomaten, Tomate", "Brote, Brot", "Nudeln, Nudel", "Äpfel, Apfel", "Rollen, Rolle", "Gläser, Glas",
-    "Batterien, Batterie", "Nüsse, Nuss", "Eier, Ei", "Tabs, Tab", "Tüten, Tüte", "Kartoffeln, Kartoffel",
+    "Tomaten, Tomate", "Brote, Brot", "Nudeln, Nudel", "Äpfel, Apfel", "Rollen, Rolle",
+        "Gläser, Glas",
+    "Batterien, Batterie", "Nüsse, Nuss", "Eier, Ei", "Tabs, Tab", "Tüten, Tüte",
+        "Kartoffeln, Kartoffel",
     "Säfte, Saft", "Kekse, Keks", "Windeln, Windel", "Flaschen, Flasche"
   })
   void pluralAndSingularAreOneWord(String plural, String singular) {
