@@ -15,7 +15,7 @@ import java.util.Map;
 
 /// How the cart may change: not by talk; an addition takes nothing away and a removal adds nothing;
 /// a yes to an order takes out what was ordered; and what alone was added is named, unless a
-/// summary names only the first of several.
+/// summary needs the room.
 final class CartRules {
 
   private CartRules() {}
