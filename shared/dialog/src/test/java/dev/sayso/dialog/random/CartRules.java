@@ -58,8 +58,7 @@ final class CartRules {
   private static void isNamed(Moment moment, Sku sku) {
     var spoken = moment.reply().prompt().spoken();
     var brand = Goods.of(sku).product.spoken().split(" ")[0];
-    boolean summary =
-        moment.reply().expects() instanceof Confirmation(Proposal.PlaceOrder _);
+    boolean summary = moment.reply().expects() instanceof Confirmation(Proposal.PlaceOrder _);
     assertThat(summary || spoken.contains(brand)).as("what was added is named").isTrue();
   }
 
