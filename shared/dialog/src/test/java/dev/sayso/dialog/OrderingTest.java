@@ -89,8 +89,14 @@ class OrderingTest {
     talk.say("b", "kitchen", "check out");
     talk.say("c", "bedroom", "add butter");
     var reply = talk.say("d", "kitchen", "yes");
-    assertThat(reply.prompt().written()).contains("butter").contains("4.68");
+    assertThat(reply.prompt().written())
+        .contains("butter")
+        .contains("2.79")
+        .contains("Include it?");
+    assertThat(talk.say("e", "kitchen", "yes").prompt().written()).contains("4.68");
     assertThat(talk.orders()).hasSize(1);
+    talk.say("f", "kitchen", "yes");
+    assertThat(talk.orders()).hasSize(2);
   }
 
   @Test

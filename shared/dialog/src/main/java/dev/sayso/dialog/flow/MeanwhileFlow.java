@@ -19,8 +19,17 @@ record MeanwhileFlow(Facts facts) {
   /// A yes to an order of a cart that is not what was read out: names what is new, and asks whether
   /// to take it in. Empty where nothing was added.
   Optional<Decision> added(State state, OrderSummary before) {
-    var fresh = state.cart().lines().stream().flatMap(line -> more(before, line).stream()).toList();
+    var more = state.cart().lines().stream().flatMap(line -> more(before, line).stream()).toList();
+    var fresh = more.isEmpty() ? more : more.stream().filter(this::canBeHad).toList();
     return fresh.isEmpty() ? Optional.empty() : Optional.of(named(state, before, fresh));
+  }
+
+  /// What is sold out was left out of the order on purpose, and did not come in meanwhile.
+  private boolean canBeHad(LineItem line) {
+    return facts
+        .offer(line.sku())
+        .filter(offer -> offer.stock() >= line.quantity().wholePacks())
+        .isPresent();
   }
 
   /// Names what was taken out since. Blank where nothing was.
