@@ -8,8 +8,8 @@ import java.util.List;
 /// All that one turn needs to know, read together. `members` are all of the household, the shopper
 /// among them; `cart` and `orders` are the household's. `introduced`: this shopper was told before
 /// that this is an automated assistant. `elsewhere` are the shopper's other open conversations, on
-/// another device or channel, the latest first and without their ids. `revision` is the store's own:
-/// what was read, so that a write on top of somebody else's is noticed.
+/// another device or channel, the latest first and without their ids. `revision` is the store's
+/// own: what was read, so that a write on top of somebody else's is noticed.
 public record Visit(
     Shopper shopper,
     List<Shopper> members,

@@ -19,7 +19,8 @@ record Asked(String question, int times) {
     if (!end.endsWith("?")) {
       return new Asked("", 0);
     }
-    boolean again = before != null && before.question().equals(end);
-    return new Asked(end, again ? before.times() + 1 : 1);
+    return before != null && before.question().equals(end)
+        ? new Asked(end, before.times() + 1)
+        : new Asked(end, 1);
   }
 }

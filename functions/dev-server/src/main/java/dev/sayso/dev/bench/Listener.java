@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// A simulated shopper with a scenario in mind, badly understood, who listens:
@@ -104,7 +105,10 @@ final class Listener {
 
   private void react(Step.Said said, Reaction reaction, String id) {
     var language = said.place().locale().getLanguage();
-    var words = REACTIONS.getOrDefault(language, REACTIONS.get("en")).get(reaction);
+    var words =
+        Objects.requireNonNull(
+            Objects.requireNonNull(REACTIONS.getOrDefault(language, REACTIONS.get("en")))
+                .get(reaction));
     var reacts = new Step.Said(said.place(), Utterance.Heard.of(words), Optional.empty());
     performance.say(disturbed(reacts), id + "/" + reaction.name().toLowerCase(Locale.ROOT));
   }

@@ -106,7 +106,7 @@ record ActionsProject(Languages languages) {
   }
 
   private JsonNode settings(String language) {
-    var invocation = languages.byLanguage().get(language).getFirst().invocation();
+    var invocation = languages.model(language).invocation();
     var settings = JSON.objectNode();
     if (language.equals(languages.first())) {
       settings.put("projectId", "corner-market").put("defaultLocale", language);

@@ -119,7 +119,13 @@ public final class CrossReferences {
           var owner = owners.putIfAbsent(words(phrase), name);
           if (owner != null) {
             problems.add(
-                "intents " + owner + " and " + name + " share a phrase in " + language + ": "
+                "intents "
+                    + owner
+                    + " and "
+                    + name
+                    + " share a phrase in "
+                    + language
+                    + ": "
                     + words(phrase));
           }
         }

@@ -26,7 +26,7 @@ record DialogflowIntents(Languages languages) {
         reserved(0, "00000000-0000-0000-0000-000000000000"),
         files,
         language ->
-            languages.byLanguage().get(language).getFirst().phrases().welcome().stream()
+            languages.model(language).phrases().welcome().stream()
                 .map(text -> new Sample(List.of(new Sample.Part(text, Optional.empty()))))
                 .toList());
     add(

@@ -23,6 +23,11 @@ record Languages(Map<String, List<SourceModel>> byLanguage) {
     return List.copyOf(byLanguage.keySet());
   }
 
+  /// The model of the first locale of a language.
+  SourceModel model(String language) {
+    return byLanguage.getOrDefault(language, List.of()).getFirst();
+  }
+
   String first() {
     return codes().getFirst();
   }

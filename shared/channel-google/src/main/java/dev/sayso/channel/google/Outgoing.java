@@ -16,7 +16,7 @@ record Outgoing(
     Optional<Handover> handover) {
 
   Outgoing {
-    choices = List.copyOf(choices);
+    choices = choices.stream().filter(words -> !words.isBlank()).toList();
   }
 
   /// What Google keeps for the next turn: what to say after silence, what is expected now, and

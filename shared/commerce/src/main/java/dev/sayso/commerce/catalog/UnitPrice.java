@@ -30,8 +30,7 @@ public record UnitPrice(BigDecimal price, Per per) implements Comparable<UnitPri
 
   /// By the pack alone, whatever its uses; empty where the pack is unstated.
   public static Optional<UnitPrice> of(Money price, Pack pack) {
-    return pack
-        .content()
+    return pack.content()
         .map(content -> {
           var unit = common(content.unit());
           var one = new Measure(BigDecimal.ONE, unit);

@@ -14,7 +14,8 @@ public record Rhythm(double days, int gaps) {
 
   /// Several times on one day count once. Empty where it happened on one day only.
   public static Optional<Rhythm> of(Collection<Instant> times, ZoneId zone) {
-    var dates = times.stream().map(at -> LocalDate.ofInstant(at, zone)).distinct().sorted().toList();
+    var dates =
+        times.stream().map(at -> LocalDate.ofInstant(at, zone)).distinct().sorted().toList();
     var gaps = new ArrayList<Long>();
     for (int i = 1; i < dates.size(); i++) {
       gaps.add(ChronoUnit.DAYS.between(dates.get(i - 1), dates.get(i)));
@@ -25,9 +26,7 @@ public record Rhythm(double days, int gaps) {
     gaps.sort(null);
     int middle = gaps.size() / 2;
     double median =
-        gaps.size() % 2 == 1
-            ? gaps.get(middle)
-            : (gaps.get(middle - 1) + gaps.get(middle)) / 2.0;
+        gaps.size() % 2 == 1 ? gaps.get(middle) : (gaps.get(middle - 1) + gaps.get(middle)) / 2.0;
     return Optional.of(new Rhythm(median, gaps.size()));
   }
 

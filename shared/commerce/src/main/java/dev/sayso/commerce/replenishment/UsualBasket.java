@@ -31,6 +31,7 @@ public record UsualBasket(
 
   /// From this share of its gap on, a basket may be meant; beyond the other, the habit is over.
   private static final double NEARLY_DUE = 0.5;
+
   private static final double GIVEN_UP = 3;
 
   /// The newest repeated basket; empty where no two orders are nearly the same.

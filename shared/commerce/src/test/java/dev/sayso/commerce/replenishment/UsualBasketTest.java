@@ -89,6 +89,34 @@ class UsualBasketTest {
     assertThat(history.habit(SATURDAY).get(new Sku("MILK"))).isEqualTo(1.5);
   }
 
+  @Test
+  void ofTwoBasketsBothAreFoundTheOneOrderedLastFirst() {
+    assertThat(weeklyAndMonthly())
+        .extracting(basket -> basket.lines().getFirst().sku())
+        .containsExactly(new Sku("MILK"), new Sku("SOAP"));
+  }
+
+  @Test
+  void whereTwoBasketsAreDueBothAreMeantAndOnItsDayOnlyThatOne() {
+    var all = weeklyAndMonthly();
+    assertThat(UsualBasket.meant(all, SATURDAY.plus(Duration.ofDays(5)), ZoneOffset.UTC))
+        .hasSize(2);
+    assertThat(UsualBasket.meant(all, SATURDAY.plus(Duration.ofDays(7)), ZoneOffset.UTC))
+        .extracting(basket -> basket.lines().getFirst().sku())
+        .containsExactly(new Sku("MILK"));
+  }
+
+  private static List<UsualBasket> weeklyAndMonthly() {
+    var history =
+        new PurchaseHistory(
+            List.of(
+                order(0, "MILK", "EGGS", "BREAD"),
+                order(7, "MILK", "EGGS", "BREAD"),
+                order(16, "SOAP", "BAGS", "PAPER"),
+                order(46, "SOAP", "BAGS", "PAPER")));
+    return UsualBasket.all(history, NOW, ZoneOffset.UTC);
+  }
+
   private static Optional<UsualBasket> usual(Order... orders) {
     return UsualBasket.of(new PurchaseHistory(List.of(orders)), NOW, ZoneOffset.UTC);
   }

@@ -22,11 +22,12 @@ record BasketFlow(Facts facts) {
     var all = UsualBasket.all(facts.history(), facts.now(), facts.zone());
     var said = facts.turn().utterance() instanceof Utterance.Heard heard ? heard.best() : "";
     var named = all.stream().filter(basket -> isNamed(basket, said)).toList();
-    var meant =
-        named.isEmpty() ? UsualBasket.meant(all, facts.now(), facts.zone()) : named;
+    var meant = named.isEmpty() ? UsualBasket.meant(all, facts.now(), facts.zone()) : named;
     return switch (meant.size()) {
       case 0 -> Optional.empty();
-      case 1 -> Optional.of(new ReorderFlow(facts).basket(state, meant.getFirst(), lead(meant.getFirst())));
+      case 1 ->
+          Optional.of(
+              new ReorderFlow(facts).basket(state, meant.getFirst(), lead(meant.getFirst())));
       default -> Optional.of(which(state, meant));
     };
   }
@@ -39,12 +40,14 @@ record BasketFlow(Facts facts) {
             .toList();
     return picked(offered, pick)
         .map(basket -> new ReorderFlow(facts).basket(state.idle(), basket, lead(basket)))
-        .orElseGet(() -> offered.isEmpty() ? new TalkFlow(facts).unclear(state) : which(state, offered));
+        .orElseGet(
+            () -> offered.isEmpty() ? new TalkFlow(facts).unclear(state) : which(state, offered));
   }
 
   private Optional<UsualBasket> picked(List<UsualBasket> offered, Pick pick) {
     return switch (pick) {
-      case Pick.Ordinal(int position) -> offered.stream().skip(Math.max(0, position - 1)).findFirst();
+      case Pick.Ordinal(int position) ->
+          offered.stream().skip(Math.max(0, position - 1)).findFirst();
       case Pick.Last _ -> offered.reversed().stream().findFirst();
       case Pick.Cheapest _ -> bySize(offered, ItemPhrase.Size.SMALL);
       case Pick.Named(ItemPhrase phrase) ->

@@ -15,6 +15,7 @@ record Change(OrderLine then, OrderLine now) {
 
   /// From this share of the old price, or this much, a change of price is worth an offer to wait.
   private static final BigDecimal LARGE_SHARE = new BigDecimal("0.05");
+
   private static final BigDecimal LARGE = BigDecimal.ONE;
 
   /// How much the price of one pack rose; below zero where it fell.
@@ -66,17 +67,18 @@ record Change(OrderLine then, OrderLine now) {
 
   /// By how many percent a unit of it costs more; empty where the packs do not compare.
   Optional<Integer> percentPerUnit() {
-    return snapshot().flatMap(pictures -> {
-      var before = UnitPrice.of(then.unitPrice(), pictures.then().pack());
-      var today = UnitPrice.of(now.unitPrice(), pictures.now().pack());
-      boolean comparable =
-          before.isPresent()
-              && today.filter(before.get()::comparable).isPresent()
-              && before.get().price().signum() > 0;
-      return comparable
-          ? Optional.of(percent(before.get().price(), today.orElseThrow().price()))
-          : Optional.empty();
-    });
+    return snapshot()
+        .flatMap(pictures -> {
+          var before = UnitPrice.of(then.unitPrice(), pictures.then().pack());
+          var today = UnitPrice.of(now.unitPrice(), pictures.now().pack());
+          boolean comparable =
+              before.isPresent()
+                  && today.filter(before.get()::comparable).isPresent()
+                  && before.get().price().signum() > 0;
+          return comparable
+              ? Optional.of(percent(before.get().price(), today.orElseThrow().price()))
+              : Optional.empty();
+        });
   }
 
   private static int percent(BigDecimal before, BigDecimal today) {

@@ -36,8 +36,8 @@ record Changes(Facts facts) {
   List<Change> since(Quote quote) {
     var successors = new Successors(facts);
     return pictured(quote).lines().stream()
-        .flatMap(line ->
-            successors.last(line.sku()).stream().map(last -> new Change(last.line(), line)))
+        .flatMap(
+            line -> successors.last(line.sku()).stream().map(last -> new Change(last.line(), line)))
         .toList();
   }
 
@@ -55,7 +55,9 @@ record Changes(Facts facts) {
     }
     var parts = new ArrayList<Prompt>();
     sum(changes, "").ifPresent(parts::add);
-    changes.stream().filter(change -> change.oldPack().isPresent()).forEach(change -> parts.add(repacked(change)));
+    changes.stream()
+        .filter(change -> change.oldPack().isPresent())
+        .forEach(change -> parts.add(repacked(change)));
     changes.stream().flatMap(change -> days(change).stream()).findFirst().ifPresent(parts::add);
     return lengths(parts, sum(changes, ".short"), new Weight(isVital(changes), false));
   }
@@ -125,8 +127,7 @@ record Changes(Facts facts) {
     var by = change.by();
     return by.isZero()
         ? List.of()
-        : List.of(
-            facts.book().say(by.minor() > 0 ? "price.more" : "price.less", "by", by.abs()));
+        : List.of(facts.book().say(by.minor() > 0 ? "price.more" : "price.less", "by", by.abs()));
   }
 
   /// "It was 60 tabs, that's 11 percent more a tab."
@@ -169,7 +170,8 @@ record Changes(Facts facts) {
     int later = change.laterBy();
     return later == 0
         ? Optional.empty()
-        : Optional.of(facts.book().count(later > 0 ? "change.later" : "change.sooner", Math.abs(later)));
+        : Optional.of(
+            facts.book().count(later > 0 ? "change.later" : "change.sooner", Math.abs(later)));
   }
 
   /// How much all of them cost more or less, and because of which.
@@ -178,7 +180,8 @@ record Changes(Facts facts) {
     if (all.isZero()) {
       return Optional.empty();
     }
-    var most = changes.stream().max(Comparator.comparing(change -> change.inAll().abs())).orElseThrow();
+    var most =
+        changes.stream().max(Comparator.comparing(change -> change.inAll().abs())).orElseThrow();
     return Optional.of(
         facts
             .book()
@@ -201,13 +204,16 @@ record Changes(Facts facts) {
             .orElse(0L);
     return facts
         .book()
-        .say(days >= 5 && days <= 9 ? "since.week" : days >= 25 && days <= 35 ? "since.month" : "since.time");
+        .say(
+            days >= 5 && days <= 9
+                ? "since.week"
+                : days >= 25 && days <= 35 ? "since.month" : "since.time");
   }
 
   private static boolean isVital(List<Change> changes) {
     return changes.stream()
-        .anyMatch(change ->
-            change.isLarge() || change.oldPack().isPresent() || change.laterBy() != 0);
+        .anyMatch(
+            change -> change.isLarge() || change.oldPack().isPresent() || change.laterBy() != 0);
   }
 
   /// The product's pack as it was then, in words.
@@ -219,8 +225,7 @@ record Changes(Facts facts) {
   }
 
   private static Product packed(Product product, Pack pack) {
-    var packaging =
-        new Product.Packaging(pack, product.byWeight(), product.packaging().uses());
+    var packaging = new Product.Packaging(pack, product.byWeight(), product.packaging().uses());
     return new Product(
         product.sku(), product.names(), product.category(), packaging, product.details());
   }

@@ -81,9 +81,7 @@ final class CheckoutFlow {
   }
 
   private Prompt few(Shortfall left) {
-    return facts
-        .book()
-        .say("few.left.item", "left", left.left(), "item", phrases.name(left.sku()));
+    return facts.book().say("few.left.item", "left", left.left(), "item", phrases.name(left.sku()));
   }
 
   /// After a change to the cart while an order was proposed: the order is proposed again, as it is

@@ -121,9 +121,7 @@ record DuplicateGuard(Facts facts) {
         Rhythm.of(same.stream().map(Order::placedAt).toList(), facts.zone())
             .filter(often -> often.gaps() >= LEAST_GAPS);
     boolean soon =
-        rhythm
-            .map(often -> passed < TOO_SOON * often.days())
-            .orElse(passed < LATELY_DAYS);
+        rhythm.map(often -> passed < TOO_SOON * often.days()).orElse(passed < LATELY_DAYS);
     return soon ? Optional.of(new Earlier(last, false, rhythm)) : Optional.empty();
   }
 
@@ -140,7 +138,8 @@ record DuplicateGuard(Facts facts) {
         .anyMatch(line ->
             line.sku().equals(sku)
                 || product
-                    .filter(one -> facts.product(line.sku()).filter(two -> sameName(one, two)).isPresent())
+                    .filter(one ->
+                        facts.product(line.sku()).filter(two -> sameName(one, two)).isPresent())
                     .isPresent());
   }
 
@@ -151,8 +150,7 @@ record DuplicateGuard(Facts facts) {
   /// The household's orders, newest first, without what this shopper is not told of.
   private Stream<Order> visible() {
     return facts.visit().orders().orders().stream()
-        .filter(order ->
-            order.buyer().gift().isEmpty() || isOwn(order) && facts.speakerIsKnown());
+        .filter(order -> order.buyer().gift().isEmpty() || isOwn(order) && facts.speakerIsKnown());
   }
 
   private boolean isOwn(Order order) {
@@ -166,7 +164,13 @@ record DuplicateGuard(Facts facts) {
       var due = order.shipment().expectedAt();
       boolean known = due == null || due.isAfter(facts.now());
       return known
-          ? say(order, "dup.you.coming", "dup.other.coming", what, "day", new Deliveries(facts).expected(order))
+          ? say(
+              order,
+              "dup.you.coming",
+              "dup.other.coming",
+              what,
+              "day",
+              new Deliveries(facts).expected(order))
           : say(order, "dup.you.late", "dup.other.late", what);
     }
     return found

@@ -50,8 +50,8 @@ record Equivalents(Facts facts) {
     var old = facts.product(wanted.sku());
     var most = facts.shop().terms().maxQuantity();
     return old.flatMap(product -> content(product, wanted.quantity()))
-        .flatMap(content ->
-            instead.pack().content().filter(content::comparable).map(content::dividedBy))
+        .flatMap(
+            content -> instead.pack().content().filter(content::comparable).map(content::dividedBy))
         .map(packs -> instead.byWeight() ? packs : packs.setScale(0, RoundingMode.HALF_DOWN))
         .map(packs -> packs.max(instead.byWeight() ? packs : BigDecimal.ONE))
         .map(packs -> packs.min(BigDecimal.valueOf(most)))

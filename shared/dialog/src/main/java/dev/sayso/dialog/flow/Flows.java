@@ -117,9 +117,7 @@ public final class Flows {
       case Intent.JustAmount(Amount amount) -> new AnswerFlow(facts).amount(state, amount);
       case Intent.JustItem(List<ItemPhrase> items) -> new AnswerFlow(facts).items(state, items);
       case Intent.Open _ ->
-          new PriceWatchFlow(facts)
-              .reached(state)
-              .orElseGet(() -> new TalkFlow(facts).open(state));
+          new PriceWatchFlow(facts).reached(state).orElseGet(() -> new TalkFlow(facts).open(state));
       case Intent.Help _ -> new TalkFlow(facts).help(state);
       case Intent.Repeat _ -> new TalkFlow(facts).repeat(state);
       case Intent.Stop _ -> new TalkFlow(facts).stop(state);

@@ -99,7 +99,8 @@ record PersonFlow(Facts facts) {
     var lines = List.of(one.line());
     return new DuplicateGuard(facts)
         .ask(state, lines, Prompt.NONE)
-        .orElseGet(() -> new ReorderFlow(facts).propose(state.focus(one.line().sku()), lines, lead));
+        .orElseGet(
+            () -> new ReorderFlow(facts).propose(state.focus(one.line().sku()), lines, lead));
   }
 
   /// What this member buys under that name, if it is clear enough to be proposed; the speaker's own

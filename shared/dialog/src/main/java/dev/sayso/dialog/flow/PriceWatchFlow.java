@@ -43,8 +43,8 @@ record PriceWatchFlow(Facts facts) {
     return facts
         .offer(line.sku())
         .map(offer -> new OrderLine(line.sku(), line.quantity(), offer.price()))
-        .flatMap(now ->
-            new Successors(facts).last(line.sku()).map(last -> new Change(last.line(), now)))
+        .flatMap(
+            now -> new Successors(facts).last(line.sku()).map(last -> new Change(last.line(), now)))
         .filter(Change::isDearer)
         .isPresent();
   }
@@ -88,7 +88,8 @@ record PriceWatchFlow(Facts facts) {
             .map(Purchase::line)
             .map(line -> line.quantity())
             .orElse(Quantity.ONE);
-    var by = facts.offer(watch.sku()).map(offer -> watch.below().minus(offer.price())).orElseThrow();
+    var by =
+        facts.offer(watch.sku()).map(offer -> watch.below().minus(offer.price())).orElseThrow();
     var remarks =
         Remarks.led(facts.book().say("lead.watched"))
             .noting(_ -> Note.vital(facts.book().say("watch.less", "by", by)));

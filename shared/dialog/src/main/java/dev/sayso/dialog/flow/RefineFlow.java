@@ -2,10 +2,10 @@ package dev.sayso.dialog.flow;
 
 import dev.sayso.commerce.cart.Quantity;
 import dev.sayso.commerce.catalog.Product;
-import dev.sayso.commerce.order.WantedLine;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.catalog.UnitPrice;
 import dev.sayso.commerce.money.Money;
+import dev.sayso.commerce.order.WantedLine;
 import dev.sayso.dialog.Expectation;
 import dev.sayso.dialog.Session.Browsing;
 import dev.sayso.dialog.Session.Purpose;

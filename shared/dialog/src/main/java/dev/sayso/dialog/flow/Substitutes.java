@@ -53,8 +53,7 @@ record Substitutes(Facts facts) {
           var line = new WantedLine(wanted, amount(wanted, browsing.amount()));
           return browsing.seen().size() >= MOST
               ? enough(told)
-              : offer(told, line, kind(proposal), browsing.seen())
-                  .orElseGet(() -> enough(told));
+              : offer(told, line, kind(proposal), browsing.seen()).orElseGet(() -> enough(told));
         });
   }
 
@@ -150,9 +149,7 @@ record Substitutes(Facts facts) {
     offered.add(product.sku());
     boolean whole = wanted.quantity().isWhole();
     var amount =
-        whole
-            ? new Amount.Packs(wanted.quantity().packs().intValueExact())
-            : new Amount.Unstated();
+        whole ? new Amount.Packs(wanted.quantity().packs().intValueExact()) : new Amount.Unstated();
     var browsing =
         new Browsing(
             product.spoken(),

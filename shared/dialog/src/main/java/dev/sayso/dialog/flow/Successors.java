@@ -46,8 +46,7 @@ record Successors(Facts facts) {
   /// The last time this product, or one it took the place of, was bought.
   Optional<Purchase> last(Sku sku) {
     return facts.history().orders().stream()
-        .flatMap(order ->
-            order.lines().stream().map(line -> new Purchase(line, order.placedAt())))
+        .flatMap(order -> order.lines().stream().map(line -> new Purchase(line, order.placedAt())))
         .filter(purchase -> purchase.sku().equals(sku) || today(purchase.sku()).equals(sku))
         .findFirst();
   }

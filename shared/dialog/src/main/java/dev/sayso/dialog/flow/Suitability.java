@@ -2,7 +2,6 @@ package dev.sayso.dialog.flow;
 
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.shopper.Preference;
-import dev.sayso.commerce.shopper.Preference.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /// How the cart may change: not by talk; an addition takes nothing away and a removal adds nothing;
 /// a yes to an order takes out what was ordered; and what alone was added is named, unless a
-/// summary names only the first of several.
+/// summary needs the room.
 final class CartRules {
 
   private CartRules() {}
@@ -58,8 +58,7 @@ final class CartRules {
   private static void isNamed(Moment moment, Sku sku) {
     var spoken = moment.reply().prompt().spoken();
     var brand = Goods.of(sku).product.spoken().split(" ")[0];
-    boolean summary =
-        moment.reply().expects() instanceof Confirmation(Proposal.PlaceOrder _);
+    boolean summary = moment.reply().expects() instanceof Confirmation(Proposal.PlaceOrder _);
     assertThat(summary || spoken.contains(brand)).as("what was added is named").isTrue();
   }
 

@@ -3,12 +3,20 @@ package dev.sayso.dialog.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GermanWordsTest {
 
   private static final Language GERMAN = Language.of(Locale.GERMANY);
+
+  @Test
+  void everyKindOfWordThatEnglishHasIsThereInGerman() {
+    var english = Language.of(Locale.ENGLISH).lexicon().entries().keySet();
+
+    assertThat(GERMAN.lexicon().entries().keySet()).containsAll(english);
+  }
 
   @ParameterizedTest
   @CsvSource(
