@@ -36,7 +36,7 @@ public final class Wall {
         .onlyDependOnClassesThat(
             resideInAnyPackage(packages)
                 .or(resideInAPackage("org.jspecify.."))
-                .or(resideInAPackage("java..").and(not(outside))))
+                .or(resideInAnyPackage("java..", "javax.crypto..").and(not(outside))))
         .allowEmptyShould(false)
         .check(module);
   }

@@ -29,6 +29,9 @@ final class Candidates {
   /// A product matching this much worse than the best is no rival to it.
   static final double CLOSE = 0.1;
 
+  /// How much worse a product fits whose pack is measured otherwise than was said.
+  private static final double MISMATCH = 0.25;
+
   private static final int MOST = 40;
   private static final int SHORT = 4;
 
@@ -111,7 +114,7 @@ final class Candidates {
     var found =
         facts.shop().search().search(new SearchQuery(phrase.text(), MOST, within)).stream()
             .filter(hit -> hit.match() >= least(phrase))
-            .flatMap(hit -> candidate(facts, hit, habit).stream())
+            .flatMap(hit -> candidate(facts, hit, phrase, habit).stream())
             .toList();
     return phrase.without().isEmpty() ? found : without(facts, phrase, found);
   }
@@ -125,10 +128,15 @@ final class Candidates {
         .toList();
   }
 
-  private static Optional<Candidate> candidate(Facts facts, SearchHit hit, Map<Sku, Double> habit) {
+  private static Optional<Candidate> candidate(
+      Facts facts, SearchHit hit, ItemPhrase phrase, Map<Sku, Double> habit) {
     return facts
         .product(hit.sku())
-        .map(product -> new Candidate(product, hit.match(), habit.getOrDefault(hit.sku(), 0.0)));
+        .map(product ->
+            new Candidate(
+                product,
+                hit.match() - mismatch(product, phrase.amount()),
+                habit.getOrDefault(hit.sku(), 0.0)));
   }
 
   /// Moves the products of the size that was said to the front; without such a product, nothing
@@ -159,6 +167,22 @@ final class Candidates {
       case SMALL -> same.stream().min(bySize).stream().toList();
       case MEDIUM -> same.stream().sorted(bySize).skip(same.size() / 2).limit(1).toList();
     };
+  }
+
+  /// Two litres of something that comes by the piece was hardly meant: it is asked about.
+  private static double mismatch(Product product, Amount amount) {
+    var said =
+        switch (amount) {
+          case Amount.Measured(Measure measure) -> Optional.of(measure);
+          case Amount.PacksSized(int _, Measure each) -> Optional.of(each);
+          case Amount.Unstated _, Amount.Packs _, Amount.PacksOf _ -> Optional.<Measure>empty();
+        };
+    boolean other =
+        said.filter(measure -> !measure.unit().isPiece())
+            .flatMap(
+                measure -> product.pack().content().map(content -> !content.comparable(measure)))
+            .orElse(false);
+    return other ? MISMATCH : 0;
   }
 
   /// Whether the product comes in the size that was said.

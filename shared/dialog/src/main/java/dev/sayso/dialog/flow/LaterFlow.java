@@ -1,5 +1,6 @@
 package dev.sayso.dialog.flow;
 
+import dev.sayso.commerce.order.Gift;
 import dev.sayso.commerce.order.WantedLine;
 import dev.sayso.commerce.shopper.ShopperNotes.Deferred;
 import dev.sayso.dialog.Expectation;
@@ -76,7 +77,7 @@ record LaterFlow(Facts facts) {
 
   /// The order that was put off.
   private Optional<Decision> waiting(State state) {
-    var deferred = state.notes().deferred();
+    var deferred = state.notes().deferred().filter(one -> mayBeNamed(one.gift()));
     if (deferred.isEmpty()) {
       return Optional.empty();
     }
@@ -88,6 +89,11 @@ record LaterFlow(Facts facts) {
         .gift()
         .map(gift -> checkout.propose(taken, deferred.get().lines(), Kind.giving(gift), lead))
         .or(() -> cart(taken));
+  }
+
+  /// A gift is not named to whoever may be listening.
+  private boolean mayBeNamed(Optional<Gift> gift) {
+    return gift.isEmpty() || facts.speakerIsKnown();
   }
 
   /// The question that is open in this very conversation.
@@ -108,7 +114,8 @@ record LaterFlow(Facts facts) {
 
   private Optional<Decision> takenUp(State state, Session session) {
     return switch (session.expectation()) {
-      case Confirmation(Proposal.PlaceOrder(var summary)) -> Optional.of(again(state, summary));
+      case Confirmation(Proposal.PlaceOrder(var summary)) ->
+          mayBeNamed(summary.gift()) ? Optional.of(again(state, summary)) : Optional.empty();
       case Expectation.Choice(Expectation.Options.Products _) ->
           session.topic().browsing().map(browsing -> offered(state, browsing));
       case Expectation.Nothing _,

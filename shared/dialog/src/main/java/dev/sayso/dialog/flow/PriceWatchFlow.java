@@ -25,7 +25,9 @@ record PriceWatchFlow(Facts facts) {
     var sku = proposed(state).or(() -> state.session().topic().focus());
     return sku.flatMap(facts::offer)
         .map(offer -> watch(state, offer))
-        .orElseGet(() -> new TalkFlow(facts).unclear(state));
+        .orElseGet(() ->
+            Decision.say(state.idle(), facts.book().say("wait.for.what"))
+                .ask(facts.book().say("hello.ask.short")));
   }
 
   /// A no in the words of "order, or wait?" to an order that got dearer; else empty.

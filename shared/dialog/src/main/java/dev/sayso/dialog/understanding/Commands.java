@@ -155,8 +155,8 @@ final class Commands {
   /// Of the options on offer, "without nuts" wants others; of what is chosen, it takes one away.
   private Intent without(Match match, Context context) {
     var words = match.slot("item");
-    boolean chosen = Meaning.asked(context) || context.focused();
-    boolean ruledOut = Meaning.options(context) || (!chosen && slots.topics.isKnown(words));
+    boolean open = context.offered() || !context.focused() && slots.topics.isKnown(words);
+    boolean ruledOut = context.awaiting() == Awaiting.CHOICE || !Meaning.asked(context) && open;
     return ruledOut
         ? new Intent.Search(IT.without(slots.topics.each(words)), Optional.empty())
         : new Intent.Remove(items(match));
