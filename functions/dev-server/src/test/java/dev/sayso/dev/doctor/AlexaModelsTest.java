@@ -19,7 +19,7 @@ class AlexaModelsTest {
 
   @BeforeEach
   void copy() throws IOException {
-    for (var name : new String[] {"skill.json", "en-US.json"}) {
+    for (var name : new String[] {"skill.json", "en-US.json", "de-DE.json"}) {
       Files.copy(Shops.home().resolve("interaction-models/alexa/" + name), skill.resolve(name));
     }
   }
@@ -27,7 +27,7 @@ class AlexaModelsTest {
   @Test
   void the_shipped_skill_is_sound() {
     assertThat(AlexaModels.look(skill))
-        .hasSize(2)
+        .hasSize(3)
         .allMatch(finding -> finding.severity() == Finding.Severity.OK);
   }
 

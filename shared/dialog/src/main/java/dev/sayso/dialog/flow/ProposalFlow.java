@@ -31,7 +31,9 @@ record ProposalFlow(Facts facts) {
             .map(Product::sku)
             .collect(Collectors.toSet());
     if (removed.isEmpty()) {
-      return summary.filter(one -> isNew(one) || inNeither(state, items)).isPresent()
+      boolean named = items.stream().noneMatch(this::isAll);
+      return summary.filter(ProposalFlow::isNew).isPresent()
+              || open(state).isPresent() && named && inNeither(state, items)
           ? Decision.say(state, facts.book().say("not.in.order"))
               .ask(facts.book().say("again.order"), facts.book().say("order.ask.short"))
           : new CartFlow(facts).remove(state, items);
@@ -49,6 +51,10 @@ record ProposalFlow(Facts facts) {
   /// Proposed in this very turn: "my last order, but without butter" never means the cart.
   private static boolean isNew(OrderSummary summary) {
     return summary.words().isBlank();
+  }
+
+  private boolean isAll(ItemPhrase item) {
+    return facts.book().lists("words.all", item.text());
   }
 
   private boolean inNeither(State state, List<ItemPhrase> items) {
