@@ -42,13 +42,14 @@ final class Confusions {
     }
     var same = byCode.getOrDefault(code, List.of()).stream().filter(one -> !one.equals(word));
     var found = same.toList();
-    return found.isEmpty() ? oneOff(code) : found;
+    return found.isEmpty() ? oneOff(word, code) : found;
   }
 
-  private List<String> oneOff(String code) {
+  private List<String> oneOff(String word, String code) {
     return byCode.entrySet().stream()
         .filter(entry -> isOneOff(entry.getKey(), code))
         .flatMap(entry -> entry.getValue().stream())
+        .filter(one -> !one.equals(word))
         .sorted()
         .toList();
   }

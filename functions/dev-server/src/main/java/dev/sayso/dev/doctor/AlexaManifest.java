@@ -13,13 +13,15 @@ record AlexaManifest(JsonNode json, String where, Map<String, AlexaModel> models
 
   private static final String PUBLISHED = "manifest.publishingInformation.locales";
 
-  /// "Alexa, open …" and nothing more.
+  /// "Alexa, open …", "Alexa, öffne …" and nothing more.
   private static final Pattern OPENING =
-      Pattern.compile("(?:alexa )?(?:open|launch|start|begin|talk to|play) (.+)");
+      Pattern.compile(
+          "(?:alexa )?(?:open|launch|start|begin|talk to|play|öffne|starte|beginne|lade) (.+)");
 
   /// "Alexa, ask … to …": the name is tried as long as it gets.
   private static final String ASKING =
-      "(?:alexa )?(?:ask|tell) %s (?:(?:to|for|about|if|whether|that) )?(.+)";
+      "(?:alexa )?(?:ask|tell|frag|frage|sag|sage|bitte) %s"
+          + " (?:(?:to|for|about|if|whether|that|nach|ob|dass|um) )?(.+)";
 
   List<Finding> findings() {
     var findings = new ArrayList<Finding>();
