@@ -118,7 +118,7 @@ record CompareFlow(Facts facts) {
   private Decision told(State state, List<Entry> entries, Aspect aspect) {
     var best = entries.getFirst();
     var next = entries.get(1);
-    var name = facts.wording().name(best.product());
+    var name = named(best.product(), next.product());
     boolean same = best.rank().compareTo(next.rank()) == 0;
     var key = same ? "compare.same" : "compare." + aspect.name().toLowerCase(Locale.ROOT);
     var full =
@@ -143,8 +143,8 @@ record CompareFlow(Facts facts) {
             : state.focus(best.product().sku()).confirming(new Proposal.AddItems(List.of(line)));
     return Decision.say(asked, full, brief)
         .ask(
-            facts.book().say(proposed ? "again.order" : "compare.ask", "item", name),
-            facts.book().say(proposed ? "again.order" : "add.ask"));
+            facts.book().say(proposed ? "again.order" : "add.ask"),
+            facts.book().say(proposed ? "order.ask.short" : "compare.ask"));
   }
 
   /// Two packs of one name are told apart by what is in them.
