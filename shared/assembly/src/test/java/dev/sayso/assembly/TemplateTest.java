@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,14 +83,6 @@ class TemplateTest {
 
   static Set<String> alarms() {
     return TEMPLATE.resources(ALARM).keySet();
-  }
-
-  static Set<String> parameters() {
-    return TEMPLATE.section("Parameters").keySet();
-  }
-
-  static Set<String> outputs() {
-    return TEMPLATE.section("Outputs").keySet();
   }
 
   @Test
@@ -357,7 +347,7 @@ class TemplateTest {
     assertThat(TEMPLATE.properties("CatalogTable").has("TimeToLiveSpecification")).isFalse();
   }
 
-  // Alarms, parameters, outputs
+  // Alarms
 
   @ParameterizedTest
   @MethodSource("alarms")
@@ -367,45 +357,6 @@ class TemplateTest {
     for (var when : List.of("AlarmActions", "OKActions")) {
       assertThat(properties.at("/" + when + "/1/0").asText()).as(when).isEqualTo("AlarmTopic");
     }
-  }
-
-  @ParameterizedTest
-  @MethodSource("parameters")
-  void a_parameter_is_described_bounded_and_on_the_form(String name) {
-    var parameter = TEMPLATE.section("Parameters").get(name);
-    assertThat(parameter.path("Description").asText()).isNotBlank();
-    var bound = parameter.path("Type").asText().equals("Number") ? "MinValue" : "AllowedPattern";
-    assertThat(parameter.has(bound) || !parameter.path("AllowedValues").isEmpty()).isTrue();
-    var form = TEMPLATE.root().at("/Metadata/AWS::CloudFormation::Interface/ParameterGroups");
-    assertThat(
-            form.findValues("Parameters").stream().flatMap(group -> Template.texts(group).stream()))
-        .containsOnlyOnce(name);
-  }
-
-  @ParameterizedTest
-  @MethodSource("parameters")
-  void a_pattern_explains_itself_and_takes_the_default(String name) {
-    var parameter = TEMPLATE.section("Parameters").get(name);
-    if (parameter.has("AllowedPattern")) {
-      assertThat(parameter.path("ConstraintDescription").asText()).startsWith("must ");
-      assertThat(parameter.path("AllowedPattern").asText()).startsWith("^").endsWith("$");
-      var initial = parameter.path("Default");
-      assertThat(initial.isMissingNode() || allows(name, initial.asText())).isTrue();
-    }
-  }
-
-  @Test
-  void a_shop_without_a_name_is_refused_because_the_function_would_not_start() {
-    assertThat(Stream.of("", " ", "Corner ", "x".repeat(61)))
-        .noneMatch(text -> allows("ShopName", text));
-    assertThat(Stream.of("X", "Bäckerei & Söhne", "x".repeat(60)))
-        .allMatch(text -> allows("ShopName", text));
-  }
-
-  @ParameterizedTest
-  @MethodSource("outputs")
-  void an_output_is_described(String output) {
-    assertThat(TEMPLATE.section("Outputs").get(output).path("Description").asText()).isNotBlank();
   }
 
   /// A reference to a secret is its ARN, where other resources have an attribute for that.
@@ -440,10 +391,5 @@ class TemplateTest {
 
   private static String initial(String parameter, String otherwise) {
     return TEMPLATE.root().path("Parameters").path(parameter).path("Default").asText(otherwise);
-  }
-
-  private static boolean allows(String parameter, String text) {
-    var pattern = TEMPLATE.section("Parameters").get(parameter).path("AllowedPattern").asText();
-    return Pattern.compile(pattern).matcher(text).matches();
   }
 }
