@@ -111,8 +111,22 @@ public final class DialogAssistant implements Assistant {
       decisions.add(decision);
       state = decision.state();
     }
-    Flows.resume(facts, before, state, understood.intents()).ifPresent(decisions::add);
+    Flows.resume(facts, lastProposal(before, decisions), state, understood.intents())
+        .ifPresent(decisions::add);
     return decisions;
+  }
+
+  /// The state with the order as it was last proposed, in this turn or before it.
+  private static State lastProposal(State before, List<Decision> decisions) {
+    return decisions.reversed().stream()
+        .map(Decision::state)
+        .filter(state -> isProposal(state.session()))
+        .findFirst()
+        .orElse(before);
+  }
+
+  private static boolean isProposal(Session session) {
+    return session.expectation() instanceof Confirmation(Proposal.PlaceOrder _);
   }
 
   /// What proposes an order comes last, followed only by what changes that order; "place it" in the

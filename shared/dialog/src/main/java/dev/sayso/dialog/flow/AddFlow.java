@@ -267,7 +267,8 @@ final class AddFlow {
     var packed =
         facts.book().say(key, "item", facts.wording().quantified(product, line.quantity()));
     var already = new DuplicateGuard(facts).remark(product.sku());
-    return Decision.say(after, priced.then(already), packed.then(already), packed)
+    var counted = facts.book().say(key, "item", facts.wording().counted(product, line.quantity()));
+    return Decision.say(after, priced.then(already), packed.then(already), packed, counted)
         .ask(facts.book().say("anything.else"))
         .showing(new CartFlow(facts).display(after));
   }

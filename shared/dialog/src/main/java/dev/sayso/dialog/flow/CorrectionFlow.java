@@ -38,6 +38,9 @@ final class CorrectionFlow {
   /// Another product in place of the one just added or proposed.
   Decision correct(State state, ItemPhrase instead) {
     var wrong = state.session().topic().focus().flatMap(facts::product);
+    if (isUnwanted(state, instead)) {
+      return new ProposalFlow(facts).remove(state, List.of(instead));
+    }
     if (countsSomethingThere(state, instead)) {
       return change(state, new Intent.ChangeQuantity(Optional.of(instead), instead.amount()));
     }
@@ -59,6 +62,17 @@ final class CorrectionFlow {
     return state.cart().line(wrong.get().sku()).isPresent()
         ? replace(state, wrong.get().sku(), right.get())
         : new AddFlow(facts).product(state, right.get(), instead.amount());
+  }
+
+  /// "No bread", where bread is one of several things proposed.
+  private boolean isUnwanted(State state, ItemPhrase said) {
+    var skus =
+        ProposalFlow.open(state).map(OrderSummary::lines).orElse(List.of()).stream()
+            .map(WantedLine::sku)
+            .toList();
+    boolean plain =
+        !said.text().isBlank() && said.size().isEmpty() && said.amount() instanceof Amount.Unstated;
+    return plain && skus.size() > 1 && Candidates.among(facts, said, skus).isPresent();
   }
 
   /// "Make it two eggs", where eggs are in the cart or in the proposed order.
@@ -118,6 +132,9 @@ final class CorrectionFlow {
 
   /// "Make it two": of the proposed order, of the named line, or of what was last talked about.
   Decision change(State state, Intent.ChangeQuantity intent) {
+    if (isAnotherPack(state, intent)) {
+      return correct(state, new ItemPhrase("", intent.amount(), Optional.empty()));
+    }
     var proposed = ProposalFlow.open(state).filter(summary -> !summary.wholeCart());
     if (proposed.isPresent()) {
       return changeProposed(state, proposed.get(), intent);
@@ -131,6 +148,20 @@ final class CorrectionFlow {
     boolean open =
         ProposalFlow.open(state).isPresent() && !changed.state().cart().equals(state.cart());
     return open ? new CheckoutFlow(facts).checkOut(changed.state()) : changed;
+  }
+
+  /// "The 40 pack", of what comes in a pack of 60: not how many, but which.
+  private boolean isAnotherPack(State state, Intent.ChangeQuantity intent) {
+    return intent.item().isEmpty()
+        && intent.amount() instanceof Amount.PacksOf(int count, int pieces)
+        && count == 1
+        && state
+            .session()
+            .topic()
+            .focus()
+            .flatMap(facts::product)
+            .filter(product -> product.pack().pieces() > 1 && product.pack().pieces() != pieces)
+            .isPresent();
   }
 
   /// Nothing of it is in the cart: an item that was named is added, a focus likewise.

@@ -41,7 +41,11 @@ record Picks(Facts facts) {
       return Optional.empty();
     }
     if (phrase.text().isBlank()) {
-      return phrase.size().flatMap(size -> bySize(shown, size));
+      return phrase
+          .size()
+          .flatMap(size -> bySize(shown, size))
+          .or(() ->
+              shown.stream().filter(one -> Candidates.fits(one, phrase.amount())).findFirst());
     }
     return Candidates.among(facts, phrase, shown.stream().map(Product::sku).toList());
   }

@@ -44,6 +44,9 @@ final class RefineFlow {
     if (pick instanceof Pick.All && new Options(facts).shown(state).size() > 1) {
       return all(state);
     }
+    if (pick instanceof Pick.Cheapest && new Options(facts).shown(state).size() == 1) {
+      return refine(state, new Intent.Refine(Direction.CHEAPER));
+    }
     if (pick instanceof Pick.Other) {
       return other(state);
     }

@@ -111,7 +111,8 @@ final class SearchFlow {
         state
             .topic(state.session().topic().browsing(shown).focus(product.sku()))
             .confirming(new Proposal.AddItems(List.of(line)));
-    return Decision.say(asked, facts.book().say("found", "item", phrases.offered(product)))
+    return Decision.say(
+            asked, facts.book().say("found", "item", phrases.offered(product)), brief(product))
         .ask(facts.book().say("add.ask"));
   }
 
@@ -157,8 +158,20 @@ final class SearchFlow {
             item.then(rating).then(about),
             item.then(about),
             item.then(rating),
-            item)
+            item,
+            brief(product))
         .ask(book.say(proposed ? "again.order" : "add.ask"));
+  }
+
+  /// Name and price alone.
+  private Prompt brief(Product product) {
+    var name = facts.wording().name(product);
+    var priced =
+        facts
+            .offer(product.sku())
+            .map(offer -> facts.book().say("item.priced", "item", name, "price", offer.price()))
+            .orElseGet(() -> Prompt.of(name));
+    return facts.book().say("sentence", "text", priced);
   }
 
   private Optional<Product> focus(State state) {

@@ -128,14 +128,31 @@ public final class Fitting {
       at++;
     }
 
+    /// Never in the middle of an amount: half a price is a wrong price.
+    private static String cut(String text, int words) {
+      var all = text.strip().split("\\s+");
+      int kept = Math.min(words, all.length);
+      while (kept > 0 && kept < all.length && splitsAmount(all[kept - 1], all[kept])) {
+        kept--;
+      }
+      return kept == 0 ? "" : Wording.cut(text, kept) + ".";
+    }
+
+    private static boolean splitsAmount(String last, String next) {
+      boolean clauseEnds = last.endsWith(",") || last.endsWith(";") || last.endsWith(".");
+      return !clauseEnds && (isNumber(last) || isNumber(next));
+    }
+
+    private static boolean isNumber(String word) {
+      return word.chars().anyMatch(Character::isDigit);
+    }
+
     void cutTo(int words) {
       var whole = prompt();
       lengths.add(
           words == 0
               ? Prompt.NONE
-              : new Prompt(
-                  Wording.cut(whole.spoken(), words) + ".",
-                  Wording.cut(whole.written(), words) + "."));
+              : new Prompt(cut(whole.spoken(), words), cut(whole.written(), words)));
       at = lengths.size() - 1;
     }
   }

@@ -19,10 +19,19 @@ final class Tidying {
       dropBeside(intents, Tidying::needsFocus);
     }
     dropBeside(intents, Intent.Unclear.class::isInstance);
+    onlyLastComplaint(intents);
     if (intents.size() > 1 && intents.stream().anyMatch(Tidying::aboutCart)) {
       intents.replaceAll(Tidying::added);
     }
     return List.copyOf(intents);
+  }
+
+  /// "This is ridiculous, the milk was sour": one complaint, and its last words are the matter.
+  private static void onlyLastComplaint(List<Intent> intents) {
+    var complaints = intents.stream().filter(Intent.Complain.class::isInstance).toList();
+    if (complaints.size() > 1) {
+      intents.removeAll(complaints.subList(0, complaints.size() - 1));
+    }
   }
 
   private static void dropBeside(List<Intent> intents, Predicate<Intent> minor) {
