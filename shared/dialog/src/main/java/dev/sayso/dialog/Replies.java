@@ -1,6 +1,8 @@
 package dev.sayso.dialog;
 
 import dev.sayso.commerce.service.Handover;
+import dev.sayso.dialog.Expectation.Confirmation;
+import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.flow.Decision;
 import dev.sayso.dialog.flow.Facts;
 import dev.sayso.dialog.flow.OwnProducts;
@@ -43,12 +45,17 @@ record Replies(Facts facts, List<Decision> decisions) {
     return Fitting.fitting(pieces, question(), words);
   }
 
-  /// Of several summaries of one turn only the last one holds.
+  /// Of several summaries of one turn only the last one holds, and none where something else in the
+  /// same turn closed the question again.
   private List<Decision> told() {
     var last = decisions.getLast();
-    return last.summary()
-        ? decisions.stream().filter(one -> one == last || !one.summary()).toList()
-        : decisions;
+    boolean open =
+        last.state().session().expectation() instanceof Confirmation(Proposal.PlaceOrder _);
+    if (open && !last.summary()) {
+      return decisions;
+    }
+    var told = decisions.stream().filter(one -> one == last || !one.summary()).toList();
+    return told.isEmpty() ? decisions : told;
   }
 
   boolean listens() {
