@@ -29,6 +29,11 @@ public final class SpokenSearch {
     return ProductDocument.of(product, tongue, terms);
   }
 
+  /// What the ranking reads of this product; the lexicon is not asked.
+  public Traits traits(Product product) {
+    return Traits.of(ProductWords.of(product, tongue), tongue);
+  }
+
   /// Empty where no word was said that carries meaning.
   public Optional<Said> heard(String text) {
     var said = Said.of(text, tongue);
