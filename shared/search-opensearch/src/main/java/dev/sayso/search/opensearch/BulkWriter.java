@@ -19,8 +19,11 @@ final class BulkWriter implements AutoCloseable {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  /// More rejections than these are counted, not kept.
+  /// More rejections than these are not kept.
   private static final int TOLD = 100;
+
+  /// No cluster takes a longer id, nor the request it is in.
+  private static final int LONGEST_ID = 512;
 
   private final BulkLimits limits;
   private final BulkSending sending;
@@ -59,6 +62,10 @@ final class BulkWriter implements AutoCloseable {
 
   private void add(String id, String action, byte[] document) {
     check();
+    if (id.getBytes(StandardCharsets.UTF_8).length > LONGEST_ID) {
+      reject(new Rejection(id, "its id has more than " + LONGEST_ID + " bytes"));
+      return;
+    }
     var target = JSON.objectNode();
     target.putObject(action).put("_id", id);
     var item = new BulkItem(id, bytes(target), document);

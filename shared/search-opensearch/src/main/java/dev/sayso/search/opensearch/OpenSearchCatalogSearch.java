@@ -98,11 +98,13 @@ public final class OpenSearchCatalogSearch implements CatalogSearch, AutoCloseab
       var answer = Optional.of(question.apply(words.get()));
       breaker.worked();
       return answer;
+    } catch (ClusterException e) {
+      LOG.log(System.Logger.Level.ERROR, "the search cluster does not answer: " + e.getMessage());
     } catch (RuntimeException e) {
-      breaker.failed();
-      LOG.log(System.Logger.Level.ERROR, "the search cluster does not answer", e);
-      return Optional.empty();
+      LOG.log(System.Logger.Level.ERROR, "the search cluster cannot be asked", e);
     }
+    breaker.failed();
+    return Optional.empty();
   }
 
   @Override

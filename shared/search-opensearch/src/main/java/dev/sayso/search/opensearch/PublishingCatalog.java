@@ -80,10 +80,10 @@ public final class PublishingCatalog implements AutoCloseable {
     });
   }
 
-  /// The versions there are, the newest first.
+  /// The versions that can be searched, the newest first.
   public List<String> versions() {
     int prefix = versions.index("").length();
-    return versions.all().stream().map(index -> index.substring(prefix)).toList();
+    return versions.published().stream().map(index -> index.substring(prefix)).toList();
   }
 
   /// Searches an older version again.

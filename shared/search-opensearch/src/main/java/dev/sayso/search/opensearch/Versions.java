@@ -1,11 +1,11 @@
 package dev.sayso.search.opensearch;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// The versions of one catalogue on a cluster: an index each, and an alias that names the one that
@@ -70,11 +70,7 @@ final class Versions {
 
   /// The index that is searched; empty before the first publication.
   Optional<String> live() {
-    if (!cluster.exists("/_alias/" + alias, PATIENCE)) {
-      return Optional.empty();
-    }
-    var names = cluster.ask(Call.get("/_alias/" + alias), PATIENCE).fieldNames();
-    return names.hasNext() ? Optional.of(names.next()) : Optional.empty();
+    return named(alias).stream().findFirst();
   }
 
   /// From now on this index is searched, in one step: no search finds both or none.
@@ -84,40 +80,50 @@ final class Versions {
     live()
         .filter(old -> !old.equals(index))
         .ifPresent(
-            old ->
-                actions.addObject().putObject("remove").put("index", old).put("alias", alias));
+            old -> actions.addObject().putObject("remove").put("index", old).put("alias", alias));
     actions.addObject().putObject("add").put("index", index).put("alias", alias);
+    actions.addObject().putObject("add").put("index", index).put("alias", whole());
     cluster.ask(Call.post("/_aliases", body), PATIENCE);
   }
 
-  /// All indexes of this catalogue, the newest first.
-  List<String> all() {
-    var path = "/" + index("*") + "/_settings?filter_path=*.settings.index.creation_date";
-    var found = new ArrayList<JsonNode>();
-    var names = new ArrayList<String>();
-    cluster.ask(Call.get(path), PATIENCE).properties().forEach(entry -> {
-      names.add(entry.getKey());
-      found.add(entry.getValue().at("/settings/index/creation_date"));
-    });
-    return names.stream()
-        .sorted(
-            Comparator.comparingLong((String name) -> found.get(names.indexOf(name)).asLong())
-                .thenComparing(Comparator.naturalOrder())
-                .reversed())
-        .toList();
+  /// The indexes that are or were searched, the newest first.
+  List<String> published() {
+    var published = named(whole());
+    return all().stream().filter(published::contains).toList();
   }
 
-  /// Deletes all but the newest `count`; never the one that is searched.
+  /// Deletes all but the newest `count` that were published, and what unfinished imports left;
+  /// never the one that is searched.
   void keep(int count) {
     var kept = new TreeSet<String>();
     live().ifPresent(kept::add);
-    for (var index : all()) {
-      if (kept.size() < count) {
-        kept.add(index);
-      } else if (!kept.contains(index)) {
-        delete(index);
-      }
+    published().stream().filter(index -> !kept.contains(index)).limit(count - 1L).forEach(kept::add);
+    all().stream().filter(index -> !kept.contains(index)).forEach(this::delete);
+  }
+
+  /// A second alias, of every version that passed its checks.
+  private String whole() {
+    return alias + ".whole";
+  }
+
+  private Set<String> named(String name) {
+    if (!cluster.exists("/_alias/" + name, PATIENCE)) {
+      return Set.of();
     }
+    var names = new TreeSet<String>();
+    cluster.ask(Call.get("/_alias/" + name), PATIENCE).fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  private List<String> all() {
+    var path = "/" + index("*") + "/_settings?filter_path=*.settings.index.creation_date";
+    var made = new HashMap<String, Long>();
+    for (var entry : cluster.ask(Call.get(path), PATIENCE).properties()) {
+      made.put(entry.getKey(), entry.getValue().at("/settings/index/creation_date").asLong());
+    }
+    return made.keySet().stream()
+        .sorted(Comparator.<String, Long>comparing(made::get).thenComparing(Comparator.naturalOrder()).reversed())
+        .toList();
   }
 
   void delete(String index) {
