@@ -2,6 +2,7 @@ package dev.sayso.search.opensearch;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.commerce.catalog.Product;
 import dev.sayso.search.Bm25;
 import dev.sayso.search.Field;
 import dev.sayso.search.ProductDocument;
@@ -10,11 +11,13 @@ import java.util.stream.Collectors;
 
 /// How a version of the catalogue lies in an index: a document for each product, and a few for the
 /// words. Tokens come ready-made and are cut at spaces only; they are searched and not kept. Kept
-/// is what the ranking reads.
+/// is what the ranking reads, and all that the catalogue says of the product.
 final class Documents {
 
   static final String SKU = "sku";
   static final String TRAITS = "traits";
+  static final String FACTS = "facts";
+  static final String KEYS = "keys";
   static final String TABLE = "table";
   static final String PRODUCTS = "products";
   static final String PARTS = "parts";
@@ -35,9 +38,12 @@ final class Documents {
     return "words:" + part;
   }
 
-  static ObjectNode product(ProductDocument document) {
+  static ObjectNode product(Product product, ProductDocument document) {
     var node = JSON.objectNode();
-    node.put(SKU, document.traits().sku().value());
+    node.put(SKU, product.sku().value());
+    node.set(FACTS, Facts.write(product));
+    var keys = node.putArray(KEYS);
+    Keys.of(product).forEach(keys::add);
     node.put(TRAITS, document.traits().text());
     document.tokens().forEach((field, tokens) -> {
       if (field.isScored()) {
@@ -80,7 +86,7 @@ final class Documents {
     bm25.put("type", "BM25").put("k1", Bm25.K1).put("b", Bm25.B);
     var mappings = body.putObject("mappings").put("dynamic", "strict");
     var kept = mappings.putObject("_source").putArray("includes");
-    List.of(SKU, TRAITS, TABLE, PRODUCTS, PARTS).forEach(kept::add);
+    List.of(SKU, TRAITS, FACTS, TABLE, PRODUCTS, PARTS).forEach(kept::add);
     properties(mappings.putObject("properties"));
     return body;
   }
@@ -95,6 +101,8 @@ final class Documents {
       }
     }
     properties.putObject(SKU).put("type", "keyword");
+    properties.putObject(KEYS).put("type", "keyword").put("doc_values", false);
+    properties.putObject(FACTS).put("type", "object").put("enabled", false);
     for (var kept : List.of(TRAITS, TABLE)) {
       properties.putObject(kept).put("type", "keyword").put("index", false).put("doc_values", false);
     }

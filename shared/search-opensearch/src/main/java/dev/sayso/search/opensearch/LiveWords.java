@@ -12,24 +12,36 @@ final class LiveWords {
 
   private static final System.Logger LOG = System.getLogger(LiveWords.class.getName());
 
-  private record Version(String index, SpokenSearch search) {}
+  private record Version(String index, int products, SpokenSearch search) {}
 
   private final Cluster cluster;
   private final String name;
   private final Tongue tongue;
+  private final Runnable switched;
   private final AtomicBoolean reading = new AtomicBoolean();
   private volatile @Nullable Version current;
 
-  LiveWords(Cluster cluster, String name, Tongue tongue) {
+  /// `switched` is told of each version after the first.
+  LiveWords(Cluster cluster, String name, Tongue tongue, Runnable switched) {
     this.cluster = cluster;
     this.name = name;
     this.tongue = tongue;
+    this.switched = switched;
   }
 
   /// Throws [ClusterException] where they were never read and cannot be now.
   SpokenSearch get() {
+    return version().search();
+  }
+
+  /// How many products there are. Throws as [#get] does.
+  int products() {
+    return version().products();
+  }
+
+  private Version version() {
     var known = current;
-    return known != null ? known.search() : first().search();
+    return known != null ? known : first();
   }
 
   /// Told of each search which index it found something in.
@@ -53,6 +65,7 @@ final class LiveWords {
   private void readAgain() {
     try {
       current = read(Patience.OF_AN_IMPORT);
+      switched.run();
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.WARNING, "the words of a new version cannot be read yet", e);
     } finally {
@@ -62,6 +75,7 @@ final class LiveWords {
 
   private Version read(Patience patience) {
     var words = StoredWords.read(cluster, name, patience);
-    return new Version(words.index(), new SpokenSearch(tongue, words.table()));
+    return new Version(
+        words.index(), words.table().products(), new SpokenSearch(tongue, words.table()));
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.search.Clause;
+import dev.sayso.search.Field;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Set;
@@ -33,6 +34,36 @@ final class Queries {
     body.put("timeout", patience.toMillis() + "ms");
     body.set("query", term(field, token, 1));
     return body;
+  }
+
+  /// The facts of products with this key, by sku.
+  static ObjectNode having(String key, int count) {
+    var body = facts(count);
+    body.set("query", filtered(term(Documents.KEYS, key, 1)));
+    body.putArray("sort").add(Documents.SKU);
+    return body;
+  }
+
+  /// The facts of products with this key, but for one, those first that share most of the words.
+  static ObjectNode alike(String key, Sku but, Collection<String> words, int count) {
+    var body = facts(count);
+    var bool = filtered(term(Documents.KEYS, key, 1));
+    var parts = (ObjectNode) bool.path("bool");
+    parts.set("must_not", term(Documents.SKU, but.value(), 1));
+    var should = parts.putArray("should");
+    words.forEach(word -> should.add(term(Field.WORDS.label(), Documents.token(word), 1)));
+    body.set("query", bool);
+    return body;
+  }
+
+  private static ObjectNode facts(int count) {
+    var body = JSON.objectNode().put("size", count).put("track_total_hits", false);
+    body.putArray("_source").add(Documents.FACTS);
+    return body;
+  }
+
+  private static ObjectNode filtered(JsonNode filter) {
+    return wrapped("bool", wrapped("filter", filter));
   }
 
   static ObjectNode products() {

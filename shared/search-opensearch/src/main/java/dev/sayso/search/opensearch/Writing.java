@@ -19,7 +19,7 @@ record Writing(BulkWriter writer, SpokenSearch search) {
     var count = new int[1];
     products.forEach(product -> {
       var document = search.document(product);
-      writer.put(Documents.id(product.sku().value()), Documents.product(document));
+      writer.put(Documents.id(product.sku().value()), Documents.product(product, document));
       int place = count[0] < SAMPLES ? count[0] : random.nextInt(count[0] + 1);
       count[0]++;
       if (place == samples.size()) {

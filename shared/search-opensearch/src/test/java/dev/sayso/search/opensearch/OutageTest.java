@@ -1,6 +1,7 @@
 package dev.sayso.search.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sayso.commerce.catalog.SampleGoods;
 import dev.sayso.commerce.catalog.SearchQuery;
@@ -40,6 +41,24 @@ class OutageTest {
       assertThat(search.search(MILK)).isEmpty();
       assertThat(search.knowsItem("milk")).isFalse();
       assertThat(search.prime()).isFalse();
+    }
+  }
+
+  @Test
+  void a_product_does_not_seem_gone_when_nobody_answers() {
+    try (var search = over(proxy.cluster())) {
+      proxy.follow(_ -> Optional.of(new Proxy.Response(503, "{}")));
+      assertThatThrownBy(() -> search.product(SampleGoods.SUN.sku()))
+          .isInstanceOf(ClusterException.class);
+    }
+  }
+
+  @Test
+  void what_was_found_a_moment_ago_needs_nobody() {
+    try (var search = over(proxy.cluster())) {
+      assertThat(search.search(MILK)).hasSize(1);
+      proxy.follow(_ -> Optional.of(new Proxy.Response(503, "{}")));
+      assertThat(search.product(SampleGoods.MILK.sku())).contains(SampleGoods.MILK);
     }
   }
 
@@ -106,13 +125,13 @@ class OutageTest {
   @Test
   void an_empty_name_on_the_cluster_is_no_answer_either() {
     try (var search =
-        new OpenSearchCatalogSearch(catalog.cluster(), "nothing", Tongue.ENGLISH, SHORT)) {
+        new OpenSearchCatalog(catalog.cluster(), "nothing", Tongue.ENGLISH, SHORT)) {
       assertThat(search.answer(MILK)).isEmpty();
     }
   }
 
-  private OpenSearchCatalogSearch over(Cluster cluster) {
-    return new OpenSearchCatalogSearch(
+  private OpenSearchCatalog over(Cluster cluster) {
+    return new OpenSearchCatalog(
         cluster, catalog.alias(), Tongue.ENGLISH, SHORT);
   }
 }

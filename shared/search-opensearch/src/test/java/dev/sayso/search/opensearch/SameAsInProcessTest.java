@@ -82,7 +82,7 @@ class SameAsInProcessTest {
     }
   }
 
-  private static OpenSearchCatalogSearch published(List<Product> products, Tongue tongue) {
+  private static OpenSearchCatalog published(List<Product> products, Tongue tongue) {
     var catalog = TestCatalog.fresh(tongue);
     catalog.publish("1", products);
     return catalog.search();

@@ -32,7 +32,7 @@ record TestCatalog(Cluster cluster, String alias, Tongue tongue) {
     return publishing().publish(version, ONE_COPY, products::stream);
   }
 
-  OpenSearchCatalogSearch search() {
-    return new OpenSearchCatalogSearch(cluster, alias, tongue, PATIENT);
+  OpenSearchCatalog search() {
+    return new OpenSearchCatalog(cluster, alias, tongue, PATIENT);
   }
 }
