@@ -29,6 +29,11 @@ public final class SpokenSearch {
     return ProductDocument.of(product, tongue, terms);
   }
 
+  /// What this word of the catalogue is a kind of, if it is a compound.
+  public Optional<String> kind(String word) {
+    return Optional.of(terms.kind(word)).filter(kind -> !kind.isEmpty());
+  }
+
   /// Empty where no word was said that carries meaning.
   public Optional<Said> heard(String text) {
     var said = Said.of(text, tongue);
