@@ -29,9 +29,9 @@ public final class SpokenSearch {
     return ProductDocument.of(product, tongue, terms);
   }
 
-  /// What the ranking reads of this product; the lexicon is not asked.
-  public Traits traits(Product product) {
-    return Traits.of(ProductWords.of(product, tongue), tongue);
+  /// What this word of the catalogue is a kind of, if it is a compound.
+  public Optional<String> kind(String word) {
+    return Optional.of(terms.kind(word)).filter(kind -> !kind.isEmpty());
   }
 
   /// Empty where no word was said that carries meaning.
