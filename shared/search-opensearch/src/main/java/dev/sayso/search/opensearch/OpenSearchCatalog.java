@@ -1,10 +1,12 @@
 package dev.sayso.search.opensearch;
 
+import dev.sayso.commerce.catalog.Catalog;
 import dev.sayso.commerce.catalog.CatalogSearch;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.SearchHit;
 import dev.sayso.commerce.catalog.SearchQuery;
 import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.search.CountedWords;
 import dev.sayso.search.Field;
 import dev.sayso.search.Said;
 import dev.sayso.search.SpokenSearch;
@@ -23,14 +25,12 @@ import java.util.function.Function;
 ///
 /// Searches and phrases never throw. Facts do, [ClusterException], where the cluster does not
 /// answer: what is in a cart must not seem to be gone from the shop.
-public final class OpenSearchCatalog implements CatalogSearch, AutoCloseable {
-
-  /// No list here is longer.
-  static final int MOST = 200;
+public final class OpenSearchCatalog implements Catalog, CatalogSearch, AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(OpenSearchCatalog.class.getName());
 
   private final Cluster cluster;
+  private final Tongue tongue;
   private final Searching searching;
   private final Shelves shelves;
   private final LiveWords words;
@@ -39,6 +39,7 @@ public final class OpenSearchCatalog implements CatalogSearch, AutoCloseable {
 
   OpenSearchCatalog(Cluster cluster, String name, Tongue tongue, Patience patience) {
     this.cluster = cluster;
+    this.tongue = tongue;
     searching = new Searching(cluster, name, patience);
     shelves = new Shelves(cluster, name, patience);
     words = new LiveWords(cluster, name, tongue, this::forget);
@@ -72,36 +73,42 @@ public final class OpenSearchCatalog implements CatalogSearch, AutoCloseable {
     return found.hits();
   }
 
+  @Override
   public Optional<Product> product(Sku sku) {
     return products(List.of(sku)).stream().findFirst();
   }
 
+  @Override
   public List<Product> products(Collection<Sku> skus) {
     return shelves.products(skus);
   }
 
+  @Override
   public int size() {
     return words.products();
   }
 
+  @Override
   public List<Product> named(String spoken) {
     return shelves.found(Queries.having(Keys.name(spoken), MOST));
   }
 
+  @Override
   public List<Product> ofBrand(String brand, Product.Category category) {
     return shelves.found(Queries.having(Keys.brand(brand, category), MOST));
   }
 
+  @Override
   public List<Product> replacing(Sku gone) {
     return shelves.found(Queries.having(Keys.substitute(gone), MOST));
   }
 
+  @Override
   public List<Product> alike(Product product, int most) {
     if (product.category().path().isEmpty()) {
       return List.of();
     }
-    var names = words.get().traits(product).names();
-    var shared = names.stream().flatMap(List::stream).distinct().toList();
+    var shared = CountedWords.of(product, tongue);
     var key = Keys.category(product.category());
     return shelves.found(Queries.alike(key, product.sku(), shared, most));
   }

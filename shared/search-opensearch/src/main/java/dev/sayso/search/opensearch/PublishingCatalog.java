@@ -7,7 +7,9 @@ import dev.sayso.search.Tongue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /// Puts versions of a catalogue on a cluster. A version is written beside the one that is searched,
@@ -17,6 +19,9 @@ public final class PublishingCatalog implements AutoCloseable {
 
   /// The version that is searched, and the one before it.
   private static final int KEPT = 2;
+
+  /// So many documents are read in one request.
+  private static final int AT_ONCE = 500;
 
   private final Cluster cluster;
   private final Versions versions;
@@ -41,10 +46,9 @@ public final class PublishingCatalog implements AutoCloseable {
   /// [ClusterException] where the cluster gives up.
   public Publication publish(String version, Layout layout, Supplier<Stream<Product>> products) {
     var index = versions.index(version);
-    var words = new WordCounting();
+    var words = new WordCounting(tongue);
     try (var all = products.get()) {
-      var plain = words.search(tongue);
-      all.forEach(product -> words.add(plain.traits(product)));
+      all.forEach(words::add);
     }
     var table = words.table();
     versions.create(index, layout);
@@ -66,12 +70,16 @@ public final class PublishingCatalog implements AutoCloseable {
             .live()
             .orElseThrow(() -> new IllegalStateException("no catalogue was published yet"));
     var index = versions.index(version);
-    var patience = Patience.OF_AN_IMPORT;
-    var words = WordCounting.of(StoredWords.read(cluster, old, patience).table());
-    var before = new StoredTraits(cluster, old);
-    before.of(Stream.concat(changed.stream().map(Product::sku), gone.stream()), words::remove);
-    var plain = words.search(tongue);
-    changed.forEach(product -> words.add(plain.traits(product)));
+    var stored = StoredWords.read(cluster, old, Patience.OF_AN_IMPORT).table();
+    var words = WordCounting.from(stored, tongue);
+    var touched = Stream.concat(changed.stream().map(Product::sku), gone.stream()).distinct();
+    var before = new Shelves(cluster, old, Patience.OF_AN_IMPORT);
+    touched
+        .gather(Gatherers.windowFixed(AT_ONCE))
+        .flatMap(skus -> before.read(skus).values().stream())
+        .flatMap(Optional::stream)
+        .forEach(words::remove);
+    changed.forEach(words::add);
     var table = words.table();
     versions.copy(old, index);
     return live(version, index, table, writer -> {

@@ -31,7 +31,9 @@ final class Shelves {
     skus.forEach(sku -> known.find(sku).ifPresent(product -> found.put(sku, product)));
     var unknown = skus.stream().filter(sku -> !found.containsKey(sku)).distinct().toList();
     if (!unknown.isEmpty()) {
-      found.putAll(read(unknown));
+      var read = read(unknown);
+      read.forEach(known::put);
+      found.putAll(read);
     }
     return skus.stream().flatMap(sku -> found.getOrDefault(sku, Optional.empty()).stream()).toList();
   }
@@ -54,7 +56,8 @@ final class Shelves {
     known.clear();
   }
 
-  private Map<Sku, Optional<Product>> read(List<Sku> skus) {
+  /// From the cluster, whatever is remembered.
+  Map<Sku, Optional<Product>> read(List<Sku> skus) {
     var body = JsonNodeFactory.instance.objectNode();
     var ids = body.putArray("ids");
     skus.forEach(sku -> ids.add(Documents.id(sku.value())));
@@ -69,7 +72,6 @@ final class Shelves {
               ? Optional.of(Facts.read(document.at("/_source/" + Documents.FACTS)))
               : Optional.empty());
     }
-    read.forEach(known::put);
     return read;
   }
 }

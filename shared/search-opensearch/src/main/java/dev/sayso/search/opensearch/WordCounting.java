@@ -1,52 +1,35 @@
 package dev.sayso.search.opensearch;
 
-import dev.sayso.search.Lexicon;
-import dev.sayso.search.SpokenSearch;
+import dev.sayso.commerce.catalog.Product;
+import dev.sayso.search.CountedWords;
 import dev.sayso.search.Tongue;
-import dev.sayso.search.Traits;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Counts in how many products each word is.
 final class WordCounting {
 
-  /// Analysis that needs to know no words yet.
-  private static final Lexicon NOTHING =
-      new Lexicon() {
-        @Override
-        public int products() {
-          return 0;
-        }
-
-        @Override
-        public int frequency(String word) {
-          return 0;
-        }
-      };
-
   private final Map<String, Integer> frequencies = new HashMap<>();
+  private final Tongue tongue;
   private int products;
 
+  WordCounting(Tongue tongue) {
+    this.tongue = tongue;
+  }
+
   /// Goes on from a count.
-  static WordCounting of(WordTable table) {
-    var counting = new WordCounting();
+  static WordCounting from(WordTable table, Tongue tongue) {
+    var counting = new WordCounting(tongue);
     counting.products = table.products();
     table.forEach(counting.frequencies::put);
     return counting;
   }
 
-  SpokenSearch search(Tongue tongue) {
-    return new SpokenSearch(tongue, NOTHING);
-  }
-
-  void add(Traits product) {
+  void add(Product product) {
     count(product, 1);
   }
 
-  void remove(Traits product) {
+  void remove(Product product) {
     count(product, -1);
   }
 
@@ -54,10 +37,8 @@ final class WordCounting {
     return WordTable.of(products, frequencies);
   }
 
-  private void count(Traits product, int by) {
+  private void count(Product product, int by) {
     products += by;
-    Stream.concat(product.names().stream().flatMap(Collection::stream), product.aside().stream())
-        .collect(Collectors.toSet())
-        .forEach(word -> frequencies.merge(word, by, Integer::sum));
+    CountedWords.of(product, tongue).forEach(word -> frequencies.merge(word, by, Integer::sum));
   }
 }
