@@ -1,12 +1,9 @@
 package dev.sayso.assembly;
 
-import dev.sayso.commerce.catalog.Catalog;
-import dev.sayso.commerce.catalog.CatalogSearch;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.SearchHit;
 import dev.sayso.commerce.catalog.SearchQuery;
 import dev.sayso.commerce.catalog.Sku;
-import dev.sayso.dialog.understanding.Vocabulary;
 import dev.sayso.search.lucene.LuceneCatalogSearch;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The catalogue on this machine with its search index, which may be replaced while it serves.
-public final class LiveCatalog implements Catalog, CatalogSearch, Vocabulary, AutoCloseable {
+public final class LiveCatalog implements ShopCatalog {
 
   private final LuceneCatalogSearch index;
   private final Locale language;

@@ -35,7 +35,7 @@ final class Documents {
 
   /// Of a part of the word table.
   static String wordsId(int part) {
-    return "words:" + part;
+    return "words-" + part;
   }
 
   static ObjectNode product(Product product, ProductDocument document) {
