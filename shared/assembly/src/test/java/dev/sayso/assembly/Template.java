@@ -77,7 +77,8 @@ record Template(Path folder, JsonNode root) {
     return statements;
   }
 
-  /// What one role is allowed where a condition holds: `!If [condition, policy, !Ref AWS::NoValue]`.
+  /// What one role is allowed where a condition holds: `!If [condition, policy, !Ref
+  /// AWS::NoValue]`.
   List<JsonNode> statementsIf(String condition, String role) {
     var statements = new ArrayList<JsonNode>();
     for (var policy : properties(role).path("Policies")) {

@@ -262,8 +262,7 @@ class TemplateTest {
                 index + "_mget", Set.of("ESHttpPost"),
                 index + "_doc/words-*", Set.of("ESHttpGet")));
     assertThat(TEMPLATE.rights("", TEMPLATE.statementsIf("HasSearchSecret", role)))
-        .isEqualTo(
-            Map.of("SearchOpensearchSecret", Set.of("secretsmanager:GetSecretValue")));
+        .isEqualTo(Map.of("SearchOpensearchSecret", Set.of("secretsmanager:GetSecretValue")));
     assertThat(TEMPLATE.root().path("Conditions").path("HasSearchDomain").toString())
         .contains("SearchOpensearchDomainArn");
     assertThat(TEMPLATE.root().path("Conditions").path("HasSearchSecret").toString())

@@ -6,8 +6,7 @@ import java.time.Duration;
 /// first pause of those that double.
 record BulkLimits(int request, int underWay, int tries, Duration pause) {
 
-  static final BulkLimits DEFAULT =
-      new BulkLimits(2 << 20, 8 << 20, 10, Duration.ofMillis(200));
+  static final BulkLimits DEFAULT = new BulkLimits(2 << 20, 8 << 20, 10, Duration.ofMillis(200));
 
   BulkLimits {
     if (request < 1 || underWay < request || tries < 1) {

@@ -23,8 +23,7 @@ final class BulkSending {
   private final Consumer<Rejection> rejected;
   private final AtomicLong pausedUntil = new AtomicLong(System.nanoTime());
 
-  BulkSending(
-      Cluster cluster, String index, BulkLimits limits, Consumer<Rejection> rejected) {
+  BulkSending(Cluster cluster, String index, BulkLimits limits, Consumer<Rejection> rejected) {
     this.cluster = cluster;
     this.path = "/" + index + "/_bulk?filter_path=errors,items.*._id,items.*.status,items.*.error";
     this.limits = limits;
@@ -57,8 +56,7 @@ final class BulkSending {
   }
 
   private JsonNode ask(List<BulkItem> items) {
-    return cluster.once(
-        Call.lines(path, BulkItem.lines(items)), Patience.OF_AN_IMPORT.each());
+    return cluster.once(Call.lines(path, BulkItem.lines(items)), Patience.OF_AN_IMPORT.each());
   }
 
   /// The items to be sent again. The answer tells of each in the order sent; of the removal of what

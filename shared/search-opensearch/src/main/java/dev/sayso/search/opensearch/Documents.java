@@ -45,14 +45,16 @@ final class Documents {
     var keys = node.putArray(KEYS);
     Keys.of(product).forEach(keys::add);
     node.put(TRAITS, document.traits().text());
-    document.tokens().forEach((field, tokens) -> {
-      if (field.isScored()) {
-        node.put(field.label(), joined(tokens));
-      } else {
-        var array = node.putArray(field.label());
-        tokens.forEach(array::add);
-      }
-    });
+    document
+        .tokens()
+        .forEach((field, tokens) -> {
+          if (field.isScored()) {
+            node.put(field.label(), joined(tokens));
+          } else {
+            var array = node.putArray(field.label());
+            tokens.forEach(array::add);
+          }
+        });
     return node;
   }
 
@@ -104,7 +106,11 @@ final class Documents {
     properties.putObject(KEYS).put("type", "keyword").put("doc_values", false);
     properties.putObject(FACTS).put("type", "object").put("enabled", false);
     for (var kept : List.of(TRAITS, TABLE)) {
-      properties.putObject(kept).put("type", "keyword").put("index", false).put("doc_values", false);
+      properties
+          .putObject(kept)
+          .put("type", "keyword")
+          .put("index", false)
+          .put("doc_values", false);
     }
     for (var number : List.of(PRODUCTS, PARTS)) {
       properties

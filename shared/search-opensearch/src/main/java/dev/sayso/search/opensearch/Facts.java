@@ -95,7 +95,9 @@ final class Facts {
       return new Pack.Pieces(node.path("count").asInt(), unit);
     }
     var each = new Measure(new BigDecimal(node.path("amount").asText()), unit);
-    return node.has("count") ? new Pack.Multi(node.path("count").asInt(), each) : new Pack.Amount(each);
+    return node.has("count")
+        ? new Pack.Multi(node.path("count").asInt(), each)
+        : new Pack.Amount(each);
   }
 
   private static void rating(ObjectNode node, Product.@Nullable Rating rating) {

@@ -61,8 +61,8 @@ public final class OpenSearchCatalog implements Catalog, CatalogSearch, AutoClos
 
   @Override
   public Optional<List<SearchHit>> answer(SearchQuery query) {
-    return asked(terms ->
-        terms.heard(query.text()).map(said -> hits(terms, said, query)).orElse(List.of()));
+    return asked(
+        terms -> terms.heard(query.text()).map(said -> hits(terms, said, query)).orElse(List.of()));
   }
 
   /// With the facts of the hits, which are asked for next.

@@ -52,19 +52,22 @@ public final class PublishingCatalog implements AutoCloseable {
     }
     var table = words.table();
     versions.create(index, layout);
-    return live(version, index, table, writer -> {
-      var search = new SpokenSearch(tongue, table);
-      try (var all = products.get()) {
-        return new Writing(writer, search).write(all);
-      }
-    });
+    return live(
+        version,
+        index,
+        table,
+        writer -> {
+          var search = new SpokenSearch(tongue, table);
+          try (var all = products.get()) {
+            return new Writing(writer, search).write(all);
+          }
+        });
   }
 
   /// Publishes what is searched now, changed: these products are new or otherwise, those are gone.
   /// Costs as much as is changed, not as much as there is. Where nothing was published before,
   /// throws [IllegalStateException].
-  public Publication update(
-      String version, Collection<Product> changed, Collection<Sku> gone) {
+  public Publication update(String version, Collection<Product> changed, Collection<Sku> gone) {
     var old =
         versions
             .live()
@@ -82,10 +85,14 @@ public final class PublishingCatalog implements AutoCloseable {
     changed.forEach(words::add);
     var table = words.table();
     versions.copy(old, index);
-    return live(version, index, table, writer -> {
-      gone.forEach(sku -> writer.remove(Documents.id(sku.value())));
-      return new Writing(writer, new SpokenSearch(tongue, table)).write(changed.stream());
-    });
+    return live(
+        version,
+        index,
+        table,
+        writer -> {
+          gone.forEach(sku -> writer.remove(Documents.id(sku.value())));
+          return new Writing(writer, new SpokenSearch(tongue, table)).write(changed.stream());
+        });
   }
 
   /// The versions that can be searched, the newest first.

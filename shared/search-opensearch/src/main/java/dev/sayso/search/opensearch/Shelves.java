@@ -35,7 +35,9 @@ final class Shelves {
       read.forEach(known::put);
       found.putAll(read);
     }
-    return skus.stream().flatMap(sku -> found.getOrDefault(sku, Optional.empty()).stream()).toList();
+    return skus.stream()
+        .flatMap(sku -> found.getOrDefault(sku, Optional.empty()).stream())
+        .toList();
   }
 
   /// What a query finds, in its order.

@@ -40,7 +40,9 @@ final class Versions {
     try {
       var settings = JSON.objectNode();
       settings.putObject("settings").putNull("index.blocks.write");
-      cluster.once(Call.put("/" + from + "/_clone/" + to + "?wait_for_active_shards=1", settings), PATIENCE.each());
+      cluster.once(
+          Call.put("/" + from + "/_clone/" + to + "?wait_for_active_shards=1", settings),
+          PATIENCE.each());
     } finally {
       block(from, false);
     }
@@ -97,7 +99,10 @@ final class Versions {
   void keep(int count) {
     var kept = new TreeSet<String>();
     live().ifPresent(kept::add);
-    published().stream().filter(index -> !kept.contains(index)).limit(count - 1L).forEach(kept::add);
+    published().stream()
+        .filter(index -> !kept.contains(index))
+        .limit(count - 1L)
+        .forEach(kept::add);
     all().stream().filter(index -> !kept.contains(index)).forEach(this::delete);
   }
 
@@ -122,7 +127,10 @@ final class Versions {
       made.put(entry.getKey(), entry.getValue().at("/settings/index/creation_date").asLong());
     }
     return made.keySet().stream()
-        .sorted(Comparator.<String, Long>comparing(made::get).thenComparing(Comparator.naturalOrder()).reversed())
+        .sorted(
+            Comparator.<String, Long>comparing(made::get)
+                .thenComparing(Comparator.naturalOrder())
+                .reversed())
         .toList();
   }
 

@@ -123,10 +123,12 @@ final class WordTable implements Lexicon {
       var packed = new ByteArrayInputStream(Base64.getDecoder().decode(part));
       try (var in = new GZIPInputStream(packed);
           var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        lines.lines().forEach(line -> {
-          int tab = line.indexOf('\t');
-          frequencies.put(line.substring(0, tab), Integer.valueOf(line.substring(tab + 1)));
-        });
+        lines
+            .lines()
+            .forEach(line -> {
+              int tab = line.indexOf('\t');
+              frequencies.put(line.substring(0, tab), Integer.valueOf(line.substring(tab + 1)));
+            });
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -37,8 +37,8 @@ class BulkTest {
 
   @Test
   void requests_that_are_refused_for_a_while_are_sent_again() {
-    proxy.follow(request ->
-        request.isBulk() && bulks.incrementAndGet() % 2 == 1 ? refusal(429) : LEAVE_IT);
+    proxy.follow(
+        request -> request.isBulk() && bulks.incrementAndGet() % 2 == 1 ? refusal(429) : LEAVE_IT);
     assertThat(publish()).isEqualTo(new Publication.Live("1", PRODUCTS));
     assertThat(bulks).hasValueGreaterThan(10);
   }
@@ -59,15 +59,15 @@ class BulkTest {
 
   @Test
   void a_node_that_restarts_is_waited_for() {
-    proxy.follow(request ->
-        request.isBulk() && bulks.incrementAndGet() <= 3 ? refusal(503) : LEAVE_IT);
+    proxy.follow(
+        request -> request.isBulk() && bulks.incrementAndGet() <= 3 ? refusal(503) : LEAVE_IT);
     assertThat(publish()).isEqualTo(new Publication.Live("1", PRODUCTS));
   }
 
   @Test
   void a_request_that_is_too_large_is_halved() {
-    proxy.follow(request ->
-        request.isBulk() && request.body().length > 10_000 ? refusal(413) : LEAVE_IT);
+    proxy.follow(
+        request -> request.isBulk() && request.body().length > 10_000 ? refusal(413) : LEAVE_IT);
     assertThat(publish()).isEqualTo(new Publication.Live("1", PRODUCTS));
   }
 

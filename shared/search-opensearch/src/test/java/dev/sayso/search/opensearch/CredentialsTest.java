@@ -32,10 +32,11 @@ class CredentialsTest {
     var role =
         StaticCredentialsProvider.create(
             AwsSessionCredentials.create("AKIDEXAMPLE", "wJalrXUtnFEMI", "token"));
-    try (var proxy = new Proxy(request -> {
-          received.set(request);
-          return Optional.of(new Proxy.Response(200, "{}"));
-        });
+    try (var proxy =
+            new Proxy(request -> {
+              received.set(request);
+              return Optional.of(new Proxy.Response(200, "{}"));
+            });
         var cluster = new Cluster(proxy.url(), new Signature(role, "eu-central-1", "es"))) {
       cluster.ask(
           Call.post("/shop/_search?timeout=1s&a=b", Queries.products()), TestCatalog.PATIENT);
@@ -92,7 +93,12 @@ class CredentialsTest {
     var time = headers.get("X-Amz-Date");
     var scope = time.substring(0, 8) + "/eu-central-1/es/aws4_request";
     var text =
-        String.join("\n", "AWS4-HMAC-SHA256", time, scope, sha256(canonical.getBytes(StandardCharsets.UTF_8)));
+        String.join(
+            "\n",
+            "AWS4-HMAC-SHA256",
+            time,
+            scope,
+            sha256(canonical.getBytes(StandardCharsets.UTF_8)));
     var key = "AWS4wJalrXUtnFEMI".getBytes(StandardCharsets.UTF_8);
     for (var part : scope.split("/")) {
       key = hmac(key, part);

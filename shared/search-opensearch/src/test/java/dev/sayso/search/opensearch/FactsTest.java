@@ -38,7 +38,8 @@ class FactsTest {
   private static Product rich(Pack pack) {
     return new Product(
         new Sku("R-1"),
-        new Product.Names("Quinoa \"Größe\" 500 g", "quinoa", "Andes", List.of("keen wah", "\ud83c\udf3e")),
+        new Product.Names(
+            "Quinoa \"Größe\" 500 g", "quinoa", "Andes", List.of("keen wah", "\ud83c\udf3e")),
         new Product.Category(List.of("Pantry", "Grains")),
         new Product.Packaging(pack, true, OptionalInt.of(12)),
         new Product.Details(

@@ -25,13 +25,14 @@ class KilledImportTest {
     var half = new CountDownLatch(1);
     var bulks = new AtomicInteger();
     var never = new CountDownLatch(1);
-    try (var proxy = new Proxy(request -> {
-      if (request.isBulk() && bulks.incrementAndGet() > 4) {
-        half.countDown();
-        never.await();
-      }
-      return Optional.empty();
-    })) {
+    try (var proxy =
+        new Proxy(request -> {
+          if (request.isBulk() && bulks.incrementAndGet() > 4) {
+            half.countDown();
+            never.await();
+          }
+          return Optional.empty();
+        })) {
       var importing = start(proxy.url());
       assertThat(half.await(60, TimeUnit.SECONDS)).isTrue();
       importing.destroyForcibly().waitFor();

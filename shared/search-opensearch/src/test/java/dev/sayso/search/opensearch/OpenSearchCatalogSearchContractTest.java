@@ -18,8 +18,7 @@ class OpenSearchCatalogSearchContractTest extends CatalogSearchContract {
   /// The same products lie on the cluster but once.
   @Override
   protected CatalogSearch over(Collection<Product> products) {
-    return PUBLISHED.computeIfAbsent(
-        products, OpenSearchCatalogSearchContractTest::published);
+    return PUBLISHED.computeIfAbsent(products, OpenSearchCatalogSearchContractTest::published);
   }
 
   private static CatalogSearch published(Collection<Product> products) {

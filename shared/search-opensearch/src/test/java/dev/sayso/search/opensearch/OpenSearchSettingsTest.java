@@ -45,7 +45,8 @@ class OpenSearchSettingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"http://search.example.com", "search.example.com", "ftp://localhost", "a b"})
+  @ValueSource(
+      strings = {"http://search.example.com", "search.example.com", "ftp://localhost", "a b"})
   void other_machines_are_spoken_to_over_tls_only(String url) {
     assertThatThrownBy(() -> from(url, "", ""))
         .isInstanceOf(IllegalArgumentException.class)

@@ -83,9 +83,8 @@ class OutageTest {
     try (var search = over(proxy.cluster())) {
       search.prime();
       var first = new java.util.concurrent.atomic.AtomicBoolean(true);
-      proxy.follow(_ -> first.getAndSet(false)
-          ? Optional.of(new Proxy.Response(503, "{}"))
-          : Optional.empty());
+      proxy.follow(_ ->
+          first.getAndSet(false) ? Optional.of(new Proxy.Response(503, "{}")) : Optional.empty());
       assertThat(search.answer(MILK).orElseThrow()).isNotEmpty();
     }
   }
@@ -107,8 +106,7 @@ class OutageTest {
       search.prime();
       proxy.follow(request ->
           request.isSearch()
-              ? Optional.of(
-                  new Proxy.Response(200, "{\"timed_out\":true,\"hits\":{\"hits\":[]}}"))
+              ? Optional.of(new Proxy.Response(200, "{\"timed_out\":true,\"hits\":{\"hits\":[]}}"))
               : Optional.empty());
       assertThat(search.answer(MILK)).isEmpty();
     }
@@ -124,14 +122,12 @@ class OutageTest {
 
   @Test
   void an_empty_name_on_the_cluster_is_no_answer_either() {
-    try (var search =
-        new OpenSearchCatalog(catalog.cluster(), "nothing", Tongue.ENGLISH, SHORT)) {
+    try (var search = new OpenSearchCatalog(catalog.cluster(), "nothing", Tongue.ENGLISH, SHORT)) {
       assertThat(search.answer(MILK)).isEmpty();
     }
   }
 
   private OpenSearchCatalog over(Cluster cluster) {
-    return new OpenSearchCatalog(
-        cluster, catalog.alias(), Tongue.ENGLISH, SHORT);
+    return new OpenSearchCatalog(cluster, catalog.alias(), Tongue.ENGLISH, SHORT);
   }
 }

@@ -84,15 +84,17 @@ class PublishingCatalogTest {
     var products = new ArrayList<>(Goods.of(50));
     products.add(30, unstorable());
     assertThat(catalog.publish("2", products))
-        .isInstanceOfSatisfying(Publication.Refused.class, refused -> {
-          assertThat(refused.rejections())
-              .singleElement()
-              .satisfies(rejection -> {
-                assertThat(rejection.id()).startsWith("p:LONG");
-                assertThat(rejection.reason()).contains("512");
-              });
-          assertThat(refused.reasons()).anyMatch(reason -> reason.contains("50 products"));
-        });
+        .isInstanceOfSatisfying(
+            Publication.Refused.class,
+            refused -> {
+              assertThat(refused.rejections())
+                  .singleElement()
+                  .satisfies(rejection -> {
+                    assertThat(rejection.id()).startsWith("p:LONG");
+                    assertThat(rejection.reason()).contains("512");
+                  });
+              assertThat(refused.reasons()).anyMatch(reason -> reason.contains("50 products"));
+            });
     assertThat(found("whole milk")).containsExactly(MILK.sku());
     assertThat(found("oat milk")).containsExactly(MILK.sku());
   }

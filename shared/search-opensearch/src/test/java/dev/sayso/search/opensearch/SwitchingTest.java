@@ -50,7 +50,6 @@ class SwitchingTest {
 
   private void publish(int version) {
     var milk = SampleGoods.product("MILK-" + version, "Whole Milk", "Meadow");
-    assertThat(catalog.publish("v" + version, List.of(milk)))
-        .isInstanceOf(Publication.Live.class);
+    assertThat(catalog.publish("v" + version, List.of(milk))).isInstanceOf(Publication.Live.class);
   }
 }

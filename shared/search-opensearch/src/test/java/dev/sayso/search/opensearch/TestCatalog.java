@@ -13,8 +13,7 @@ record TestCatalog(Cluster cluster, String alias, Tongue tongue) {
 
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final Layout ONE_COPY = new Layout(1, 0);
-  private static final BulkLimits LIMITS =
-      new BulkLimits(20_000, 60_000, 6, Duration.ofMillis(20));
+  private static final BulkLimits LIMITS = new BulkLimits(20_000, 60_000, 6, Duration.ofMillis(20));
 
   static TestCatalog fresh(Tongue tongue) {
     return new TestCatalog(LocalNode.cluster(), "shop" + COUNT.incrementAndGet(), tongue);

@@ -18,7 +18,8 @@ class WordTableTest {
       @ForAll @Size(max = 50) Map<@NotBlank String, @IntRange(min = 1, max = 9) Integer> given) {
     // A word of the analysis has neither tabs nor line ends, nor halves of characters.
     var frequencies = new HashMap<String, Integer>();
-    given.forEach((word, count) -> frequencies.put(word.replaceAll("[\\s\\p{Cs}\\p{Cc}]", "x"), count));
+    given.forEach(
+        (word, count) -> frequencies.put(word.replaceAll("[\\s\\p{Cs}\\p{Cc}]", "x"), count));
     var written = WordTable.of(50, frequencies);
     var read = WordTable.read(50, written.parts());
     assertThat(read.products()).isEqualTo(50);
