@@ -11,26 +11,21 @@ import dev.sayso.store.dynamodb.DynamoShop;
 import dev.sayso.store.dynamodb.DynamoTables;
 import dev.sayso.store.dynamodb.Homes;
 import java.time.InstantSource;
-import java.util.Map;
 
 /// Where ports meet adapters: the assistant on the built-in shop, by hand. The same for a deployed
 /// function and for a developer's machine, which differ in tables, terms and clock only.
 public record Sayso(Assistant assistant, Shop shop, ShopCatalog catalog, DynamoCatalogStore goods) {
 
-  /// With the catalogue on this machine.
+  /// The catalogue is what the table lists.
   public static Sayso of(DynamoTables tables, ShopTerms terms, Homes homes, InstantSource clock) {
-    return of(tables, terms, homes, clock, Map.of());
+    var goods = new DynamoCatalogStore(tables);
+    return of(
+        tables, terms, homes, clock, LiveCatalog.of(goods::products, terms.locales().getFirst()));
   }
 
-  /// With the catalogue where these variables say: see [ShopCatalog#chosen].
   public static Sayso of(
-      DynamoTables tables,
-      ShopTerms terms,
-      Homes homes,
-      InstantSource clock,
-      Map<String, String> variables) {
+      DynamoTables tables, ShopTerms terms, Homes homes, InstantSource clock, ShopCatalog catalog) {
     var goods = new DynamoCatalogStore(tables);
-    var catalog = ShopCatalog.chosen(variables, terms.locales().getFirst(), goods::products);
     var dynamo = DynamoShop.of(tables, terms, clock);
     var shop =
         new Shop(terms, catalog, catalog, dynamo.offers(), dynamo.checkout(), dynamo.orders());
@@ -39,11 +34,8 @@ public record Sayso(Assistant assistant, Shop shop, ShopCatalog catalog, DynamoC
     return new Sayso(assistant, shop, catalog, goods);
   }
 
-  /// Reads the catalogue again: after an import, or when a snapshot of this process wakes up.
+  /// Looks for a newer catalogue: after an import, or when a snapshot of this process wakes up.
   public void refresh() {
-    switch (catalog) {
-      case LiveCatalog live -> live.replace(goods.products());
-      case ClusterCatalog cluster -> cluster.refresh();
-    }
+    catalog.refresh();
   }
 }
