@@ -22,7 +22,8 @@ final class Queries {
     var body = JSON.objectNode();
     body.put("size", count).put("track_total_hits", false);
     body.put("timeout", patience.toMillis() + "ms");
-    body.putArray("_source").add(Documents.SKU).add(Documents.TRAITS);
+    body.put("_source", false).put("stored_fields", "_none_");
+    body.putArray("docvalue_fields").add(Documents.SKU).add(Documents.TRAITS);
     body.set("query", within.isEmpty() ? query(clause) : among(within, query(clause)));
     return body;
   }
