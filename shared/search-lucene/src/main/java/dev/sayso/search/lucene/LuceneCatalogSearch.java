@@ -4,21 +4,21 @@ import dev.sayso.commerce.catalog.CatalogSearch;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.SearchHit;
 import dev.sayso.commerce.catalog.SearchQuery;
+import dev.sayso.search.Field;
+import dev.sayso.search.Said;
+import dev.sayso.search.SpokenSearch;
+import dev.sayso.search.Tongue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Search over a catalogue held in this process. Safe for any number of threads, also while the
 /// catalogue is replaced.
 public final class LuceneCatalogSearch implements CatalogSearch, AutoCloseable {
-
-  /// So many are looked at word by word, however few are wanted.
-  private static final int LOOKED_AT = 100;
-
-  /// Less of the query covered than this is no hit at all.
-  private static final double LEAST_MATCH = 0.2;
 
   private final Tongue tongue;
   private volatile ProductIndex current;
@@ -42,15 +42,10 @@ public final class LuceneCatalogSearch implements CatalogSearch, AutoCloseable {
 
   @Override
   public List<SearchHit> search(SearchQuery query) {
-    var said = Said.of(query.text(), tongue);
-    if (said.isEmpty()) {
-      return List.of();
-    }
     var index = entered();
     try {
-      var candidates = index.candidates(said, query.within(), Math.max(LOOKED_AT, query.limit()));
-      var hits = Ranking.of(candidates, new Coverage(said, index.lexicon()), LEAST_MATCH);
-      return hits.subList(0, Math.min(query.limit(), hits.size()));
+      var said = index.spoken().heard(query.text());
+      return said.isPresent() ? search(index, said.get(), query) : List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -58,15 +53,35 @@ public final class LuceneCatalogSearch implements CatalogSearch, AutoCloseable {
     }
   }
 
+  private static List<SearchHit> search(ProductIndex index, Said said, SearchQuery query)
+      throws IOException {
+    int count = Math.max(SpokenSearch.LOOKED_AT, query.limit());
+    var candidates = index.candidates(said, query.within(), count);
+    return index.spoken().rank(said, candidates, query.limit());
+  }
+
   /// Whether a title, spoken name, synonym or brand holds this phrase word for word. Knows phrases
   /// of two to five words with an "and", a number or a "free" in them; all others are unknown.
   public boolean knowsPhrase(String phrase) {
-    return current.phrases().contain(phrase);
+    return asked(index -> holds(index, Field.PHRASES, index.spoken().phrase(phrase)));
   }
 
   /// Whether a title, a spoken name or a synonym is this phrase or ends with it.
   public boolean knowsItem(String phrase) {
-    return current.phrases().name(phrase);
+    return asked(index -> holds(index, Field.ITEMS, index.spoken().item(phrase)));
+  }
+
+  private boolean asked(Predicate<ProductIndex> question) {
+    var index = entered();
+    try {
+      return question.test(index);
+    } finally {
+      leave(index);
+    }
+  }
+
+  private static boolean holds(ProductIndex index, Field field, Optional<String> token) {
+    return token.isPresent() && index.holds(field, token.get());
   }
 
   /// Searches that start from now on see these products, and only these; running ones finish.

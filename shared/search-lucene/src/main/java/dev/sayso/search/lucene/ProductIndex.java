@@ -2,7 +2,16 @@ package dev.sayso.search.lucene;
 
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.search.Bm25;
+import dev.sayso.search.Candidate;
+import dev.sayso.search.CountedWords;
+import dev.sayso.search.Field;
+import dev.sayso.search.Said;
+import dev.sayso.search.SpokenSearch;
+import dev.sayso.search.Tongue;
+import dev.sayso.search.Traits;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +19,7 @@ import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -18,20 +28,16 @@ import org.apache.lucene.store.Directory;
 /// One catalogue, indexed; never changed after that.
 final class ProductIndex {
 
-  /// Names are short: how often a word occurs and how long the name is say little.
-  private static final BM25Similarity BM25 = new BM25Similarity(0.4f, 0.2f);
+  private static final BM25Similarity BM25 = new BM25Similarity(Bm25.K1, Bm25.B);
 
-  private final Lexicon lexicon;
-  private final List<Entry> entries;
-  private final Phrases phrases;
+  private final SpokenSearch spoken;
+  private final List<Traits> products;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
 
-  private ProductIndex(
-      Lexicon lexicon, List<Entry> entries, Phrases phrases, DirectoryReader reader) {
-    this.lexicon = lexicon;
-    this.entries = entries;
-    this.phrases = phrases;
+  private ProductIndex(SpokenSearch spoken, List<Traits> products, DirectoryReader reader) {
+    this.spoken = spoken;
+    this.products = products;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(BM25);
@@ -39,37 +45,35 @@ final class ProductIndex {
   }
 
   static ProductIndex of(Collection<Product> products, Tongue tongue) throws IOException {
-    var all = products.stream().map(one -> ProductWords.of(one, tongue)).toList();
-    var lexicon = new Lexicon(all, tongue);
-    var entries = new ArrayList<Entry>(all.size());
+    var spoken = new SpokenSearch(tongue, new CountedWords(products, tongue));
+    var all = new ArrayList<Traits>(products.size());
     var directory = new ByteBuffersDirectory();
     var config = new IndexWriterConfig().setSimilarity(BM25).setUseCompoundFile(false);
     try (var writer = new IndexWriter(directory, config)) {
-      for (var words : all) {
-        var entry = Entry.of(words, lexicon, tongue);
-        writer.addDocument(Fields.document(entries.size(), words, entry));
-        entries.add(entry);
+      for (var product : products) {
+        var document = spoken.document(product);
+        writer.addDocument(Documents.of(all.size(), document));
+        all.add(document.traits());
       }
       writer.forceMerge(1);
     }
-    var reader = DirectoryReader.open((Directory) directory);
-    return new ProductIndex(lexicon, List.copyOf(entries), Phrases.of(products, tongue), reader);
+    return new ProductIndex(spoken, List.copyOf(all), DirectoryReader.open((Directory) directory));
   }
 
-  /// The best `count` entries by Lucene's score, best first.
+  /// The best `count` products by Lucene's score, best first.
   List<Candidate> candidates(Said said, Set<Sku> within, int count) throws IOException {
-    var found = searcher.search(Candidates.of(said, lexicon, within), count);
+    var found = searcher.search(Queries.of(spoken.plan(said), within), count);
     var candidates = new ArrayList<Candidate>(found.scoreDocs.length);
     for (var hit : found.scoreDocs) {
-      candidates.add(new Candidate(entries.get(entry(hit.doc)), hit.score));
+      candidates.add(new Candidate(products.get(number(hit.doc)), hit.score));
     }
     return candidates;
   }
 
-  private int entry(int doc) throws IOException {
+  private int number(int doc) throws IOException {
     for (var leaf : reader.leaves()) {
       if (doc < leaf.docBase + leaf.reader().maxDoc()) {
-        var numbers = leaf.reader().getNumericDocValues(Fields.ENTRY);
+        var numbers = leaf.reader().getNumericDocValues(Documents.NUMBER);
         numbers.advanceExact(doc - leaf.docBase);
         return (int) numbers.longValue();
       }
@@ -77,12 +81,16 @@ final class ProductIndex {
     throw new IllegalStateException("no document " + doc);
   }
 
-  Lexicon lexicon() {
-    return lexicon;
+  boolean holds(Field field, String token) {
+    try {
+      return reader.docFreq(new Term(field.label(), token)) > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  Phrases phrases() {
-    return phrases;
+  SpokenSearch spoken() {
+    return spoken;
   }
 
   /// Takes part in using this index; false where it is closed already.
