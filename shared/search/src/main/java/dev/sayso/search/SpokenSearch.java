@@ -4,6 +4,7 @@ import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.SearchHit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Search over one version of a catalogue, but for the engine that holds it. Safe for any number of
 /// threads.
@@ -29,10 +30,23 @@ public final class SpokenSearch {
     return ProductDocument.of(product, tongue, terms);
   }
 
-  /// Empty where no word was said that carries meaning.
-  public Optional<Said> heard(String text) {
-    var said = Said.of(text, tongue);
+  /// Empty where no word was said that carries meaning. `hint` is what was said besides the name.
+  public Optional<Said> heard(String text, String hint) {
+    var said = Said.of(text, hint, tongue);
     return said.isEmpty() ? Optional.empty() : Optional.of(said);
+  }
+
+  /// The tokens that a product has where its names hold all words of this phrase, the first two of
+  /// them as neighbours; none, where the phrase is only one word.
+  public List<Clause.Token> together(String phrase) {
+    var said = Said.of(phrase, "", tongue);
+    if (said.words().size() < 2) {
+      return List.of();
+    }
+    return Stream.concat(
+            said.words().stream().map(word -> new Clause.Token(Field.WORDS, word, 1)),
+            Stream.of(new Clause.Token(Field.PAIRS, said.pairs().getFirst(), 1)))
+        .toList();
   }
 
   /// The query that gathers candidates: by word and synonym, by compound, by letters, by sound.

@@ -44,7 +44,7 @@ public final class LuceneCatalogSearch implements CatalogSearch, AutoCloseable {
   public List<SearchHit> search(SearchQuery query) {
     var index = entered();
     try {
-      var said = index.spoken().heard(query.text());
+      var said = index.spoken().heard(query.text(), query.hint());
       return said.isPresent() ? search(index, said.get(), query) : List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -69,6 +69,11 @@ public final class LuceneCatalogSearch implements CatalogSearch, AutoCloseable {
   /// Whether a title, a spoken name or a synonym is this phrase or ends with it.
   public boolean knowsItem(String phrase) {
     return asked(index -> holds(index, Field.ITEMS, index.spoken().item(phrase)));
+  }
+
+  /// Whether some product's names hold all words of this phrase, the first two side by side.
+  public boolean sells(String phrase) {
+    return asked(index -> index.holdsAll(index.spoken().together(phrase)));
   }
 
   private boolean asked(Predicate<ProductIndex> question) {

@@ -4,6 +4,7 @@ import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.search.Bm25;
 import dev.sayso.search.Candidate;
+import dev.sayso.search.Clause;
 import dev.sayso.search.CountedWords;
 import dev.sayso.search.Field;
 import dev.sayso.search.Said;
@@ -84,6 +85,15 @@ final class ProductIndex {
   boolean holds(Field field, String token) {
     try {
       return reader.docFreq(new Term(field.label(), token)) > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Whether one product has all these tokens; none has no tokens.
+  boolean holdsAll(List<Clause.Token> tokens) {
+    try {
+      return !tokens.isEmpty() && searcher.search(Queries.all(tokens), 1).scoreDocs.length > 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package dev.sayso.search.lucene;
 
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.search.Clause;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -30,6 +31,14 @@ final class Queries {
         .add(query, Occur.MUST)
         .add(new TermInSetQuery(Documents.SKU, skus), Occur.FILTER)
         .build();
+  }
+
+  /// The products with all these tokens, unscored.
+  static Query all(List<Clause.Token> tokens) {
+    var all = new BooleanQuery.Builder();
+    tokens.forEach(token ->
+        all.add(new TermQuery(new Term(token.field().label(), token.text())), Occur.FILTER));
+    return all.build();
   }
 
   private static Query query(Clause clause) {
