@@ -1,5 +1,6 @@
 package dev.sayso.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,7 +32,15 @@ final class Coverage {
     this.terms = terms;
     this.heads = Heads.of(said.words(), said.spans());
     this.words = said.words().stream().map(terms::said).toList();
-    this.pairs = said.pairs().stream().map(terms::said).toList();
+    this.pairs = pairs(said.words(), terms);
+  }
+
+  private static List<Term> pairs(List<String> words, Terms terms) {
+    var pairs = new ArrayList<Term>();
+    for (int i = 1; i < words.size(); i++) {
+      pairs.add(terms.said(words.get(i - 1), words.get(i)));
+    }
+    return pairs;
   }
 
   Fit of(Traits traits) {
