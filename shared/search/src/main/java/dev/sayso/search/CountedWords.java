@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /// A lexicon counted from all products at once.
 public final class CountedWords implements Lexicon {
@@ -15,9 +16,13 @@ public final class CountedWords implements Lexicon {
   public CountedWords(Collection<Product> all, Tongue tongue) {
     products = all.size();
     for (var product : all) {
-      new HashSet<>(ProductWords.of(product, tongue).everyWord())
-          .forEach(word -> frequencies.merge(word, 1, Integer::sum));
+      of(product, tongue).forEach(word -> frequencies.merge(word, 1, Integer::sum));
     }
+  }
+
+  /// The words of one product.
+  public static Set<String> of(Product product, Tongue tongue) {
+    return new HashSet<>(ProductWords.of(product, tongue).everyWord());
   }
 
   @Override

@@ -103,8 +103,12 @@ final class Likeness {
   private static float[] drops() {
     var costs = new float[128];
     Arrays.fill(costs, 1);
-    for (var c : "aeiouAEIOUHWY".toCharArray()) {
+    for (var c : "aeiouEIOUHWY".toCharArray()) {
       costs[c] = 0.5f;
+    }
+    costs['A'] = 0.4f;
+    for (var c : "DTLNcZR".toCharArray()) {
+      costs[c] = 0.75f;
     }
     return costs;
   }
@@ -119,10 +123,16 @@ final class Likeness {
         costs[vowel][other] = 0.4f;
       }
     }
-    for (var pair : "PB TD KG FV SZ CJ CX JX SX TC DJ KC MN LR Wu Wo Yi VW BV TS NQ GQ cT cF cS cD ZJ Xj Jj Zj".split(" ")) {
-      costs[pair.charAt(0)][pair.charAt(1)] = 0.4f;
-      costs[pair.charAt(1)][pair.charAt(0)] = 0.4f;
-    }
+    cost(costs, 0.25f, "iI uU oO oA Ae Ai Au AO AU eE ei ae aE aA AI");
+    cost(costs, 0.4f, "PB TD KG FV CJ CX JX SX TC DJ KC MN LR Wu Wo WU WO YI Yi VW BV TS LW cT cF cS cD");
+    cost(costs, 0.2f, "SZ ZJ Xj Jj Zj NQ");
     return costs;
+  }
+
+  private static void cost(float[][] costs, float cost, String pairs) {
+    for (var pair : pairs.split(" ")) {
+      costs[pair.charAt(0)][pair.charAt(1)] = cost;
+      costs[pair.charAt(1)][pair.charAt(0)] = cost;
+    }
   }
 }

@@ -23,6 +23,7 @@ final class Planning {
     words();
     kinds();
     compounds();
+    said.hints().forEach(hint -> add(term(Field.WORDS, hint, Weights.HINT)));
     each(Field.CODES, Grams.codes(said.words(), terms.sounds()), Weights.CODES);
     each(Field.LETTERS, Grams.letters(said.words()), Weights.LETTERS);
     each(Field.SOUNDS, Grams.sounds(said.words(), terms.sounds()), Weights.SOUNDS);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class SpokenSearch {
 
   /// So many candidates are looked at word by word, however few hits are wanted.
-  public static final int LOOKED_AT = 100;
+  public static final int LOOKED_AT = 150;
 
   /// Less of the query covered than this is no hit at all.
   private static final double LEAST_MATCH = 0.2;
@@ -28,6 +28,16 @@ public final class SpokenSearch {
   /// What the index is to hold of this product.
   public ProductDocument document(Product product) {
     return ProductDocument.of(product, tongue, terms);
+  }
+
+  /// What this word of the catalogue is a kind of, if it is a compound.
+  public Optional<String> kind(String word) {
+    return Optional.of(terms.kind(word)).filter(kind -> !kind.isEmpty());
+  }
+
+  /// As [#heard(String, String)], without hints.
+  public Optional<Said> heard(String text) {
+    return heard(text, "");
   }
 
   /// Empty where no word was said that carries meaning. `hint` is what was said besides the name.

@@ -53,6 +53,12 @@ public enum Tongue {
     return code;
   }
 
+  /// Whether it writes compounds as one word, so that a word of the catalogue can be the kind of
+  /// which another is.
+  public boolean hasCompounds() {
+    return this == GERMAN;
+  }
+
   /// A word without accents, as this language spells it without them.
   String plain(String word) {
     return plain.apply(word);

@@ -1,7 +1,11 @@
 package dev.sayso.search.lucene;
 
+import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.search.Clause;
+import dev.sayso.search.Field;
+import dev.sayso.search.Said;
+import dev.sayso.search.SpokenSearch;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -23,6 +27,17 @@ final class Queries {
   static Query of(Clause plan, Set<Sku> within) {
     var query = query(plan);
     return within.isEmpty() ? query : among(within, query);
+  }
+
+  /// Those of the product's category, best first by the words of its names.
+  static Query alike(Product product, SpokenSearch spoken) {
+    var query =
+        new BooleanQuery.Builder()
+            .add(Keys.having(Keys.category(product.category())), Occur.FILTER);
+    spoken.heard(product.names().title() + " " + product.brand()).map(Said::words).stream()
+        .flatMap(List::stream)
+        .forEach(word -> query.add(query(new Clause.Token(Field.WORDS, word, 1)), Occur.SHOULD));
+    return query.build();
   }
 
   private static Query among(Set<Sku> within, Query query) {
