@@ -126,6 +126,11 @@ public final class LiveCatalog implements Catalog, CatalogSearch, Vocabulary, Au
   }
 
   @Override
+  public boolean sells(String phrase) {
+    return index.sells(phrase);
+  }
+
+  @Override
   public void close() {
     index.close();
   }
