@@ -1,6 +1,7 @@
 package dev.sayso.search.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.commerce.catalog.SearchHit;
 import dev.sayso.commerce.catalog.SearchQuery;
 import dev.sayso.commerce.catalog.Sku;
@@ -36,9 +37,10 @@ record Searching(Cluster cluster, String name, Patience patience) {
         hits.path(0).path("_index").asText(), search.rank(said, candidates, query.limit()));
   }
 
-  /// Whether any product has this token. Throws [ClusterException].
-  boolean holds(String field, String token) {
-    return ask(Queries.holds(field, token, patience.each())).at("/hits/total/value").asLong() > 0;
+  /// Whether any product is found. Throws [ClusterException].
+  boolean holds(ObjectNode query) {
+    query.put("timeout", patience.each().toMillis() + "ms");
+    return ask(query).at("/hits/total/value").asLong() > 0;
   }
 
   private JsonNode ask(JsonNode body) {
