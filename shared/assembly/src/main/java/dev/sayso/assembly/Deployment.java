@@ -24,9 +24,7 @@ public final class Deployment {
     var goods = new DynamoCatalogStore(tables);
     var catalog =
         ShopCatalog.chosen(
-            environment.variables(),
-            language,
-            () -> here(environment, settings, goods, language));
+            environment.variables(), language, () -> here(environment, settings, goods, language));
     return Sayso.of(tables, terms, new Homes(tables, clock), clock, catalog);
   }
 

@@ -260,9 +260,10 @@ class TemplateTest {
     var index = "${SearchOpensearchDomainArn}/${SearchOpensearchIndex}/";
     assertThat(TEMPLATE.conditions(role)).containsOnly("HasSearchDomain", "HasSearchSecret");
     assertThat(TEMPLATE.statementsIf("HasSearchDomain", role))
-        .flatExtracting(statement -> Template.texts(statement.path("Resource")).stream()
-            .map(resource -> Template.texts(statement.path("Action")) + " " + resource)
-            .toList())
+        .flatExtracting(statement ->
+            Template.texts(statement.path("Resource")).stream()
+                .map(resource -> Template.texts(statement.path("Action")) + " " + resource)
+                .toList())
         .containsExactlyInAnyOrder(
             "[es:ESHttpPost] " + index + "_search",
             "[es:ESHttpPost] " + index + "_mget",
