@@ -8,9 +8,9 @@ import picocli.CommandLine.Spec;
 /// `./sayso catalog`: holds its subcommands.
 @Command(
     name = "catalog",
-    description = "Load a catalogue, or search it as a spoken query would.",
+    description = "Load a catalogue, search it as a spoken query would, or put it on a cluster.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "import|search")
+    synopsisSubcommandLabel = "import|search|publish")
 final class CatalogCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -18,6 +18,6 @@ final class CatalogCommand implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "catalog import or catalog search?");
+        spec.commandLine(), "catalog import, catalog search or catalog publish?");
   }
 }

@@ -53,7 +53,8 @@ public final class Main {
                 "catalog",
                 new CommandLine(new CatalogCommand())
                     .addSubcommand("import", new ImportCommand(terminal))
-                    .addSubcommand("search", new SearchCommand(terminal)))
+                    .addSubcommand("search", new SearchCommand(terminal))
+                    .addSubcommand("publish", new PublishCommand(terminal)))
             .addSubcommand(
                 "bench",
                 new CommandLine(new BenchCommand())

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The catalogue on this machine with its search index, which may be replaced while it serves: the
 /// current snapshot of a store, or, where there is none, an index in memory of a list of products.
@@ -76,6 +77,11 @@ public final class LiveCatalog implements ShopCatalog {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Every product, in no particular order; to be closed.
+  public Stream<Product> every() {
+    return index.every();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.sayso.dev.local;
 
 import dev.sayso.assembly.LiveCatalog;
+import dev.sayso.assembly.ShopCatalog;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.search.lucene.SnapshotBuilder;
 import dev.sayso.search.lucene.SnapshotStore;
@@ -50,6 +51,13 @@ record LocalCatalog(LiveCatalog live, Optional<SnapshotStore> snapshots) impleme
     } else {
       live.refresh();
     }
+  }
+
+  /// Where conversations and searches find it: on a cluster, where one is set and the shop is kept.
+  ShopCatalog chosen(Locale language) {
+    return snapshots.isPresent()
+        ? ShopCatalog.chosen(System.getenv(), language, () -> live)
+        : live;
   }
 
   /// Whether it has just these products.

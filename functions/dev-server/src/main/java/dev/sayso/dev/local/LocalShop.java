@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /// A whole shop on this machine, with the assistant in front of it: DynamoDB Local, the catalogue
 /// and its index in this process, one clock. While it is seeded, nobody may shop.
@@ -164,6 +165,16 @@ public final class LocalShop implements AutoCloseable {
     }
   }
 
+  /// How many products were imported.
+  public int size() {
+    return catalog.live().size();
+  }
+
+  /// Every product that was imported, wherever searches are sent; to be closed.
+  public Stream<Product> products() {
+    return catalog.live().every();
+  }
+
   @Override
   public void close() {
     catalog.close();
@@ -171,6 +182,7 @@ public final class LocalShop implements AutoCloseable {
   }
 
   private Sayso open(ShopTerms terms) {
-    return Sayso.of(database.tables(), terms, homes, clock, catalog.live());
+    var language = terms.locales().getFirst();
+    return Sayso.of(database.tables(), terms, homes, clock, catalog.chosen(language));
   }
 }

@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -118,6 +121,20 @@ final class CatalogIndex implements Lexicon, AutoCloseable {
       products.add(product(hit.doc));
     }
     return products;
+  }
+
+  /// Every product, one after the other, in no particular order.
+  Stream<Product> every() {
+    var live = MultiBits.getLiveDocs(reader);
+    return IntStream.range(0, reader.maxDoc())
+        .filter(doc -> live == null || live.get(doc))
+        .mapToObj(doc -> {
+          try {
+            return product(doc);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   /// Takes part in using this index; false where it is closed already.

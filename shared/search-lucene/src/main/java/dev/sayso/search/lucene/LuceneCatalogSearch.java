@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.Predicate;
 import org.apache.lucene.search.Query;
 
@@ -85,6 +86,11 @@ public final class LuceneCatalogSearch implements Catalog, CatalogSearch, AutoCl
   /// Whether some product's names hold all words of this phrase, the first two side by side.
   public boolean sells(String phrase) {
     return served.ask(index -> index.holdsAll(index.spoken().together(phrase)));
+  }
+
+  /// Every product of the version that is served now, in no particular order; to be closed.
+  public Stream<Product> every() {
+    return served.every();
   }
 
   @Override

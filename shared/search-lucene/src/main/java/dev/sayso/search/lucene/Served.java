@@ -1,10 +1,12 @@
 package dev.sayso.search.lucene;
 
+import dev.sayso.commerce.catalog.Product;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The index that is served now, and its replacement while it is.
@@ -52,6 +54,12 @@ final class Served implements AutoCloseable {
     } finally {
       leave(index);
     }
+  }
+
+  /// Every product of the version that is served now; to be closed.
+  Stream<Product> every() {
+    var index = entered();
+    return index.every().onClose(() -> leave(index));
   }
 
   synchronized boolean refresh() throws IOException {
