@@ -66,7 +66,7 @@ public final class Flows {
       case Intent.KeepPrivate _, Intent.ForPerson _, Intent.SayCode _ -> true;
       case Intent.Remember _, Intent.Forget _ -> true;
       case Intent.Gift _ -> true;
-      case Intent.AskPrice _, Intent.Continue _, Intent.Unlock _ -> false;
+      case Intent.AskPrice _, Intent.Continue _, Intent.Unlock _, Intent.LinkDevice _ -> false;
       case Intent.ReadPreferences _, Intent.Complain _, Intent.TalkToPerson _ -> false;
     };
   }
@@ -107,6 +107,7 @@ public final class Flows {
       case Intent.ReadPreferences _ -> new PreferenceFlow(facts).read(state);
       case Intent.ForPerson person -> new PersonFlow(facts).answer(state, person);
       case Intent.SayCode code -> new CodeFlow(facts).say(state, code);
+      case Intent.LinkDevice _ -> new LinkFlow(facts).link(state);
       case Intent.Unlock _ -> new CodeFlow(facts).unlock(state);
       case Intent.Complain complaint -> new ServiceFlow(facts).complain(state, complaint);
       case Intent.TalkToPerson _ -> new ServiceFlow(facts).person(state);

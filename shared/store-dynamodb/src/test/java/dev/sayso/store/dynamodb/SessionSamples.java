@@ -114,6 +114,7 @@ final class SessionSamples {
         purposes().map(Missing.Item::new),
         Combinators.combine(skus(), purposes()).as(Missing.QuantityOf::new),
         Combinators.combine(summaries(), texts()).as(Missing.Code::new),
+        Arbitraries.of(new Missing.CodeToLink(), new Missing.LinkCode()),
         texts().map(Missing.Present::new),
         Arbitraries.just(new Missing.WhatToForget()));
   }
