@@ -14,8 +14,8 @@ public sealed interface Caller {
   record Owner(ShopperId shopper) implements Caller {}
 
   /// An account of the channel, and the recognised person where voices are told apart. The person
-  /// decides; the account is the fallback.
-  /// `before` is who the same conversation began as, where somebody signed in since.
+  /// decides; the account is the fallback. `before` is who the same conversation began as, where
+  /// somebody signed in since.
   record Identified(Identity account, Optional<Identity> person, Optional<Identity> before)
       implements Caller {
 

@@ -99,7 +99,8 @@ public final class InMemorySessions implements Sessions, Links {
       var here = carts.get(to.household());
       var both = cart(to.household()).taking(gathered, to.id());
       carts.put(to.household(), new Stored<>(both, version(here) + 1, clock.instant()));
-      var gone = new Stored<>(Cart.EMPTY, version(carts.get(stranger.household())) + 1, clock.instant());
+      var gone =
+          new Stored<>(Cart.EMPTY, version(carts.get(stranger.household())) + 1, clock.instant());
       carts.put(stranger.household(), gone);
     }
   }
@@ -227,8 +228,7 @@ public final class InMemorySessions implements Sessions, Links {
   private Optional<Shopper> owner(Identity identity) {
     return shoppers.values().stream()
         .filter(shopper ->
-            shopper.identities().contains(identity)
-                || shopper.id().equals(linked.get(identity)))
+            shopper.identities().contains(identity) || shopper.id().equals(linked.get(identity)))
         .findFirst();
   }
 

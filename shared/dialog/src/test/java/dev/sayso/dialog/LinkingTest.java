@@ -3,7 +3,6 @@ package dev.sayso.dialog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.commerce.shopper.ShopperId;
-import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.ItemPhrase;
 import java.time.Duration;
@@ -15,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class LinkingTest {
 
   private static final ShopperId STRANGER = new ShopperId("visitor");
-  private static final Pattern CODE = Pattern.compile("([0-9]) ([0-9]) ([0-9]), ([0-9]) ([0-9]) ([0-9])");
+  private static final Pattern CODE =
+      Pattern.compile("([0-9]) ([0-9]) ([0-9]), ([0-9]) ([0-9]) ([0-9])");
 
   private final Home home = new Home();
 

@@ -103,8 +103,7 @@ public abstract class LinksContract implements TestedSessions.Opening {
     put(kim(), MILK, 4);
     put(PHONE, MILK, 1);
     redeem(PHONE, store.links().offer(KIM));
-    assertThat(visit(kim()).cart().line(MILK).orElseThrow().quantity())
-        .isEqualTo(Quantity.of(4));
+    assertThat(visit(kim()).cart().line(MILK).orElseThrow().quantity()).isEqualTo(Quantity.of(4));
   }
 
   @Test

@@ -72,7 +72,8 @@ public record Cart(List<LineItem> lines, List<List<LineItem>> past) {
           here.isEmpty()
               ? both.lines.size() < MOST_LINES
               : line.quantity().packs().compareTo(here.get().quantity().packs()) > 0;
-      both = larger ? both.put(new LineItem(line.sku(), line.quantity(), line.unitPrice(), by)) : both;
+      both =
+          larger ? both.put(new LineItem(line.sku(), line.quantity(), line.unitPrice(), by)) : both;
     }
     return both.asOneChangeSince(this);
   }

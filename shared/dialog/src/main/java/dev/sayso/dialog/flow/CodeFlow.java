@@ -58,8 +58,7 @@ record CodeFlow(Facts facts) {
     };
   }
 
-  private Decision toOrder(
-      State state, Intent.SayCode said, OrderSummary summary, String answer) {
+  private Decision toOrder(State state, Intent.SayCode said, OrderSummary summary, String answer) {
     var checkout = new CheckoutFlow(facts);
     var refused = checkout.refused(state, summary);
     if (refused.isPresent()) {
@@ -118,8 +117,7 @@ record CodeFlow(Facts facts) {
         facts.book().say("code.locked.short", "until", time(until)));
   }
 
-  private Decision wrong(
-      State state, VoiceCode code, List<WantedLine> lines, Optional<Gift> gift) {
+  private Decision wrong(State state, VoiceCode code, List<WantedLine> lines, Optional<Gift> gift) {
     int wrong = tries(state).wrong() + 1;
     if (wrong >= TRIES) {
       var until = facts.now().plus(LOCK);

@@ -88,7 +88,9 @@ record LinkFlow(Facts facts) {
 
   private Prompt linked(String name, int products) {
     var done =
-        name.isBlank() ? facts.book().say("link.done") : facts.book().say("link.done.name", "name", name);
+        name.isBlank()
+            ? facts.book().say("link.done")
+            : facts.book().say("link.done.name", "name", name);
     return products == 0 ? done : done.then(facts.book().count("link.carried", products));
   }
 
@@ -96,8 +98,7 @@ record LinkFlow(Facts facts) {
     int wrong = tries(state).wrong() + 1;
     if (wrong >= TRIES) {
       var until = facts.now().plus(LOCK);
-      return locked(
-          state.notes(state.notes().code(new CodeTries(wrong, until, COUNTED))));
+      return locked(state.notes(state.notes().code(new CodeTries(wrong, until, COUNTED))));
     }
     return Decision.say(
             state

@@ -18,6 +18,7 @@ final class Codes {
 
   /// A code that was not asked for is said in so many numbers at most, or digit by digit.
   private static final int NUMBERS = 2;
+
   private static final int LONGEST = 12;
 
   private final Cardinals cardinals;

@@ -9,7 +9,6 @@ import dev.sayso.dialog.Visit;
 import dev.sayso.store.dynamodb.Homes.Home;
 import dev.sayso.store.dynamodb.TableKeys.Key;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,8 +153,7 @@ public final class DynamoLinks implements Links {
       case Caller.Owner(var id) -> List.of(pointer(TableKeys.pointer(id), home.fields()));
       case Caller.Identified(var account, var _, var _) ->
           account.isLasting()
-              ? List.of(
-                  pointer(TableKeys.pointer(account), home.fields()), identity(account, home))
+              ? List.of(pointer(TableKeys.pointer(account), home.fields()), identity(account, home))
               : List.of(
                   pointer(
                       TableKeys.pointer(account),
@@ -165,9 +163,7 @@ public final class DynamoLinks implements Links {
   }
 
   private TransactWriteItem pointer(Key key, Fields home) {
-    return TransactWriteItem.builder()
-        .put(Versioned.put(tables.shoppers(), key, home, 0))
-        .build();
+    return TransactWriteItem.builder().put(Versioned.put(tables.shoppers(), key, home, 0)).build();
   }
 
   private TransactWriteItem identity(Identity account, Home home) {

@@ -39,8 +39,8 @@ public final class DynamoShoppers {
 
   /// Writes a shopper and all ways that lead there, in one transaction. What was there before is
   /// replaced; an identity moves here from whoever had it. The notes of a shopper who is known stay
-  /// as they are, in another household too: they are the conversations' own. What somebody put
-  /// into a cart before their identity was known comes along, in a transaction after this one.
+  /// as they are, in another household too: they are the conversations' own. What somebody put into
+  /// a cart before their identity was known comes along, in a transaction after this one.
   public void put(Shopper shopper) {
     var writes = new ArrayList<TransactWriteItem>();
     var kept = new HashSet<>(pointers(shopper));

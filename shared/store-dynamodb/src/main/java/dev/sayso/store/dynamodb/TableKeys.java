@@ -92,7 +92,8 @@ final class TableKeys {
     return new Key("ORDER#" + part(order.value()), ALONE);
   }
 
-  /// A code that links a device. It is short and lives for minutes; its digest keeps it out of sight.
+  /// A code that links a device. It is short and lives for minutes; its digest keeps it out of
+  /// sight.
   static Key link(String code) {
     return new Key("LINK#" + Digest.of("link\n" + code), ALONE);
   }

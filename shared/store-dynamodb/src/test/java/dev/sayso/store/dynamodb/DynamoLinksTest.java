@@ -90,10 +90,8 @@ class DynamoLinksTest extends LinksContract {
   }
 
   private static void fill(Sessions sessions, Visit visit, String sku) {
-    var line =
-        new LineItem(new Sku(sku), Quantity.ONE, Money.of(299, "USD"), visit.shopper().id());
-    var change =
-        new Sessions.Change(visit.session(), Optional.of(Cart.EMPTY.put(line)), false);
+    var line = new LineItem(new Sku(sku), Quantity.ONE, Money.of(299, "USD"), visit.shopper().id());
+    var change = new Sessions.Change(visit.session(), Optional.of(Cart.EMPTY.put(line)), false);
     assertThat(sessions.save(visit, change)).isEqualTo(Saved.DONE);
     assertThat(visit.shopper().household()).isNotEqualTo(new HouseholdId("kim"));
   }

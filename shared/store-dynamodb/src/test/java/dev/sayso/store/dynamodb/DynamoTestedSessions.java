@@ -17,9 +17,7 @@ record DynamoTestedSessions(DynamoTables tables, Sessions sessions, Links links)
     var tables = LocalDynamo.tables();
     var homes = new Homes(tables, clock);
     return new DynamoTestedSessions(
-        tables,
-        new DynamoSessions(tables, homes, clock),
-        new DynamoLinks(tables, homes, clock));
+        tables, new DynamoSessions(tables, homes, clock), new DynamoLinks(tables, homes, clock));
   }
 
   @Override
