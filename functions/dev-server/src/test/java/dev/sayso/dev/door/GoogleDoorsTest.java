@@ -136,7 +136,7 @@ class GoogleDoorsTest {
     alexa("amzn1.ask.account.NEW", "AddToCartIntent", "items", "dishwasher tabs");
     assertThat(call(KIMS_PHONE, "give me a linking code")).contains("Shall I");
     var code = digits(call(KIMS_PHONE, "yes"));
-    assertThat(alexa("amzn1.ask.account.NEW", "LinkCodeIntent", "digits", code))
+    assertThat(alexa("amzn1.ask.account.NEW", "LinkDeviceIntent", "digits", code))
         .contains("You're linked, Kim");
     assertThat(cart()).isEqualTo(1);
   }

@@ -123,8 +123,7 @@ class WordsAreUnderstoodTest {
           ContinueIntent, Continue, Continue
           GiftIntent, Gift, Gift
           KeepPrivateIntent, KeepPrivate, KeepPrivate
-          LinkDeviceIntent, LinkDevice, LinkDevice
-          LinkCodeIntent, SayCode, LinkDevice
+          LinkDeviceIntent, SayCode, LinkDevice
           UnlockIntent, Unlock, Unlock
           AllergyIntent, Remember, Unclear
           DietIntent, Remember, Unclear
