@@ -93,7 +93,7 @@ final class ImportCommand implements Callable<Integer> {
               + ", skipped "
               + bad.size()
               + "; the shop has "
-              + shop.shop().catalog().all().size());
+              + shop.shop().catalog().size());
     }
     return 0;
   }
