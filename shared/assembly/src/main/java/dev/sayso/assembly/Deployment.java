@@ -17,6 +17,11 @@ public final class Deployment {
     var settings = DynamoSettings.from(environment.variables());
     var tables = DynamoTables.of(DynamoClients.voice(settings), settings);
     var clock = InstantSource.system();
-    return Sayso.of(tables, ShopSettings.read(environment), new Homes(tables, clock), clock);
+    return Sayso.of(
+        tables,
+        ShopSettings.read(environment),
+        new Homes(tables, clock),
+        clock,
+        environment.variables());
   }
 }

@@ -12,20 +12,32 @@ import dev.sayso.store.dynamodb.DynamoShop;
 import dev.sayso.store.dynamodb.DynamoTables;
 import dev.sayso.store.dynamodb.Homes;
 import java.time.InstantSource;
+import java.util.Map;
 
 /// Where ports meet adapters: the assistant on the built-in shop, by hand. The same for a deployed
 /// function and for a developer's machine, which differ in tables, terms and clock only.
-public record Sayso(Assistant assistant, Shop shop, LiveCatalog catalog, DynamoCatalogStore goods) {
+public record Sayso(Assistant assistant, Shop shop, ShopCatalog catalog, DynamoCatalogStore goods) {
 
   /// The catalogue is what the table lists.
   public static Sayso of(DynamoTables tables, ShopTerms terms, Homes homes, InstantSource clock) {
+    return of(tables, terms, homes, clock, Map.of());
+  }
+
+  /// With the catalogue where these variables say: see [ShopCatalog#chosen].
+  public static Sayso of(
+      DynamoTables tables,
+      ShopTerms terms,
+      Homes homes,
+      InstantSource clock,
+      Map<String, String> variables) {
     var goods = new DynamoCatalogStore(tables);
+    var language = terms.locales().getFirst();
     return of(
-        tables, terms, homes, clock, LiveCatalog.of(goods::products, terms.locales().getFirst()));
+        tables, terms, homes, clock, ShopCatalog.chosen(variables, language, goods::products));
   }
 
   public static Sayso of(
-      DynamoTables tables, ShopTerms terms, Homes homes, InstantSource clock, LiveCatalog catalog) {
+      DynamoTables tables, ShopTerms terms, Homes homes, InstantSource clock, ShopCatalog catalog) {
     var goods = new DynamoCatalogStore(tables);
     var dynamo = DynamoShop.of(tables, terms, clock);
     var shop =

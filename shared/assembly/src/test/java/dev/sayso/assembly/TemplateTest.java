@@ -249,6 +249,26 @@ class TemplateTest {
     assertThat(TEMPLATE.rights("secretsmanager:", TEMPLATE.statements("AlexaSkillRole"))).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("functions")
+  void a_cluster_may_be_searched_and_not_written_and_only_where_one_is_named(String function) {
+    var role = Template.owner(TEMPLATE.properties(function).path("Role").asText());
+    var index = "${SearchOpensearchDomainArn}/${SearchOpensearchIndex}/";
+    assertThat(TEMPLATE.conditions(role)).containsOnly("HasSearchDomain", "HasSearchSecret");
+    assertThat(TEMPLATE.rights("es:", TEMPLATE.statementsIf("HasSearchDomain", role)))
+        .isEqualTo(
+            Map.of(
+                index + "_search", Set.of("ESHttpPost"),
+                index + "_mget", Set.of("ESHttpPost"),
+                index + "_doc/words-*", Set.of("ESHttpGet")));
+    assertThat(TEMPLATE.rights("", TEMPLATE.statementsIf("HasSearchSecret", role)))
+        .isEqualTo(Map.of("SearchOpensearchSecret", Set.of("secretsmanager:GetSecretValue")));
+    assertThat(TEMPLATE.root().path("Conditions").path("HasSearchDomain").toString())
+        .contains("SearchOpensearchDomainArn");
+    assertThat(TEMPLATE.root().path("Conditions").path("HasSearchSecret").toString())
+        .contains("SearchOpensearchSecret");
+  }
+
   // Google's API
 
   @Test

@@ -37,13 +37,14 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now, PromptBook b
   /// As many of a product's substitutes are asked about ahead.
   private static final int SUBSTITUTES = 3;
 
-  /// The facts of one turn, with the shop's offers remembered for as long as the turn lasts.
+  /// The facts of one turn, with what the shop offers and finds remembered for as long as the turn
+  /// lasts.
   public static Facts of(Turn turn, Visit visit, Shop shop, Instant now) {
     var remembering =
         new Shop(
             shop.terms(),
             shop.catalog(),
-            shop.search(),
+            new TurnSearch(shop.search()),
             new RememberedOffers(shop, proposed(visit), new HashMap<>()),
             shop.checkout(),
             shop.orders(),
@@ -96,6 +97,11 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now, PromptBook b
             visit.introduced(),
             visit.revision());
     return new Facts(turn, seen, shop, now, book);
+  }
+
+  /// How many searches of this turn had no answer so far.
+  int unanswered() {
+    return shop.search() instanceof TurnSearch searches ? searches.unanswered() : 0;
   }
 
   /// What is known about food in the language that is spoken.
