@@ -40,6 +40,13 @@ final class JsonMaker {
     try {
       var clean = cleaned(entry, flaws);
       var listing = SeedReader.listing(clean, terms, asOf);
+      if (sku.length() > Maker.LONGEST_SKU) {
+        flaws.add(
+            Flaw.Kind.LONG_TEXT,
+            "sku",
+            "has " + sku.length() + " letters, at most " + Maker.LONGEST_SKU,
+            "shorten it");
+      }
       if (flaws.hasError()) {
         return new Entry.Bad(line, sku, flaws.all());
       }

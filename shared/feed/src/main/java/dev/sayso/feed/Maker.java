@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// Makes a product with its offer from what a feed writes of it, or says all that is wrong.
 final class Maker {
 
-  private static final int LONGEST_SKU = 256;
+  static final int LONGEST_SKU = 256;
   private static final int LONGEST_TITLE = 500;
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_DESCRIPTION = 5_000;

@@ -68,6 +68,11 @@ public final class DataFolder implements AutoCloseable {
     return Files.createDirectories(folder.resolve("dynamodb"));
   }
 
+  /// What imports keep between them.
+  public Path imports() throws IOException {
+    return Files.createDirectories(folder.resolve("import"));
+  }
+
   public Path clock() {
     return folder.resolve("clock");
   }
@@ -86,7 +91,12 @@ public final class DataFolder implements AutoCloseable {
     Files.deleteIfExists(clock());
     Files.deleteIfExists(seedMark());
     Files.deleteIfExists(roll());
-    try (var files = Files.walk(database())) {
+    delete(imports());
+    delete(database());
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
         Files.delete(file);
       }

@@ -6,7 +6,9 @@ import dev.sayso.commerce.catalog.Unit;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds the pack in a title: "6 x 1.5 l", "16oz", "60 tabs", "10er Pack", "pack of 6, 500 ml each".
@@ -40,7 +42,7 @@ public final class Packs {
   private static final Pattern PIECES =
       of(COUNT + "\\+?(?:[ -]|er[ -]?)?(?<piece>" + Sizes.PIECE + ")" + END);
   private static final Pattern MEASURE = of(AMOUNT + EACH + END + IN);
-  private static final Pattern WORD = Pattern.compile("pack|dozen|dutzend|case|set|box|bundle", FLAGS);
+  private static final Pattern WORD = Pattern.compile("p(?:ac)?k|pck|dozen|dutzend|case|set|box|bundle", FLAGS);
   private static final int MOST_FOUND = 12;
 
   private Packs() {}
@@ -72,21 +74,26 @@ public final class Packs {
     private Optional<Pack.Pieces> pieces = Optional.empty();
 
     private final boolean words;
+    private final boolean times;
 
     Reading(String text, boolean words) {
       this.rest = text;
       this.words = words;
+      this.times = text.chars().anyMatch(letter -> "xX×*".indexOf(letter) >= 0);
     }
 
     boolean step() {
-      return takeAtDigit(TIMES, this::times)
-          || takeAtDigit(TIMES_AFTER, this::times)
+      if (!words && !hasDigit(rest)) {
+        return false;
+      }
+      return (times && takeAtDigit(TIMES, _ -> true, this::times))
+          || (times && takeAtDigit(TIMES_AFTER, Sizes::beginsMeasure, this::times))
           || (words && take(OF, this::packs))
-          || takeAtDigit(PACKS, this::packs)
+          || (words && takeAtDigit(PACKS, _ -> true, this::packs))
           || (words && take(NAMED, this::named))
           || (words && take(DOZEN, this::dozen))
-          || takeAtDigit(PIECES, this::pieces)
-          || takeAtDigit(MEASURE, this::measure);
+          || takeAtDigit(PIECES, Sizes::beginsPiece, this::pieces)
+          || takeAtDigit(MEASURE, Sizes::beginsMeasure, this::measure);
     }
 
     Pack pack() {
@@ -118,21 +125,35 @@ public final class Packs {
       return false;
     }
 
-    /// As [#take], for what begins with a number: only there it is looked for.
-    private boolean takeAtDigit(Pattern pattern, Reader reader) {
-      var matcher = pattern.matcher(rest).useTransparentBounds(true);
+    /// As [#take], for what begins with a number: only there it is looked for, and only where
+    /// `word` takes the word that follows.
+    private boolean takeAtDigit(Pattern pattern, Predicate<String> word, Reader reader) {
+      Matcher matcher = null;
       for (int at = 0; at < rest.length(); at++) {
-        if (!isNumber(rest.charAt(at)) || (at > 0 && Character.isLetterOrDigit(rest.charAt(at - 1)))) {
+        boolean begins = isNumber(rest.charAt(at)) && (at == 0 || !Character.isLetterOrDigit(rest.charAt(at - 1)));
+        if (!begins || !word.test(wordAfterNumber(at))) {
           continue;
         }
-        if (matcher.region(at, rest.length()).lookingAt()
-            && reader.read(matcher.toMatchResult())) {
+        matcher = matcher == null ? pattern.matcher(rest).useTransparentBounds(true) : matcher;
+        if (matcher.region(at, rest.length()).lookingAt() && reader.read(matcher.toMatchResult())) {
           rest = rest.substring(0, at) + " " + rest.substring(matcher.end());
           changed = true;
           return true;
         }
       }
       return false;
+    }
+
+    private String wordAfterNumber(int at) {
+      int begin = at;
+      while (begin < rest.length() && (isNumber(rest.charAt(begin)) || ",/ +-".indexOf(rest.charAt(begin)) >= 0)) {
+        begin++;
+      }
+      int end = begin;
+      while (end < rest.length() && Character.isLetter(rest.charAt(end))) {
+        end++;
+      }
+      return rest.substring(begin, end).toLowerCase(Locale.ROOT);
     }
 
     private boolean times(MatchResult match) {

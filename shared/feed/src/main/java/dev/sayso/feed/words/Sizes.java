@@ -5,10 +5,12 @@ import dev.sayso.commerce.catalog.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Numbers and units in a title: their patterns, and what they are.
@@ -29,7 +31,25 @@ final class Sizes {
 
   static final String PIECE = "(?:" + alternatives(PIECES) + ")";
 
+  private static final Set<String> BEGIN_MEASURES = begins(MEASURES, "m", "g", "l");
+  private static final Set<String> BEGIN_PIECES = begins(PIECES, "er");
+
   private Sizes() {}
+
+  /// Whether a measure may begin with this word, in small letters; spares most titles the patterns.
+  static boolean beginsMeasure(String word) {
+    return BEGIN_MEASURES.contains(word);
+  }
+
+  static boolean beginsPiece(String word) {
+    return BEGIN_PIECES.contains(word);
+  }
+
+  private static Set<String> begins(Map<String, String> words, String... more) {
+    var begins = new HashSet<>(List.of(more));
+    words.keySet().forEach(word -> begins.add(word.split(" ", 2)[0]));
+    return begins;
+  }
 
   static Optional<Measure> measure(String number, String word) {
     var unit = Unit.of(MEASURES.getOrDefault(key(word), key(word)));

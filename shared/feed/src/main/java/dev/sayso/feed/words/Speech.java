@@ -68,9 +68,13 @@ final class Speech {
 
   /// Whether a phrase may begin with one of its words.
   private boolean mayAdvertise(String text) {
-    for (var word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
-      if (begins.contains(word)) {
-        return true;
+    int from = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || !Character.isLetterOrDigit(text.charAt(at))) {
+        if (at > from && begins.contains(text.substring(from, at).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        from = at + 1;
       }
     }
     return false;
@@ -87,7 +91,11 @@ final class Speech {
   }
 
   String said(String text) {
-    if (text.chars().allMatch(letter -> letter == ' ' || Character.isLetter(letter))) {
+    boolean plain = true;
+    for (int i = 0; i < text.length() && plain; i++) {
+      plain = Character.isLetter(text.charAt(i)) || " '-.’".indexOf(text.charAt(i)) >= 0;
+    }
+    if (plain) {
       return text;
     }
     var said = text.chars().anyMatch(Character::isDigit) ? withUnits(text) : text;

@@ -18,6 +18,8 @@ public final class SpokenName {
   private static final int MOST_FIRST = 10;
 
   private static final Pattern SIGNS = Pattern.compile("[™®©℠*_~^#“„«»¡¿•·]|(?<!\\d)[\"”]|\\((?:R|TM|C|r|tm|c)\\)");
+  private static final String SIGN_LETTERS = "™®©℠*_~^#“„«»¡¿•·\"”(";
+  private static final String PART_LETTERS = "-–—|;:/,";
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|\\{[^{}]*}");
   private static final Pattern PARTS = Pattern.compile("\\s+[-–—]+\\s+|\\s*[|;:/]\\s+|\\s+[|/]\\s*|\\s*,\\s+|\\s+-(?=\\p{L})");
   private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -31,7 +33,7 @@ public final class SpokenName {
   /// `rest` is a title without its pack, `codes` are what the feed knows the product by, as sku and
   /// gtin: nobody says them. Never blank for a title that is not.
   public String of(String rest, String brand, Set<String> codes) {
-    var text = isWords(rest) ? rest : SIGNS.matcher(rest).replaceAll(" ");
+    var text = hasAny(rest, SIGN_LETTERS) ? SIGNS.matcher(rest).replaceAll(" ") : rest;
     text = hasBracket(text) ? keepSome(BRACKETS.matcher(text).replaceAll(" "), text) : text;
     text = keepSome(speech.withoutAdvertising(text), text);
     var parts = parts(text, brand, codes);
@@ -40,8 +42,13 @@ public final class SpokenName {
     return name.isEmpty() ? SPACES.matcher(rest).replaceAll(" ").strip() : name;
   }
 
-  private static boolean isWords(String text) {
-    return text.chars().allMatch(letter -> letter == ' ' || Character.isLetterOrDigit(letter));
+  private static boolean hasAny(String text, String letters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (letters.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasBracket(String text) {
@@ -53,7 +60,7 @@ public final class SpokenName {
     boolean capitals = Capitals.only(text);
     var parts = new ArrayList<List<String>>();
     var said = new HashSet<String>();
-    for (var part : isWords(text) ? new String[] {text} : PARTS.split(text)) {
+    for (var part : hasAny(text, PART_LETTERS) ? PARTS.split(text) : new String[] {text}) {
       var words = new ArrayList<String>();
       for (var word : part.split(" ")) {
         if (!word.isBlank() && !Code.is(word, codes)) {
