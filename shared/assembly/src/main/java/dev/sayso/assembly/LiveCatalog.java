@@ -11,17 +11,13 @@ import dev.sayso.search.lucene.LuceneCatalogSearch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/// The catalogue in this process with its search index; both are replaced together while they
-/// serve.
+/// The catalogue on this machine with its search index, which may be replaced while it serves.
 public final class LiveCatalog implements Catalog, CatalogSearch, Vocabulary, AutoCloseable {
 
   private final LuceneCatalogSearch index;
-  private volatile Map<Sku, Product> products;
+  private final Locale language;
 
   /// A catalogue in English.
   public LiveCatalog(Collection<Product> products) {
@@ -30,25 +26,44 @@ public final class LiveCatalog implements Catalog, CatalogSearch, Vocabulary, Au
 
   /// `language` is what the products are called in.
   public LiveCatalog(Collection<Product> products, Locale language) {
-    this.products = bySku(products);
+    this.language = language;
     index = LuceneCatalogSearch.of(products, language);
   }
 
   /// From now on these are the products. A turn under way may still find a product that is gone: it
   /// is then left out.
   public void replace(Collection<Product> changed) {
-    products = bySku(changed);
-    index.replace(changed);
+    index.replace(changed, language);
   }
 
   @Override
   public Optional<Product> product(Sku sku) {
-    return Optional.ofNullable(products.get(sku));
+    return index.product(sku);
   }
 
   @Override
-  public Collection<Product> all() {
-    return products.values();
+  public int size() {
+    return index.size();
+  }
+
+  @Override
+  public List<Product> named(String spoken) {
+    return index.named(spoken);
+  }
+
+  @Override
+  public List<Product> ofBrand(String brand, Product.Category category) {
+    return index.ofBrand(brand, category);
+  }
+
+  @Override
+  public List<Product> replacing(Sku gone) {
+    return index.replacing(gone);
+  }
+
+  @Override
+  public List<Product> alike(Product product, int most) {
+    return index.alike(product, most);
   }
 
   @Override
@@ -69,10 +84,5 @@ public final class LiveCatalog implements Catalog, CatalogSearch, Vocabulary, Au
   @Override
   public void close() {
     index.close();
-  }
-
-  private static Map<Sku, Product> bySku(Collection<Product> products) {
-    return products.stream()
-        .collect(Collectors.toUnmodifiableMap(Product::sku, Function.identity()));
   }
 }

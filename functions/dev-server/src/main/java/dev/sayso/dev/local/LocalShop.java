@@ -162,7 +162,7 @@ public final class LocalShop implements AutoCloseable {
   private boolean sells(Seed seed) {
     var catalog = sayso.catalog();
     return sayso.shop().terms().equals(seed.terms())
-        && catalog.all().size() == seed.products().size()
+        && catalog.size() == seed.products().size()
         && seed.products().stream()
             .allMatch(one -> catalog.product(one.sku()).filter(one::equals).isPresent());
   }

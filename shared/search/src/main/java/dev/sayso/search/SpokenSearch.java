@@ -1,0 +1,63 @@
+package dev.sayso.search;
+
+import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.catalog.SearchHit;
+import java.util.List;
+import java.util.Optional;
+
+/// Search over one version of a catalogue, but for the engine that holds it. Safe for any number of
+/// threads.
+public final class SpokenSearch {
+
+  /// So many candidates are looked at word by word, however few hits are wanted.
+  public static final int LOOKED_AT = 100;
+
+  /// Less of the query covered than this is no hit at all.
+  private static final double LEAST_MATCH = 0.2;
+
+  private final Tongue tongue;
+  private final Terms terms;
+
+  /// `lexicon` is of the products that are searched; it may be asked at any time later.
+  public SpokenSearch(Tongue tongue, Lexicon lexicon) {
+    this.tongue = tongue;
+    this.terms = new Terms(lexicon, tongue);
+  }
+
+  /// What the index is to hold of this product.
+  public ProductDocument document(Product product) {
+    return ProductDocument.of(product, tongue, terms);
+  }
+
+  /// What this word of the catalogue is a kind of, if it is a compound.
+  public Optional<String> kind(String word) {
+    return Optional.of(terms.kind(word)).filter(kind -> !kind.isEmpty());
+  }
+
+  /// Empty where no word was said that carries meaning.
+  public Optional<Said> heard(String text) {
+    var said = Said.of(text, tongue);
+    return said.isEmpty() ? Optional.empty() : Optional.of(said);
+  }
+
+  /// The query that gathers candidates: by word and synonym, by compound, by letters, by sound.
+  public Clause.Sum plan(Said said) {
+    return Planning.of(said, terms);
+  }
+
+  /// The hits among candidates, which come best first; best first, at most `limit`.
+  public List<SearchHit> rank(Said said, List<Candidate> candidates, int limit) {
+    var hits = Ranking.of(candidates, new Coverage(said, terms), LEAST_MATCH);
+    return hits.subList(0, Math.min(limit, hits.size()));
+  }
+
+  /// The token of this phrase in [Field#PHRASES]; empty where none can be.
+  public Optional<String> phrase(String phrase) {
+    return Phrases.known(phrase, tongue);
+  }
+
+  /// The token of this phrase in [Field#ITEMS]; empty where none can be.
+  public Optional<String> item(String phrase) {
+    return Phrases.item(phrase, tongue);
+  }
+}
