@@ -113,6 +113,9 @@ final class Maker {
 
   private static String title(Texts texts, Flaws flaws) {
     var title = texts.line(Field.TITLE, LONGEST_TITLE);
+    if (title.isEmpty() && Clean.isDamaged(texts.cells().get(Field.TITLE))) {
+      return title;
+    }
     if (title.isEmpty()) {
       flaws.add(Flaw.Kind.MISSING_TITLE, "title", "must be text, it is missing", "name the product");
     } else if (title.codePoints().noneMatch(Character::isLetter)) {

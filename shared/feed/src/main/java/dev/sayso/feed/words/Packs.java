@@ -43,7 +43,7 @@ public final class Packs {
       of(COUNT + "\\+?(?:[ -]|er[ -]?)?(?<piece>" + Sizes.PIECE + ")" + END);
   private static final Pattern MEASURE = of(AMOUNT + EACH + END + IN);
   private static final Pattern WORD = Pattern.compile("p(?:ac)?k|pck|dozen|dutzend|case|set|box|bundle", FLAGS);
-  private static final int MOST_FOUND = 12;
+  private static final int MOST_FOUND = 50;
 
   private Packs() {}
 
@@ -57,17 +57,19 @@ public final class Packs {
       return new Found(new Pack.Unstated(), text);
     }
     var reading = new Reading(text, words);
-    for (int i = 0; i < MOST_FOUND && reading.step(); i++) {
-      // Each step takes one more statement out of the text.
+    int found = 0;
+    while (found < MOST_FOUND && reading.step()) {
+      found++;
+      // What is left may only now stand together.
+      reading.rest = Rest.tidy(reading.rest);
     }
-    return new Found(reading.pack(), reading.changed ? Rest.tidy(reading.rest) : text);
+    return new Found(reading.pack(), found > 0 ? reading.rest : text);
   }
 
   /// What was read so far, and the text that is left.
   private static final class Reading {
 
     private String rest;
-    private boolean changed;
     private Optional<Pack> whole = Optional.empty();
     private Optional<Measure> measure = Optional.empty();
     private Optional<Integer> packs = Optional.empty();
@@ -118,7 +120,6 @@ public final class Packs {
       while (matcher.find()) {
         if (reader.read(matcher.toMatchResult())) {
           rest = rest.substring(0, matcher.start()) + " " + rest.substring(matcher.end());
-          changed = true;
           return true;
         }
       }
@@ -137,7 +138,6 @@ public final class Packs {
         matcher = matcher == null ? pattern.matcher(rest).useTransparentBounds(true) : matcher;
         if (matcher.region(at, rest.length()).lookingAt() && reader.read(matcher.toMatchResult())) {
           rest = rest.substring(0, at) + " " + rest.substring(matcher.end());
-          changed = true;
           return true;
         }
       }
