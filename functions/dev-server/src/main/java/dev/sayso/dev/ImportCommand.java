@@ -119,22 +119,29 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private void run(LocalShop shop) throws IOException {
-    boolean empty = shop.isEmpty();
-    var terms = empty ? SeedReader.defaultTerms() : shop.shop().terms();
+    if (shop.isEmpty() && shop.shop().catalog().size() > 0) {
+      // What a broken-off seeding left.
+      fill(shop);
+    }
+    var terms = shop.isEmpty() ? SeedReader.defaultTerms() : shop.shop().terms();
     var source = open(terms);
     var report = new ImportReport(file, terminal, json);
     report.plan(source);
-    if (empty && !dryRun) {
-      // Shoppers and terms: so that a good import can be shopped in at once.
-      shop.seed(SeedReader.read(StrictJson.parse(EMPTY.getBytes(StandardCharsets.UTF_8)), Instant.now()));
-    }
     try (var flaws = errors == null ? null : ErrorFile.in(errors);
-        var watcher = new ImportWatcher(terminal, file, source.lines(), flaws)) {
+        var watcher = new ImportWatcher(terminal, file, source.lines(), flaws, () -> fill(shop))) {
       var outcome = shop.importFeed(source, wish(), watcher);
       watcher.close();
       watcher.counts();
       judge(outcome);
       report.done(source, outcome);
+    }
+  }
+
+  /// Gives an empty shop a shopper, so that a good import can be shopped in at once.
+  private static void fill(LocalShop shop) {
+    if (shop.isEmpty()) {
+      var seed = StrictJson.parse(EMPTY.getBytes(StandardCharsets.UTF_8));
+      shop.seed(SeedReader.read(seed, Instant.now()));
     }
   }
 

@@ -19,13 +19,17 @@ final class ImportWatcher implements Importing.Watcher, AutoCloseable {
   private final Path file;
   private final @Nullable ErrorFile errors;
   private final Map<Flaw.Kind, Integer> kinds = new EnumMap<>(Flaw.Kind.class);
+  private final Runnable before;
   private Progress progress;
   private int complaints;
 
-  ImportWatcher(Terminal terminal, Path file, long lines, @Nullable ErrorFile errors) {
+  /// `before` is done before anything is written.
+  ImportWatcher(
+      Terminal terminal, Path file, long lines, @Nullable ErrorFile errors, Runnable before) {
     this.terminal = terminal;
     this.file = file;
     this.errors = errors;
+    this.before = before;
     this.progress = new Progress("Reading", lines, terminal.err());
   }
 
@@ -42,6 +46,7 @@ final class ImportWatcher implements Importing.Watcher, AutoCloseable {
 
   @Override
   public void building() {
+    before.run();
     progress.close();
     progress = new Progress("Prices and stock", 1, terminal.err());
   }

@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +70,13 @@ public final class DataFolder implements AutoCloseable {
   }
 
   /// What imports keep between them.
-  public Path imports() throws IOException {
-    return Files.createDirectories(folder.resolve("import"));
+  public Path imports() {
+    return folder.resolve("import");
+  }
+
+  /// The versions of the catalogue.
+  public Path catalog() {
+    return folder.resolve("catalog");
   }
 
   public Path clock() {
@@ -91,11 +97,14 @@ public final class DataFolder implements AutoCloseable {
     Files.deleteIfExists(clock());
     Files.deleteIfExists(seedMark());
     Files.deleteIfExists(roll());
-    delete(imports());
-    delete(database());
+    for (var kept : List.of(database(), catalog(), imports())) {
+      if (Files.exists(kept)) {
+        empty(kept);
+      }
+    }
   }
 
-  private static void delete(Path folder) throws IOException {
+  private static void empty(Path folder) throws IOException {
     try (var files = Files.walk(folder)) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
         Files.delete(file);

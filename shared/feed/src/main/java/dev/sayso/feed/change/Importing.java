@@ -59,7 +59,11 @@ public final class Importing {
       var reading = new Reading(next, known, journal, wish);
       feed.read(entry -> {
         watcher.entry(entry);
-        reading.entry(entry);
+        try {
+          reading.entry(entry);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
       });
       var continued = reading.continued();
       var gone = reading.gone(continued);
@@ -151,7 +155,7 @@ public final class Importing {
       known.feeds().forEach(name -> sizes.put(name, known.size(name)));
     }
 
-    void entry(Entry entry) {
+    void entry(Entry entry) throws IOException {
       health.add(entry);
       switch (entry) {
         case Entry.Good one -> good(one);
@@ -165,7 +169,7 @@ public final class Importing {
       }
     }
 
-    private void good(Entry.Good entry) {
+    private void good(Entry.Good entry) throws IOException {
       good++;
       var product = entry.listing().product();
       boolean look = wish.dryRun() || (bad > 0 && !wish.skipBad());
@@ -179,11 +183,7 @@ public final class Importing {
       var offer = entry.listing().offer();
       long price = offer.price().minor();
       if (!look && (change == Change.ADDED || !known.has(sku, price, offer.stock()))) {
-        try {
-          journal.offer(product.sku(), price, offer.stock());
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
+        journal.offer(product.sku(), price, offer.stock());
       }
       known.put(sku, price, offer.stock(), wish.feed());
     }

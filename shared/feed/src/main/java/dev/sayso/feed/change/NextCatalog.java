@@ -16,18 +16,18 @@ public interface NextCatalog extends AutoCloseable {
   int before();
 
   /// What [#put] would do.
-  Change compare(Product product);
+  Change compare(Product product) throws IOException;
 
   /// Each sku at most once.
-  Change put(Product product);
+  Change put(Product product) throws IOException;
 
   /// Leaves the product as it is, though it was not put.
-  void keep(Sku sku);
+  void keep(Sku sku) throws IOException;
 
   /// Products of the version before that were neither put nor kept.
   Stream<Sku> unseen();
 
-  void remove(Sku sku);
+  void remove(Sku sku) throws IOException;
 
   /// Writes and checks it.
   void finish() throws IOException;
