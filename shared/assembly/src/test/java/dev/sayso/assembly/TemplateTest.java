@@ -61,6 +61,7 @@ class TemplateTest {
           "DynamoConversations", Set.of("Query"),
           "DynamoHandovers", Set.of("Query"),
           "DynamoOrders", Set.of("PutItem"),
+          "OfferWriter", Set.of("UpdateItem", "DeleteItem"),
           "DynamoReset", Set.of("Scan", "PutItem", "DeleteItem"),
           "DynamoShoppers", Set.of("Scan", "GetItem", "PutItem", "UpdateItem", "DeleteItem"),
           "TemplateTables", Set.of("CreateTable", "UpdateTimeToLive"));
