@@ -17,10 +17,9 @@ public final class ClusterCatalog implements ShopCatalog {
   /// Asks the cluster ahead of the first turn, and serves all the same where it does not answer.
   public ClusterCatalog(OpenSearchCatalog cluster) {
     this.cluster = cluster;
-    refresh();
+    cluster.prime();
   }
 
-  /// Asks the cluster ahead of the next turn.
   @Override
   public void refresh() {
     cluster.prime();

@@ -12,7 +12,6 @@ import dev.sayso.store.dynamodb.DynamoShop;
 import dev.sayso.store.dynamodb.DynamoTables;
 import dev.sayso.store.dynamodb.Homes;
 import java.time.InstantSource;
-import java.util.Map;
 
 /// Where ports meet adapters: the assistant on the built-in shop, by hand. The same for a deployed
 /// function and for a developer's machine, which differ in tables, terms and clock only.
@@ -20,20 +19,9 @@ public record Sayso(Assistant assistant, Shop shop, ShopCatalog catalog, DynamoC
 
   /// The catalogue is what the table lists.
   public static Sayso of(DynamoTables tables, ShopTerms terms, Homes homes, InstantSource clock) {
-    return of(tables, terms, homes, clock, Map.of());
-  }
-
-  /// With the catalogue where these variables say: see [ShopCatalog#chosen].
-  public static Sayso of(
-      DynamoTables tables,
-      ShopTerms terms,
-      Homes homes,
-      InstantSource clock,
-      Map<String, String> variables) {
     var goods = new DynamoCatalogStore(tables);
-    var language = terms.locales().getFirst();
     return of(
-        tables, terms, homes, clock, ShopCatalog.chosen(variables, language, goods::products));
+        tables, terms, homes, clock, LiveCatalog.of(goods::products, terms.locales().getFirst()));
   }
 
   public static Sayso of(

@@ -24,7 +24,7 @@ class ShopCatalogTest {
 
   @Test
   void without_a_cluster_the_catalogue_is_on_this_machine() {
-    try (var catalog = ShopCatalog.chosen(Map.of(), Locale.US, () -> List.of(MILK))) {
+    try (var catalog = ShopCatalog.chosen(Map.of(), Locale.US, () -> new LiveCatalog(List.of(MILK)))) {
       assertThat(catalog).isInstanceOf(LiveCatalog.class);
       assertThat(catalog.search(new SearchQuery("milk", 1))).hasSize(1);
     }
@@ -38,7 +38,7 @@ class ShopCatalogTest {
             variables,
             Locale.US,
             () -> {
-              throw new AssertionError("the products are not needed");
+              throw new AssertionError("nothing is needed here");
             })) {
       assertThat(catalog).isInstanceOf(ClusterCatalog.class);
       assertThat(catalog.answer(new SearchQuery("milk", 1))).isEmpty();
