@@ -61,8 +61,7 @@ public final class LocalShop implements AutoCloseable {
     this.imports =
         kept.isEmpty()
             ? Optional.empty()
-            : Optional.of(
-                LocalImports.open(kept.get().imports(), snapshots.orElseThrow(), goods));
+            : Optional.of(LocalImports.open(kept.get().imports(), snapshots.orElseThrow(), goods));
     this.sayso = open(terms);
   }
 
