@@ -62,7 +62,8 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--dry-run",
-      description = "Import nothing: show what would change, and how fit the catalogue is for voice.")
+      description =
+          "Import nothing: show what would change, and how fit the catalogue is for voice.")
   private boolean dryRun;
 
   @Option(names = "--json", description = "Print the result as JSON.")
@@ -82,7 +83,8 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--replace",
-      description = "Remove all that the file does not list, also what other files or the demo brought.")
+      description =
+          "Remove all that the file does not list, also what other files or the demo brought.")
   private boolean replace;
 
   @Option(
@@ -176,7 +178,9 @@ final class ImportCommand implements Callable<Integer> {
                   + " of "
                   + rows.all()
                   + " entries are bad, nothing was imported; mend them or use --skip-bad"
-                  + (errors == null && rows.bad() > ImportWatcher.MOST_COMPLAINTS ? " (--errors FILE lists all)" : ""));
+                  + (errors == null && rows.bad() > ImportWatcher.MOST_COMPLAINTS
+                      ? " (--errors FILE lists all)"
+                      : ""));
       case EMPTY -> throw Trouble.badInput(file + ": there is no product in it");
       case SHRINKS ->
           throw Trouble.badInput(

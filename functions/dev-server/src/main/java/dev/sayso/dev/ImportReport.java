@@ -26,7 +26,8 @@ record ImportReport(Path file, Terminal terminal, boolean json) {
     feed.columns().stream()
         .filter(column -> !column.field().isEmpty())
         .sorted(Comparator.comparingInt(Mapping.Column::index))
-        .forEach(column -> terminal.say("  %-14s from \"%s\"".formatted(column.field(), column.header())));
+        .forEach(column ->
+            terminal.say("  %-14s from \"%s\"".formatted(column.field(), column.header())));
     var unused =
         feed.columns().stream()
             .filter(column -> column.field().isEmpty() && !column.header().isEmpty())
@@ -67,8 +68,11 @@ record ImportReport(Path file, Terminal terminal, boolean json) {
             + ", gone "
             + products.gone()
             + (dry ? "" : "; prices and stock written: " + outcome.offers()));
-    outcome.continued().ifPresent(feedName ->
-        terminal.say("  continues " + feedName + ": its products that are not in this file go"));
+    outcome
+        .continued()
+        .ifPresent(feedName ->
+            terminal.say(
+                "  continues " + feedName + ": its products that are not in this file go"));
     var warnings = warnings(outcome.flaws());
     if (!warnings.isEmpty()) {
       terminal.say("  warnings: " + warnings + " (--errors FILE lists them)");
@@ -93,8 +97,8 @@ record ImportReport(Path file, Terminal terminal, boolean json) {
       terminal.say("  %6d  %s".formatted(report.count(kind), kind.words()));
       report
           .examples(kind)
-          .forEach(example ->
-              terminal.say("          line " + example.line() + ": " + example.text()));
+          .forEach(
+              example -> terminal.say("          line " + example.line() + ": " + example.text()));
     }
     terminal.say("  %6d  packs read from titles".formatted(report.packsFromTitles()));
   }
@@ -143,12 +147,17 @@ record ImportReport(Path file, Terminal terminal, boolean json) {
     health.put("packsFromTitles", report.packsFromTitles()).put("medianPrice", report.median());
     report.suspicion().ifPresent(why -> health.put("suspicion", why));
     for (var kind : Health.Kind.values()) {
-      var found = health.putObject(kind.name().toLowerCase(Locale.ROOT)).put("count", report.count(kind));
+      var found =
+          health.putObject(kind.name().toLowerCase(Locale.ROOT)).put("count", report.count(kind));
       var examples = found.putArray("examples");
       report
           .examples(kind)
           .forEach(example ->
-              examples.addObject().put("line", example.line()).put("sku", example.sku()).put("text", example.text()));
+              examples
+                  .addObject()
+                  .put("line", example.line())
+                  .put("sku", example.sku())
+                  .put("text", example.text()));
     }
   }
 }

@@ -40,7 +40,9 @@ final class ImportWatcher implements Importing.Watcher, AutoCloseable {
       errors.add(entry);
     }
     if (entry instanceof Entry.Bad bad) {
-      bad.flaws().stream().filter(flaw -> flaw.kind().isError()).forEach(flaw -> complain(bad, flaw));
+      bad.flaws().stream()
+          .filter(flaw -> flaw.kind().isError())
+          .forEach(flaw -> complain(bad, flaw));
     }
   }
 
@@ -48,6 +50,9 @@ final class ImportWatcher implements Importing.Watcher, AutoCloseable {
   public void building() {
     before.run();
     progress.close();
+    if (progress.isShown()) {
+      terminal.hint("Writing the catalogue …");
+    }
     progress = new Progress("Prices and stock", 1, terminal.err());
   }
 

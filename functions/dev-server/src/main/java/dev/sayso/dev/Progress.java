@@ -45,6 +45,11 @@ final class Progress implements AutoCloseable {
     }
   }
 
+  /// Whether it took so long that somebody sees it.
+  boolean isShown() {
+    return bar != null;
+  }
+
   @Override
   public void close() {
     if (bar != null) {

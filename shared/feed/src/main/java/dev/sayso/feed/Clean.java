@@ -10,13 +10,15 @@ import org.jsoup.parser.Parser;
 final class Clean {
 
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z!][^<>]{0,400}>");
-  private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\\d?);");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\\d?);");
 
   /// Zero-width and direction letters, and the mark of the byte order.
   private static final Pattern HIDDEN =
       Pattern.compile("[\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cn}\\p{Cs}&&[^\\t\\r\\n]]");
+  private static final Pattern CONTROL =
+      Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cn}\\p{Cs}&&[^\\t\\r\\n]]");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   private Clean() {}

@@ -28,7 +28,8 @@ public final class ErrorFile implements AutoCloseable {
   public void add(Entry entry) {
     switch (entry) {
       case Entry.Good good ->
-          good.flaws().forEach(flaw -> write(good.line(), good.listing().product().sku().value(), flaw));
+          good.flaws()
+              .forEach(flaw -> write(good.line(), good.listing().product().sku().value(), flaw));
       case Entry.Bad bad -> bad.flaws().forEach(flaw -> write(bad.line(), bad.sku(), flaw));
       case Entry.Skipped _ -> {
         // Left out on purpose.

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 record Facts(Cells cells, Flaws flaws) {
 
   private static final Pattern STARS =
-      Pattern.compile("(\\d{1,2}(?:[.,]\\d{1,9})?)(?:\\s*(?:/|of|out of|von)\\s*5)?(?:\\s*(?:stars?|sterne))?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(\\d{1,2}(?:[.,]\\d{1,9})?)(?:\\s*(?:/|of|out of|von)\\s*5)?(?:\\s*(?:stars?|sterne))?",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
   private static final Pattern GTIN = Pattern.compile("\\d{8}|\\d{12,14}");
 
@@ -46,7 +48,11 @@ record Facts(Cells cells, Flaws flaws) {
       case "", "false", "no", "nein", "n", "0" -> false;
       case "true", "yes", "ja", "y", "j", "1" -> true;
       default -> {
-        flaws.add(Flaw.Kind.BAD_FLAG, "byWeight", "must be true or false, not " + Flaws.echo(cell), "write one of them");
+        flaws.add(
+            Flaw.Kind.BAD_FLAG,
+            "byWeight",
+            "must be true or false, not " + Flaws.echo(cell),
+            "write one of them");
         yield false;
       }
     };
@@ -66,7 +72,11 @@ record Facts(Cells cells, Flaws flaws) {
       sum += i % 2 == 0 ? digit : 3 * digit;
     }
     if (!good || sum % 10 != 0) {
-      flaws.add(Flaw.Kind.BAD_GTIN, "gtin", "is no valid number: " + Flaws.echo(gtin), "compare it with the pack");
+      flaws.add(
+          Flaw.Kind.BAD_GTIN,
+          "gtin",
+          "is no valid number: " + Flaws.echo(gtin),
+          "compare it with the pack");
     }
   }
 

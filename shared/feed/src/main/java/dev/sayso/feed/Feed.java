@@ -39,7 +39,8 @@ public final class Feed {
 
   /// Finds out what it is. A file that is no feed, or wishes that do not fit it, are a
   /// [BadInputException] that says how to mend it.
-  public static Feed of(Path path, Wishes wishes, ShopTerms terms, Instant asOf) throws IOException {
+  public static Feed of(Path path, Wishes wishes, ShopTerms terms, Instant asOf)
+      throws IOException {
     checkValues(wishes.values());
     return new Feed(Planning.plan(TextFile.of(path), wishes, terms), wishes, terms, asOf);
   }
@@ -77,7 +78,8 @@ public final class Feed {
       case SHOPIFY -> new ShopifyReader(plan.file(), plan.table().orElseThrow()).read(judge);
       case CSV, GOOGLE -> {
         if (plan.table().isPresent()) {
-          new TableReader(plan.file(), plan.table().get(), plan.mapping().orElseThrow()).read(judge);
+          new TableReader(plan.file(), plan.table().get(), plan.mapping().orElseThrow())
+              .read(judge);
         } else {
           new XmlReader(plan.file()).read(judge);
         }
@@ -91,7 +93,9 @@ public final class Feed {
 
   private Map<Field, String> values() {
     var values = new EnumMap<Field, String>(Field.class);
-    wishes.values().forEach((word, value) -> Field.of(word).ifPresent(field -> values.put(field, value)));
+    wishes
+        .values()
+        .forEach((word, value) -> Field.of(word).ifPresent(field -> values.put(field, value)));
     return values;
   }
 

@@ -53,7 +53,8 @@ final class JsonMaker {
       boolean spoken = !clean.hasNonNull("spoken");
       var product = listing.product();
       var found = Packs.in(product.names().title());
-      boolean pack = product.pack() instanceof Pack.Unstated && !(found.pack() instanceof Pack.Unstated);
+      boolean pack =
+          product.pack() instanceof Pack.Unstated && !(found.pack() instanceof Pack.Unstated);
       var guessed = new Entry.Guessed(pack, spoken, !clean.hasNonNull("stock"));
       var made = made(product, pack ? found.pack() : product.pack(), spoken ? found.rest() : "");
       return new Entry.Good(line, new Listing(made, listing.offer()), guessed, flaws.all());
@@ -65,7 +66,9 @@ final class JsonMaker {
   private Product made(Product product, Pack pack, String rest) {
     var names = product.names();
     var said =
-        rest.isBlank() ? names.spoken() : spokenName.of(rest, names.brand(), Set.of(product.sku().value()));
+        rest.isBlank()
+            ? names.spoken()
+            : spokenName.of(rest, names.brand(), Set.of(product.sku().value()));
     return new Product(
         product.sku(),
         new Product.Names(names.title(), said, names.brand(), names.synonyms()),
@@ -81,7 +84,8 @@ final class JsonMaker {
     ObjectNode object = entry.deepCopy();
     values.forEach((field, value) -> {
       if (!object.hasNonNull(field)) {
-        boolean number = (field.equals("price") || field.equals("stock")) && value.matches("\\d{1,12}");
+        boolean number =
+            (field.equals("price") || field.equals("stock")) && value.matches("\\d{1,12}");
         if (number) {
           object.put(field, Long.parseLong(value));
         } else {

@@ -62,7 +62,8 @@ record JsonReader(TextFile file) {
     sink.json(line.number(), entry);
   }
 
-  /// Whether it is one document: a list, or an object that begins in one line and goes on in others.
+  /// Whether it is one document: a list, or an object that begins in one line and goes on in
+  /// others.
   private boolean isDocument() throws IOException {
     try (var reader = file.open()) {
       var lines = new Lines(reader);
@@ -74,8 +75,11 @@ record JsonReader(TextFile file) {
       if (begin.startsWith("[")) {
         return true;
       }
-      boolean open = begin.equals("{") || LISTS.stream().anyMatch(list -> begin.matches("\\{\\s*\"" + list + "\"\\s*:.*"));
-      return begin.startsWith("{") && (open || (!begin.endsWith("}") && !startsObject(lines.next())));
+      boolean open =
+          begin.equals("{")
+              || LISTS.stream().anyMatch(list -> begin.matches("\\{\\s*\"" + list + "\"\\s*:.*"));
+      return begin.startsWith("{")
+          && (open || (!begin.endsWith("}") && !startsObject(lines.next())));
     }
   }
 
@@ -90,7 +94,11 @@ record JsonReader(TextFile file) {
         if (!findList(parser)) {
           sink.broken(
               1,
-              new Flaw(Flaw.Kind.NO_JSON, "", "has no list of products", "[{\"sku\":…}, …] or one object a line"));
+              new Flaw(
+                  Flaw.Kind.NO_JSON,
+                  "",
+                  "has no list of products",
+                  "[{\"sku\":…}, …] or one object a line"));
           return;
         }
         while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {

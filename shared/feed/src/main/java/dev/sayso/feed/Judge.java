@@ -47,7 +47,8 @@ final class Judge implements Sink {
           case Entry.Skipped _ -> "";
         };
     int before = sku.isEmpty() ? 0 : skus.put(sku, entry.line());
-    entries.accept(before == 0 || entry instanceof Entry.Bad ? entry : duplicate(entry, sku, before));
+    entries.accept(
+        before == 0 || entry instanceof Entry.Bad ? entry : duplicate(entry, sku, before));
   }
 
   private static Entry duplicate(Entry entry, String sku, int before) {

@@ -95,12 +95,19 @@ final class Maker {
     var sku = cells.has(Field.SKU) ? cells.get(Field.SKU) : cells.get(Field.GTIN);
     if (sku.isEmpty()) {
       flaws.add(
-          Flaw.Kind.MISSING_SKU, "sku", "must be text, it is missing", "give each product its number");
+          Flaw.Kind.MISSING_SKU,
+          "sku",
+          "must be text, it is missing",
+          "give each product its number");
     } else if (Clean.isDamaged(sku)) {
-      flaws.add(Flaw.Kind.DAMAGED_TEXT, "sku", "has letters that are no text", "save the file as UTF-8");
+      flaws.add(
+          Flaw.Kind.DAMAGED_TEXT, "sku", "has letters that are no text", "save the file as UTF-8");
     } else if (sku.length() > LONGEST_SKU) {
       flaws.add(
-          Flaw.Kind.LONG_TEXT, "sku", "has " + sku.length() + " letters, at most " + LONGEST_SKU, "shorten it");
+          Flaw.Kind.LONG_TEXT,
+          "sku",
+          "has " + sku.length() + " letters, at most " + LONGEST_SKU,
+          "shorten it");
     } else if (!sku.equals(Clean.line(sku)) && Clean.hasHidden(sku)) {
       flaws.add(
           Flaw.Kind.BAD_SKU,
@@ -117,7 +124,8 @@ final class Maker {
       return title;
     }
     if (title.isEmpty()) {
-      flaws.add(Flaw.Kind.MISSING_TITLE, "title", "must be text, it is missing", "name the product");
+      flaws.add(
+          Flaw.Kind.MISSING_TITLE, "title", "must be text, it is missing", "name the product");
     } else if (title.codePoints().noneMatch(Character::isLetter)) {
       flaws.add(
           Flaw.Kind.BAD_TITLE,
@@ -163,7 +171,8 @@ final class Maker {
     var attributes = new LinkedHashMap<String, List<String>>();
     cells
         .attributes()
-        .forEach((name, cell) -> add(attributes, name, parts(texts.clean("attributes." + name, cell), true)));
+        .forEach((name, cell) ->
+            add(attributes, name, parts(texts.clean("attributes." + name, cell), true)));
     add(attributes, "tags", list(texts, Field.TAGS));
     add(attributes, "gtin", one(cells.get(Field.GTIN)));
     add(attributes, "group", one(texts.line(Field.GROUP, LONGEST_NAME)));

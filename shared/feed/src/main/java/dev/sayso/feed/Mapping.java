@@ -26,14 +26,15 @@ public final class Mapping {
   static Mapping of(List<String> header, Map<String, String> wished) {
     var fields = new String[header.size()];
     var taken = new HashMap<String, Integer>();
-    new TreeMap<>(wished).forEach((field, name) -> {
-      var known = field(field);
-      int index = name.equals("-") ? -1 : index(header, name, known);
-      if (index >= 0) {
-        fields[index] = known;
-      }
-      taken.put(known, -1);
-    });
+    new TreeMap<>(wished)
+        .forEach((field, name) -> {
+          var known = field(field);
+          int index = name.equals("-") ? -1 : index(header, name, known);
+          if (index >= 0) {
+            fields[index] = known;
+          }
+          taken.put(known, -1);
+        });
     guess(header, fields, taken);
     useDescriptionAsTitle(fields, taken);
     var columns = new ArrayList<Column>();

@@ -27,7 +27,8 @@ final class Names {
   record Known(String field, int rank) {}
 
   static Optional<Known> known(String header) {
-    return Optional.ofNullable(KNOWN.get(key(header.startsWith("g:") ? header.substring(2) : header)));
+    return Optional.ofNullable(
+        KNOWN.get(key(header.startsWith("g:") ? header.substring(2) : header)));
   }
 
   /// Letters and digits in lower case, without accents: `Artikel-Nr.` is `artikelnr`.

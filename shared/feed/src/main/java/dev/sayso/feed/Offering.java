@@ -25,7 +25,11 @@ record Offering(Cells cells, Flaws flaws, Prices prices, boolean free, Instant a
   /// In minor units: what it costs now.
   long price() {
     if (!cells.has(Field.PRICE)) {
-      flaws.add(Flaw.Kind.MISSING_PRICE, "price", "must be a price as 12.49, it is missing", "give the price");
+      flaws.add(
+          Flaw.Kind.MISSING_PRICE,
+          "price",
+          "must be a price as 12.49, it is missing",
+          "give the price");
       return 0;
     }
     currency();
@@ -61,7 +65,10 @@ record Offering(Cells cells, Flaws flaws, Prices prices, boolean free, Instant a
   private long zero() {
     if (!free) {
       flaws.add(
-          Flaw.Kind.ZERO_PRICE, "price", "is 0", "give the price, or use --free for a shop that gives things away");
+          Flaw.Kind.ZERO_PRICE,
+          "price",
+          "is 0",
+          "give the price, or use --free for a shop that gives things away");
     }
     return 0;
   }
@@ -92,7 +99,9 @@ record Offering(Cells cells, Flaws flaws, Prices prices, boolean free, Instant a
     }
     var ends = dates.split("/");
     try {
-      return ends.length == 2 && !asOf.isBefore(instant(ends[0])) && asOf.isBefore(instant(ends[1]));
+      return ends.length == 2
+          && !asOf.isBefore(instant(ends[0]))
+          && asOf.isBefore(instant(ends[1]));
     } catch (DateTimeException _) {
       return false;
     }
@@ -113,7 +122,8 @@ record Offering(Cells cells, Flaws flaws, Prices prices, boolean free, Instant a
       return 0;
     }
     if (stock > MOST) {
-      flaws.add(Flaw.Kind.BAD_STOCK, "stock", "must be at most " + MOST + ", not " + cell, "correct it");
+      flaws.add(
+          Flaw.Kind.BAD_STOCK, "stock", "must be at most " + MOST + ", not " + cell, "correct it");
     }
     return (int) Math.min(MOST, stock);
   }
@@ -137,11 +147,30 @@ record Offering(Cells cells, Flaws flaws, Prices prices, boolean free, Instant a
   private boolean isAvailable() {
     var cell = cells.get(Field.AVAILABILITY);
     return switch (Names.key(cell)) {
-      case "", "instock", "available", "limitedavailability", "auflager", "lieferbar", "sofortlieferbar", "yes",
-          "ja", "true", "1" ->
+      case "",
+          "instock",
+          "available",
+          "limitedavailability",
+          "auflager",
+          "lieferbar",
+          "sofortlieferbar",
+          "yes",
+          "ja",
+          "true",
+          "1" ->
           true;
-      case "outofstock", "preorder", "backorder", "soldout", "discontinued", "ausverkauft",
-          "nichtlieferbar", "nichtauflager", "no", "nein", "false", "0" ->
+      case "outofstock",
+          "preorder",
+          "backorder",
+          "soldout",
+          "discontinued",
+          "ausverkauft",
+          "nichtlieferbar",
+          "nichtauflager",
+          "no",
+          "nein",
+          "false",
+          "0" ->
           false;
       default -> {
         flaws.add(

@@ -171,8 +171,7 @@ final class Packing {
       bad("measure", "must be above 0, not " + Flaws.echo(cell));
       return Optional.empty();
     }
-    return Optional.of(
-        pack(multi.map(BigDecimal::valueOf), Optional.of(amount), unit.get()));
+    return Optional.of(pack(multi.map(BigDecimal::valueOf), Optional.of(amount), unit.get()));
   }
 
   private Optional<Integer> multipack() {

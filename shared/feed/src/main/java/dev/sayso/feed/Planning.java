@@ -48,7 +48,8 @@ final class Planning {
       if (!ShopifyReader.looksLike(table.header())) {
         throw new BadInputException(
             "has no columns Handle and Variant Price, so it is no Shopify export; --format csv takes"
-                + " any table. The columns are " + Mapping.shown(table.header()));
+                + " any table. The columns are "
+                + Mapping.shown(table.header()));
       }
       var prices = new Prices(terms.currency(), Wishes.Amounts.MAJOR, false);
       return new Feed.Plan(file, format, Optional.of(table), Optional.empty(), prices);
@@ -56,17 +57,25 @@ final class Planning {
     var mapping = Mapping.of(table.header(), wishes.columns());
     require(mapping, wishes, table);
     return new Feed.Plan(
-        file, format, Optional.of(table), Optional.of(mapping), prices(format, table, mapping, wishes, terms));
+        file,
+        format,
+        Optional.of(table),
+        Optional.of(mapping),
+        prices(format, table, mapping, wishes, terms));
   }
 
   private static Format format(Table table) {
     var names = new HashSet<String>();
-    table.header().forEach(name -> names.add(Names.key(name).replaceFirst("^g(?=id$|title$|price$)", "")));
+    table
+        .header()
+        .forEach(name -> names.add(Names.key(name).replaceFirst("^g(?=id$|title$|price$)", "")));
     if (ShopifyReader.looksLike(table.header())) {
       return Format.SHOPIFY;
     }
     boolean google =
-        names.contains("id") && names.contains("title") && names.contains("price")
+        names.contains("id")
+            && names.contains("title")
+            && names.contains("price")
             && (names.contains("availability") || names.contains("googleproductcategory"));
     return google ? Format.GOOGLE : Format.CSV;
   }
@@ -99,10 +108,12 @@ final class Planning {
     long dots = cells.stream().filter(cell -> DOT.matcher(cell).matches()).count();
     boolean comma = commas == dots ? usesComma(terms) : commas > dots;
     var amounts =
-        wishes.amounts().orElseGet(() ->
-            format == Format.CSV && isSeedsForm(mapping) && areWhole(cells)
-                ? Wishes.Amounts.MINOR
-                : Wishes.Amounts.MAJOR);
+        wishes
+            .amounts()
+            .orElseGet(() ->
+                format == Format.CSV && isSeedsForm(mapping) && areWhole(cells)
+                    ? Wishes.Amounts.MINOR
+                    : Wishes.Amounts.MAJOR);
     return new Prices(terms.currency(), amounts, comma);
   }
 
@@ -110,7 +121,10 @@ final class Planning {
   private static boolean isSeedsForm(Mapping mapping) {
     return List.of(Field.SKU, Field.TITLE, Field.PRICE).stream()
         .allMatch(field ->
-            mapping.column(field).filter(column -> column.header().equals(field.word())).isPresent());
+            mapping
+                .column(field)
+                .filter(column -> column.header().equals(field.word()))
+                .isPresent());
   }
 
   /// Whether most are, so that one that is not is a mistake.
@@ -120,7 +134,8 @@ final class Planning {
   }
 
   private static boolean usesComma(ShopTerms terms) {
-    return DecimalFormatSymbols.getInstance(terms.locales().getFirst()).getDecimalSeparator() == ',';
+    return DecimalFormatSymbols.getInstance(terms.locales().getFirst()).getDecimalSeparator()
+        == ',';
   }
 
   static List<String> notes(Feed.Plan plan) {
@@ -135,15 +150,21 @@ final class Planning {
   private static String read(Prices prices, String cell) {
     return switch (prices.read(cell)) {
       case Prices.Read.Minor(long minor) ->
-          BigDecimal.valueOf(minor, Math.max(0, prices.currency().getDefaultFractionDigits())).toPlainString()
-              + " " + prices.currency();
+          BigDecimal.valueOf(minor, Math.max(0, prices.currency().getDefaultFractionDigits()))
+                  .toPlainString()
+              + " "
+              + prices.currency();
       case Prices.Read.Wrong(_, var why, _) -> why;
     };
   }
 
   private static String other(Prices prices) {
-    var other = prices.amounts() == Wishes.Amounts.MINOR ? Wishes.Amounts.MAJOR : Wishes.Amounts.MINOR;
-    return " (--amounts " + other.name().toLowerCase(Locale.ROOT) + ": as "
-        + read(new Prices(prices.currency(), other, prices.comma()), "1249") + ")";
+    var other =
+        prices.amounts() == Wishes.Amounts.MINOR ? Wishes.Amounts.MAJOR : Wishes.Amounts.MINOR;
+    return " (--amounts "
+        + other.name().toLowerCase(Locale.ROOT)
+        + ": as "
+        + read(new Prices(prices.currency(), other, prices.comma()), "1249")
+        + ")";
   }
 }

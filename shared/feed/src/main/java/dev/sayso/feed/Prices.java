@@ -94,7 +94,8 @@ record Prices(Currency currency, Wishes.Amounts amounts, boolean comma) {
               + BigDecimal.valueOf(1249, digits).toPlainString()
               + ") from 0, not "
               + cell,
-          "write " + decimal.movePointRight(digits).stripTrailingZeros().toPlainString()
+          "write "
+              + decimal.movePointRight(digits).stripTrailingZeros().toPlainString()
               + ", or use --amounts major for the whole file");
     }
     return bounded(cell, decimal);
@@ -102,13 +103,16 @@ record Prices(Currency currency, Wishes.Amounts amounts, boolean comma) {
 
   private static Read bounded(String cell, BigDecimal minor) {
     return minor.compareTo(BigDecimal.valueOf(MOST_MINOR)) > 0
-        ? new Read.Wrong(Flaw.Kind.BAD_PRICE, "is above any price: " + Flaws.echo(cell), "look at it")
+        ? new Read.Wrong(
+            Flaw.Kind.BAD_PRICE, "is above any price: " + Flaws.echo(cell), "look at it")
         : new Read.Minor(minor.longValueExact());
   }
 
   private static Read wrong(String cell) {
     return new Read.Wrong(
-        Flaw.Kind.BAD_PRICE, "must be a price as 12.49, not " + Flaws.echo(cell), "write the number");
+        Flaw.Kind.BAD_PRICE,
+        "must be a price as 12.49, not " + Flaws.echo(cell),
+        "write the number");
   }
 
   /// Null where the dots and commas make no number.
@@ -153,7 +157,9 @@ record Prices(Currency currency, Wishes.Amounts amounts, boolean comma) {
     var code = sign.toUpperCase(Locale.ROOT);
     return code.equals(currency.getCurrencyCode())
         || code.equals("US$") && currency.getCurrencyCode().equals("USD")
-        || SIGNS.getOrDefault(sign.toLowerCase(Locale.ROOT), Set.of()).contains(currency.getCurrencyCode());
+        || SIGNS
+            .getOrDefault(sign.toLowerCase(Locale.ROOT), Set.of())
+            .contains(currency.getCurrencyCode());
   }
 
   private static boolean isCurrency(String sign) {

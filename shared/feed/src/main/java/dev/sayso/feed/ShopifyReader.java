@@ -32,7 +32,8 @@ final class ShopifyReader {
 
   static boolean looksLike(List<String> header) {
     var names = header.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
-    return names.contains("handle") && (names.contains("variant price") || names.contains("option1 name"));
+    return names.contains("handle")
+        && (names.contains("variant price") || names.contains("option1 name"));
   }
 
   void read(Sink sink) throws IOException {
@@ -43,14 +44,17 @@ final class ShopifyReader {
     var handle = cell(row, "Handle");
     if (handle.isEmpty()) {
       sink.broken(
-          line, new Flaw(Flaw.Kind.MISSING_SKU, "Handle", "must be text, it is missing", "export again"));
+          line,
+          new Flaw(Flaw.Kind.MISSING_SKU, "Handle", "must be text, it is missing", "export again"));
       return;
     }
     if (!handle.equals(product.get("Handle"))) {
       begin(line, handle, row, sink);
     }
-    boolean variant = !cell(row, "Variant Price").isEmpty() || !cell(row, "Variant SKU").isEmpty()
-        || !cell(row, "Title").isEmpty();
+    boolean variant =
+        !cell(row, "Variant Price").isEmpty()
+            || !cell(row, "Variant SKU").isEmpty()
+            || !cell(row, "Title").isEmpty();
     if (!skipped && variant) {
       sink.cells(cells(line, row));
     }
@@ -59,8 +63,17 @@ final class ShopifyReader {
   private void begin(int line, String handle, List<String> row, Sink sink) {
     var common = new HashMap<String, String>();
     for (var name :
-        List.of("Title", "Body (HTML)", "Vendor", "Product Category", "Type", "Tags", "Status",
-            "Option1 Name", "Option2 Name", "Option3 Name")) {
+        List.of(
+            "Title",
+            "Body (HTML)",
+            "Vendor",
+            "Product Category",
+            "Type",
+            "Tags",
+            "Status",
+            "Option1 Name",
+            "Option2 Name",
+            "Option3 Name")) {
       common.put(name, cell(row, name));
     }
     common.put("Handle", handle);
@@ -80,11 +93,14 @@ final class ShopifyReader {
       if (!value.isEmpty() && !value.equals("Default Title")) {
         options.add(value);
         var name = product.getOrDefault(option + " Name", "");
-        cells.put(Mapping.ATTRIBUTE + (name.isEmpty() ? option : name).toLowerCase(Locale.ROOT), value);
+        cells.put(
+            Mapping.ATTRIBUTE + (name.isEmpty() ? option : name).toLowerCase(Locale.ROOT), value);
       }
     }
     var title = product.getOrDefault("Title", "");
-    cells.put(Field.TITLE, title.isEmpty() || options.isEmpty() ? title : title + ", " + String.join(", ", options));
+    cells.put(
+        Field.TITLE,
+        title.isEmpty() || options.isEmpty() ? title : title + ", " + String.join(", ", options));
     cells.put(Field.SKU, sku(row, options));
     cells.put(Field.GROUP, product.getOrDefault("Handle", ""));
     cells.put(Field.BRAND, product.getOrDefault("Vendor", ""));
@@ -102,14 +118,16 @@ final class ShopifyReader {
     if (!sku.isEmpty()) {
       return sku;
     }
-    var slug = String.join("-", options).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", "-");
+    var slug =
+        String.join("-", options).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", "-");
     return product.getOrDefault("Handle", "") + (slug.isEmpty() ? "" : "-" + slug);
   }
 
   /// A shop that does not count a product, or sells on when none is left, has enough of it.
   private void stock(Cells cells, List<String> row) {
-    boolean counted = !columns.containsKey("Variant Inventory Tracker")
-        || !cell(row, "Variant Inventory Tracker").isEmpty();
+    boolean counted =
+        !columns.containsKey("Variant Inventory Tracker")
+            || !cell(row, "Variant Inventory Tracker").isEmpty();
     boolean sellsOn = cell(row, "Variant Inventory Policy").equalsIgnoreCase("continue");
     var left = cell(row, "Variant Inventory Qty");
     if (counted && !(sellsOn && (left.startsWith("-") || left.equals("0")))) {

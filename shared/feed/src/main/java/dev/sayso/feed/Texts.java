@@ -42,10 +42,17 @@ record Texts(Cells cells, Flaws flaws) {
     }
     if (Clean.hasHidden(cell)) {
       flaws.add(
-          Flaw.Kind.HIDDEN_LETTERS, field, "has invisible letters, which are left out: " + Flaws.echo(Clean.line(cell)), "");
+          Flaw.Kind.HIDDEN_LETTERS,
+          field,
+          "has invisible letters, which are left out: " + Flaws.echo(Clean.line(cell)),
+          "");
     }
     if (Clean.hasMarkup(cell)) {
-      flaws.add(Flaw.Kind.HTML, field, "has HTML, which is left out: " + Flaws.echo(Clean.line(cell)), "");
+      flaws.add(
+          Flaw.Kind.HTML,
+          field,
+          "has HTML, which is left out: " + Flaws.echo(Clean.line(cell)),
+          "");
     }
     return Clean.line(cell);
   }

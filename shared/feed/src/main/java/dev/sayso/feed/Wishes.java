@@ -3,8 +3,8 @@ package dev.sayso.feed;
 import java.util.Map;
 import java.util.Optional;
 
-/// How somebody wants a feed to be read. `columns` names the column of a field (`title` → `Name`; `-`
-/// for none), `values` what a field is where a row does not say (`currency` → `EUR`).
+/// How somebody wants a feed to be read. `columns` names the column of a field (`title` → `Name`;
+/// `-` for none), `values` what a field is where a row does not say (`currency` → `EUR`).
 public record Wishes(
     Optional<Format> format,
     Map<String, String> columns,

@@ -33,7 +33,8 @@ record XmlReader(TextFile file) {
     try {
       return file.in(Charset.forName(named.group(1)));
     } catch (IllegalArgumentException e) {
-      var refusal = new BadInputException("line 1: names an encoding that there is not: " + named.group(1));
+      var refusal =
+          new BadInputException("line 1: names an encoding that there is not: " + named.group(1));
       refusal.initCause(e);
       throw refusal;
     }
@@ -55,7 +56,9 @@ record XmlReader(TextFile file) {
           new Flaw(
               Flaw.Kind.NO_XML,
               "",
-              "no valid XML: " + why.replaceFirst("^Message: ", "").strip() + "; nothing behind it was read",
+              "no valid XML: "
+                  + why.replaceFirst("^Message: ", "").strip()
+                  + "; nothing behind it was read",
               "mend it there"));
     }
   }
@@ -81,7 +84,8 @@ record XmlReader(TextFile file) {
     var cells = Cells.at(line);
     // Google's own category is the coarser one.
     cells.put(Field.CATEGORY.word(), item.getOrDefault("product_type", ""));
-    item.forEach((name, text) -> Names.known(name).ifPresent(known -> cells.put(known.field(), text)));
+    item.forEach(
+        (name, text) -> Names.known(name).ifPresent(known -> cells.put(known.field(), text)));
     return cells;
   }
 

@@ -39,7 +39,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// One feed with every kind of broken line there is; each is named by its line, with how to mend it.
+/// One feed with every kind of broken line there is; each is named by its line, with how to mend
+/// it.
 class BrokenFeedTest {
 
   private static final String HEADER =
@@ -100,7 +101,9 @@ class BrokenFeedTest {
     for (int i = 0; i < CASES.size(); i++) {
       var entry = entries.get(i);
       assertThat(entry.line()).as(CASES.get(i).row()).isEqualTo(i + 2);
-      assertThat(Set.copyOf(Read.kinds(entry))).as(CASES.get(i).row()).isEqualTo(CASES.get(i).flaws());
+      assertThat(Set.copyOf(Read.kinds(entry)))
+          .as(CASES.get(i).row())
+          .isEqualTo(CASES.get(i).flaws());
     }
   }
 
@@ -116,10 +119,11 @@ class BrokenFeedTest {
   void every_error_says_what_is_wrong_in_one_line_and_how_to_mend_it() {
     for (var entry : entries) {
       if (entry instanceof Entry.Bad bad) {
-        assertThat(bad.flaws()).allSatisfy(flaw -> {
-          assertThat(flaw.text()).hasLineCount(1).hasSizeLessThan(250);
-          assertThat(flaw.mend().isBlank()).as(flaw.text()).isEqualTo(!flaw.kind().isError());
-        });
+        assertThat(bad.flaws())
+            .allSatisfy(flaw -> {
+              assertThat(flaw.text()).hasLineCount(1).hasSizeLessThan(250);
+              assertThat(flaw.mend().isBlank()).as(flaw.text()).isEqualTo(!flaw.kind().isError());
+            });
       }
     }
   }

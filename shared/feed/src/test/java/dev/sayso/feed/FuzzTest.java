@@ -31,7 +31,8 @@ class FuzzTest {
               + "<g:price>3.49 USD</g:price></item></channel></rss>");
 
   @Property(tries = 400)
-  void any_bytes_are_read_or_refused(@ForAll byte[] bytes, @ForAll("formats") Optional<Format> format) {
+  void any_bytes_are_read_or_refused(
+      @ForAll byte[] bytes, @ForAll("formats") Optional<Format> format) {
     read(bytes, format);
   }
 
@@ -45,7 +46,15 @@ class FuzzTest {
   void cells_of_any_letters_make_good_or_bad_products(
       @ForAll String sku, @ForAll String title, @ForAll String price) {
     var row = quoted(sku) + "," + quoted(title) + "," + quoted(price);
-    for (var entry : Read.text("id,name,price,brand,size\n" + row + "," + quoted(title) + "," + quoted(price) + "\n")) {
+    for (var entry :
+        Read.text(
+            "id,name,price,brand,size\n"
+                + row
+                + ","
+                + quoted(title)
+                + ","
+                + quoted(price)
+                + "\n")) {
       if (entry instanceof Entry.Good good) {
         assertThat(good.listing().product().spoken()).isNotBlank();
         assertThat(good.listing().offer().price().minor()).isPositive();
@@ -60,7 +69,9 @@ class FuzzTest {
 
   @Provide
   Arbitrary<String> ends() {
-    return Arbitraries.of("\"", "\"\n", "a,\"b\n", ",", "\n", "\"\",", "(", "1 x ", "6x1", "<b", "&", "{", "[", "x ", "1/");
+    return Arbitraries.of(
+        "\"", "\"\n", "a,\"b\n", ",", "\n", "\"\",", "(", "1 x ", "6x1", "<b", "&", "{", "[", "x ",
+        "1/");
   }
 
   @Provide
@@ -74,8 +85,7 @@ class FuzzTest {
   }
 
   private static void read(byte[] bytes, Optional<Format> format) {
-    var wishes =
-        new Wishes(format, Map.of(), Map.of(), Optional.empty(), false);
+    var wishes = new Wishes(format, Map.of(), Map.of(), Optional.empty(), false);
     try {
       assertThat(Read.bytes(bytes, wishes, SeedReader.defaultTerms()))
           .allSatisfy(entry -> assertThat(entry.line()).isPositive());
@@ -94,7 +104,8 @@ class FuzzTest {
         case 0 -> damaged[at] = (byte) random.nextInt(256);
         case 1 -> damaged[at] = (byte) "\",;\t\n\r<>&{}[]:'\u0000".charAt(random.nextInt(16));
         case 2 -> damaged[at] = damaged[random.nextInt(damaged.length)];
-        default -> damaged = Arrays.copyOf(damaged, Math.max(1, damaged.length - random.nextInt(9)));
+        default ->
+            damaged = Arrays.copyOf(damaged, Math.max(1, damaged.length - random.nextInt(9)));
       }
     }
     return damaged;

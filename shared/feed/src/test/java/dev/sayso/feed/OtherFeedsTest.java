@@ -47,9 +47,11 @@ class OtherFeedsTest {
     assertThat(oil.product().pack()).isEqualTo(new Pack.Amount(Measure.of("750", "ml")));
     assertThat(good(entries.get(1)).offer().stock()).isZero();
     assertThat(good(entries.get(1)).offer().price().minor()).isEqualTo(350);
-    assertThat(bad(entries.get(2)).getFirst()).startsWith("price: is in EUR, the shop sells in USD");
+    assertThat(bad(entries.get(2)).getFirst())
+        .startsWith("price: is in EUR, the shop sells in USD");
     assertThat(bad(entries.get(3)).getFirst()).startsWith("availability: must be in_stock");
-    assertThat(good(entries.get(4)).product().pack()).isEqualTo(new Pack.Multi(6, Measure.of("330", "ml")));
+    assertThat(good(entries.get(4)).product().pack())
+        .isEqualTo(new Pack.Multi(6, Measure.of("330", "ml")));
   }
 
   @Test
@@ -74,24 +76,26 @@ class OtherFeedsTest {
             + "<g:price>USD 3</g:price></entry></feed>";
     var entries =
         Read.bytes(
-            atom.getBytes(StandardCharsets.ISO_8859_1),
-            Wishes.NONE,
-            SeedReader.defaultTerms());
+            atom.getBytes(StandardCharsets.ISO_8859_1), Wishes.NONE, SeedReader.defaultTerms());
     assertThat(good(entries.getFirst()).product().names().title()).isEqualTo("Käse");
   }
 
   @Test
   void no_entity_of_another_file_is_read() {
-    var attack = RSS.replace("<!DOCTYPE rss>", "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>").replace("Jam", "&x;");
-    assertThat(Read.text(attack)).allSatisfy(entry ->
-        assertThat(entry.toString()).doesNotContain("root:"));
+    var attack =
+        RSS.replace("<!DOCTYPE rss>", "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>")
+            .replace("Jam", "&x;");
+    assertThat(Read.text(attack))
+        .allSatisfy(entry -> assertThat(entry.toString()).doesNotContain("root:"));
   }
 
   @Test
   void xml_that_breaks_off_keeps_what_was_read_and_says_where() {
     var entries = Read.text(RSS.substring(0, RSS.indexOf("<g:id>B")));
     assertThat(good(entries.get(0)).product().sku().value()).isEqualTo("A");
-    assertThat(bad(entries.getLast()).getFirst()).startsWith("no valid XML: ").contains("nothing behind it was read");
+    assertThat(bad(entries.getLast()).getFirst())
+        .startsWith("no valid XML: ")
+        .contains("nothing behind it was read");
   }
 
   @Test
@@ -120,7 +124,8 @@ class OtherFeedsTest {
     assertThat(small.product().names().title()).isEqualTo("Green Tea, 100 g");
     assertThat(small.product().spoken()).isEqualTo("Green Tea");
     assertThat(small.product().pack()).isEqualTo(new Pack.Amount(Measure.of("100", "g")));
-    assertThat(small.product().details().attributes()).containsEntry("tags", List.of("green", "loose"));
+    assertThat(small.product().details().attributes())
+        .containsEntry("tags", List.of("green", "loose"));
     assertThat(small.offer().stock()).isEqualTo(5);
     assertThat(good(entries.get(1)).offer().stock()).isEqualTo(Offering.SOME);
     assertThat(good(entries.get(2)).product().sku().value()).isEqualTo("mug");
@@ -157,7 +162,8 @@ class OtherFeedsTest {
             {"sku":"A","title":"Tea","price":349}
             [1]
             """);
-    assertThat(bad(entries.get(1)).getFirst()).startsWith("price: must be a whole number of minor units");
+    assertThat(bad(entries.get(1)).getFirst())
+        .startsWith("price: must be a whole number of minor units");
     assertThat(entries)
         .extracting(entry -> Read.kinds(entry))
         .containsExactly(

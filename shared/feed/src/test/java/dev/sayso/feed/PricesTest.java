@@ -21,11 +21,30 @@ class PricesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "12.49| 1249", "$12.49| 1249", "12.49 USD| 1249", "USD 12.49| 1249", "US$12.49| 1249", "1,249.00| 124900",
-        "1,249| 124900", "12| 1200", ".99| 99", "12.5| 1250", "1'249.00| 124900", "12,49| 1249", "12.4900| 1249",
-        "1,249,000.50| 124900050", "-3| NEGATIVE_PRICE", "-$3| NEGATIVE_PRICE", "cheap| BAD_PRICE", "12.499| BAD_PRICE",
-        "1.2.3| BAD_PRICE", "12.49 EUR| WRONG_CURRENCY", "£3| WRONG_CURRENCY", "3-4| BAD_PRICE",
-        "99999999999999| BAD_PRICE", "1e5| BAD_PRICE",
+        "12.49| 1249",
+        "$12.49| 1249",
+        "12.49 USD| 1249",
+        "USD 12.49| 1249",
+        "US$12.49| 1249",
+        "1,249.00| 124900",
+        "1,249| 124900",
+        "12| 1200",
+        ".99| 99",
+        "12.5| 1250",
+        "1'249.00| 124900",
+        "12,49| 1249",
+        "12.4900| 1249",
+        "1,249,000.50| 124900050",
+        "-3| NEGATIVE_PRICE",
+        "-$3| NEGATIVE_PRICE",
+        "cheap| BAD_PRICE",
+        "12.499| BAD_PRICE",
+        "1.2.3| BAD_PRICE",
+        "12.49 EUR| WRONG_CURRENCY",
+        "£3| WRONG_CURRENCY",
+        "3-4| BAD_PRICE",
+        "99999999999999| BAD_PRICE",
+        "1e5| BAD_PRICE",
       })
   void dollars(String cell, String read) {
     assertThat(words(DOLLARS.read(cell))).isEqualTo(read);
@@ -35,15 +54,24 @@ class PricesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "12,49| 1249", "12,49 €| 1249", "€ 12,49| 1249", "1.249,00 €| 124900", "1.249| 124900", "12,-| 1200",
-        "12,--| 1200", "12.49| 1249", "EUR 3| 300", "3,50 Euro| BAD_PRICE",
+        "12,49| 1249",
+        "12,49 €| 1249",
+        "€ 12,49| 1249",
+        "1.249,00 €| 124900",
+        "1.249| 124900",
+        "12,-| 1200",
+        "12,--| 1200",
+        "12.49| 1249",
+        "EUR 3| 300",
+        "3,50 Euro| BAD_PRICE",
       })
   void euros(String cell, String read) {
     assertThat(words(EUROS.read(cell))).isEqualTo(read);
   }
 
   @Property
-  void a_price_as_the_shop_writes_it_is_read_back(@ForAll @LongRange(min = 0, max = 999_999_999) long minor) {
+  void a_price_as_the_shop_writes_it_is_read_back(
+      @ForAll @LongRange(min = 0, max = 999_999_999) long minor) {
     var text = BigDecimal.valueOf(minor, 2).toPlainString();
     assertThat(words(DOLLARS.read(text))).isEqualTo(Long.toString(minor));
     assertThat(words(EUROS.read(text.replace('.', ',')))).isEqualTo(Long.toString(minor));

@@ -57,9 +57,11 @@ class TableFeedTest {
             """);
 
     assertThat(bad(entries.get(0)).getFirst())
-        .startsWith("price: must be a whole number of minor units (1249 = 12.49) from 0, not 12.49");
+        .startsWith(
+            "price: must be a whole number of minor units (1249 = 12.49) from 0, not 12.49");
     assertThat(bad(entries.get(1)).getFirst()).startsWith("title: must be text, it is missing");
-    assertThat(bad(entries.get(3)).getFirst()).startsWith("sku: must be unique, \"C\" is in line 4");
+    assertThat(bad(entries.get(3)).getFirst())
+        .startsWith("sku: must be unique, \"C\" is in line 4");
     assertThat(good(entries.get(4)).product().sku().value()).isEqualTo("D");
     assertThat(entries).extracting(Entry::line).containsExactly(2, 3, 4, 5, 6);
   }
@@ -99,7 +101,8 @@ class TableFeedTest {
 
   @Test
   void between_tabs_a_quote_may_be_a_letter() {
-    var entries = Read.text("id\tname\tprice\n1\t\"Best\" tea\t3.49\n2\t5\" plate\t9.99\n3\t\"Jam\t1.99\n");
+    var entries =
+        Read.text("id\tname\tprice\n1\t\"Best\" tea\t3.49\n2\t5\" plate\t9.99\n3\t\"Jam\t1.99\n");
     assertThat(entries).allSatisfy(Read::good);
     assertThat(good(entries.get(2)).product().names().title()).isEqualTo("\"Jam");
   }
@@ -203,12 +206,16 @@ class TableFeedTest {
 
   @Test
   void bytes_that_are_no_letters_are_named_by_their_line() {
-    var text = "sku,title,price\nA,Käse,349\nB,Öl,349\nC,B\u0001r\u0001t,349\nD,Brühe,1\n".getBytes(UTF_8);
+    var text =
+        "sku,title,price\nA,Käse,349\nB,Öl,349\nC,B\u0001r\u0001t,349\nD,Brühe,1\n".getBytes(UTF_8);
     for (int i = 0; i < text.length; i++) {
       text[i] = text[i] == 1 ? (byte) 0xF6 : text[i];
     }
     var entries = Read.bytes(text, Wishes.NONE, SeedReader.defaultTerms());
-    assertThat(entries).filteredOn(Entry.Bad.class::isInstance).extracting(Entry::line).containsExactly(4);
+    assertThat(entries)
+        .filteredOn(Entry.Bad.class::isInstance)
+        .extracting(Entry::line)
+        .containsExactly(4);
     assertThat(bad(entries.get(2)).getFirst()).startsWith("title: has bytes that are no letters");
   }
 
@@ -217,7 +224,9 @@ class TableFeedTest {
     assertThatThrownBy(() -> Read.text("")).hasMessage("there is nothing in it");
     assertThatThrownBy(() -> Read.text("PK\u0003\u0004xyz")).hasMessageContaining("Excel workbook");
     assertThatThrownBy(() -> Read.text("%PDF-1.7 …")).hasMessageContaining("is a PDF");
-    assertThatThrownBy(() -> Read.bytes(new byte[] {0x1F, (byte) 0x8B, 8, 0}, Wishes.NONE, SeedReader.defaultTerms()))
+    assertThatThrownBy(() ->
+            Read.bytes(
+                new byte[] {0x1F, (byte) 0x8B, 8, 0}, Wishes.NONE, SeedReader.defaultTerms()))
         .hasMessageContaining("damaged gzip");
     assertThatThrownBy(() -> Read.text("sku,title,price\n", Wishes.in(Format.SHOPIFY)))
         .hasMessageContaining("no Shopify export");

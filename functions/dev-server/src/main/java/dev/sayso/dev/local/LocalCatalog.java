@@ -25,7 +25,7 @@ record LocalCatalog(LiveCatalog live, Optional<SnapshotStore> snapshots) impleme
     var store = snapshots.get();
     try {
       if (store.current().isEmpty()) {
-        publish(store, goods.products(), language);
+        publish(store, goods.products(), language, true);
       }
       return new LocalCatalog(LiveCatalog.serving(store, goods::products, language), snapshots);
     } catch (IOException e) {
@@ -36,9 +36,19 @@ record LocalCatalog(LiveCatalog live, Optional<SnapshotStore> snapshots) impleme
   /// These products and no others.
   void replace(Collection<Product> products, Locale language) {
     if (snapshots.isPresent()) {
-      publish(products, language);
+      publish(products, language, true);
     } else {
       live.replace(products, language);
+    }
+  }
+
+  /// Adds these products, or puts them in the place of those with the same sku. They are in the
+  /// database already.
+  void put(Collection<Product> products, Locale language) {
+    if (snapshots.isPresent()) {
+      publish(products, language, false);
+    } else {
+      live.refresh();
     }
   }
 
@@ -58,9 +68,9 @@ record LocalCatalog(LiveCatalog live, Optional<SnapshotStore> snapshots) impleme
     live.close();
   }
 
-  private void publish(Collection<Product> products, Locale language) {
+  private void publish(Collection<Product> products, Locale language, boolean only) {
     try {
-      publish(snapshots.orElseThrow(), products, language);
+      publish(snapshots.orElseThrow(), products, language, only);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,12 +78,15 @@ record LocalCatalog(LiveCatalog live, Optional<SnapshotStore> snapshots) impleme
   }
 
   private static void publish(
-      SnapshotStore store, Collection<Product> products, Locale language) throws IOException {
+      SnapshotStore store, Collection<Product> products, Locale language, boolean only)
+      throws IOException {
     try (var next = SnapshotBuilder.next(store, language)) {
       for (var product : products) {
         next.put(product);
       }
-      next.removeOthers();
+      if (only) {
+        next.removeOthers();
+      }
       next.finish();
       next.publish();
     }

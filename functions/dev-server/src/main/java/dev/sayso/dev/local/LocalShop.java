@@ -2,6 +2,7 @@ package dev.sayso.dev.local;
 
 import dev.sayso.assembly.Meanings;
 import dev.sayso.assembly.Sayso;
+import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderEvent;
 import dev.sayso.commerce.shop.ShopTerms;
@@ -18,6 +19,7 @@ import dev.sayso.feed.change.Importing;
 import dev.sayso.feed.change.Outcome;
 import dev.sayso.search.lucene.FolderSnapshots;
 import dev.sayso.search.lucene.SnapshotStore;
+import dev.sayso.seed.Listing;
 import dev.sayso.seed.Seed;
 import dev.sayso.seed.SeedReader;
 import dev.sayso.store.dynamodb.DynamoCatalogStore;
@@ -59,8 +61,7 @@ public final class LocalShop implements AutoCloseable {
     this.imports =
         kept.isEmpty()
             ? Optional.empty()
-            : Optional.of(
-                LocalImports.open(kept.get().imports(), snapshots.orElseThrow(), goods));
+            : Optional.of(LocalImports.open(kept.get().imports(), snapshots.orElseThrow(), goods));
     this.sayso = open(terms);
   }
 
@@ -148,6 +149,16 @@ public final class LocalShop implements AutoCloseable {
       sayso = open(seed.terms());
     }
     roll.write(seed.shoppers());
+  }
+
+  /// Adds some products, or replaces those with the same sku, with their price and stock.
+  public void list(List<Listing> listings) {
+    List<Product> products = listings.stream().map(Listing::product).toList();
+    sayso.goods().write(products, listings.stream().map(Listing::offer).toList());
+    // Indexing is the slow part: it is left out where prices and stock alone changed.
+    if (!catalog.has(products)) {
+      catalog.put(products, sayso.shop().terms().locales().getFirst());
+    }
   }
 
   /// Makes a feed the catalogue, all of it or nothing. Only of a shop that is kept.

@@ -54,8 +54,8 @@ public record ImportFolder(Path path) {
 
   /// Forgets what feeds said: after the shop was filled from elsewhere.
   public void forget() throws IOException {
-    for (var file : new Path[] {journal(), nextKnown(), known(), path.resolve("journal.draft")}) {
-      Files.deleteIfExists(file);
-    }
+    Files.deleteIfExists(journal());
+    Files.deleteIfExists(nextKnown());
+    Files.deleteIfExists(known());
   }
 }

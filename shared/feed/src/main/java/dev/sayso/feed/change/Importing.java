@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Imports a feed, all of it or nothing: the next catalogue is made where nobody sees it, prices and
-/// stock are written into a journal, then the catalogue is published, then the journal is done. An
-/// import that is killed before it is published never was; one that is killed later is finished by
-/// [ImportFolder#recover].
+/// Imports a feed, all of it or nothing: the next catalogue is made where nobody sees it, prices
+/// and stock are written into a journal, then the catalogue is published, then the journal is done.
+/// An import that is killed before it is published never was; one that is killed later is finished
+/// by [ImportFolder#recover].
 public final class Importing {
 
   /// Fewer products than these may always go.
@@ -207,7 +207,9 @@ public final class Importing {
       var gone = new ArrayList<Sku>();
       try (var unseen = next.unseen()) {
         unseen
-            .filter(sku -> wish.scope() == ImportWish.Scope.SHOP || isOfFeed(known.feed(sku.value()), continued))
+            .filter(sku ->
+                wish.scope() == ImportWish.Scope.SHOP
+                    || isOfFeed(known.feed(sku.value()), continued))
             .forEach(gone::add);
       }
       return gone;

@@ -20,8 +20,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/// The prices and stock that go with a version of the catalogue, written down before that version is
-/// published: whoever finds the journal beside its version finishes the work.
+/// The prices and stock that go with a version of the catalogue, written down before that version
+/// is published: whoever finds the journal beside its version finishes the work.
 final class Journal implements AutoCloseable {
 
   private static final int MAGIC = 0x534A4E31;

@@ -80,7 +80,11 @@ public final class Health {
     note(good.guessed().stock(), Kind.NO_STOCK, good, spoken);
     note(Unspeakable.isLong(spoken), Kind.LONG_NAME, good, spoken);
     var why = Unspeakable.why(spoken);
-    note(why.isPresent(), Kind.UNSPEAKABLE, good, spoken + why.map(text -> " (" + text + ")").orElse(""));
+    note(
+        why.isPresent(),
+        Kind.UNSPEAKABLE,
+        good,
+        spoken + why.map(text -> " (" + text + ")").orElse(""));
     // One name for two sizes is no trouble: the size is asked for.
     var name = spoken.toLowerCase(Locale.ROOT) + "|" + product.pack() + "|" + product.brand();
     var before = names.putIfAbsent(Hash.of(name), good.line());
@@ -109,6 +113,7 @@ public final class Health {
       counts.put(Kind.ODD_PRICE, odd.size());
       examples.put(Kind.ODD_PRICE, odd.stream().limit(EXAMPLES).toList());
     }
-    return new Report(products, packsFromTitles, counts, examples, prices.median(), prices.suspicion());
+    return new Report(
+        products, packsFromTitles, counts, examples, prices.median(), prices.suspicion());
   }
 }

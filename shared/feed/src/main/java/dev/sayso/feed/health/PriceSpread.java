@@ -58,10 +58,16 @@ final class PriceSpread {
       return Optional.empty();
     }
     if (middle.compareTo(new BigDecimal("0.30")) < 0) {
-      return Optional.of("half of the prices are below " + middle.toPlainString() + ": if 349 means 349.00, use --amounts major");
+      return Optional.of(
+          "half of the prices are below "
+              + middle.toPlainString()
+              + ": if 349 means 349.00, use --amounts major");
     }
     return middle.compareTo(new BigDecimal("3000")) > 0
-        ? Optional.of("half of the prices are above " + middle.toPlainString() + ": if 349 means 3.49, use --amounts minor")
+        ? Optional.of(
+            "half of the prices are above "
+                + middle.toPlainString()
+                + ": if 349 means 3.49, use --amounts minor")
         : Optional.empty();
   }
 

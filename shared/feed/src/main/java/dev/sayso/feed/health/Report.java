@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What was found: of each kind how many, with a few examples. `median` is the middle price in minor
-/// units; `suspicion` says why the prices may count something else.
+/// What was found: of each kind how many, with a few examples. `median` is the middle price in
+/// minor units; `suspicion` says why the prices may count something else.
 public record Report(
     int products,
     int packsFromTitles,

@@ -7,7 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Lines of a text with their numbers from 1. Of a line that is too long only the beginning is kept.
+/// Lines of a text with their numbers from 1. Of a line that is too long only the beginning is
+/// kept.
 public final class Lines {
 
   /// Far above any product's row, far below what fills the memory.

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Rows of cells. A row with a broken quote is told, and the next line is a row again: no parser
-/// of whole files finds its way back after a quote that is never closed.
+/// Rows of cells. A row with a broken quote is told, and the next line is a row again: no parser of
+/// whole files finds its way back after a quote that is never closed.
 public final class Rows {
 
   /// How many lines one row may have, and how many letters.
@@ -24,10 +24,7 @@ public final class Rows {
   public Rows(Lines lines, char delimiter) {
     this.lines = lines;
     this.delimiter = delimiter;
-    this.csv =
-        CsvReader.builder()
-            .fieldSeparator(delimiter)
-            .trimWhitespacesAroundQuotes(true);
+    this.csv = CsvReader.builder().fieldSeparator(delimiter).trimWhitespacesAroundQuotes(true);
   }
 
   /// One row by the line it begins at: its cells, or why it has none.
@@ -95,7 +92,9 @@ public final class Rows {
   private Row plain(Lines.Line line) {
     var cells = new ArrayList<String>();
     int from = 0;
-    for (int at = line.text().indexOf(delimiter); at >= 0; at = line.text().indexOf(delimiter, from)) {
+    for (int at = line.text().indexOf(delimiter);
+        at >= 0;
+        at = line.text().indexOf(delimiter, from)) {
       cells.add(line.text().substring(from, at));
       from = at + 1;
     }

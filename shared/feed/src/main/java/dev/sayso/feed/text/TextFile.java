@@ -62,7 +62,8 @@ public record TextFile(
 
   /// From the first letter on, without a byte order mark. Bytes that are no text become U+FFFD.
   public Reader open() throws IOException {
-    var reader = new InputStreamReader(new BufferedInputStream(bytes(path, packed), BUFFER), charset);
+    var reader =
+        new InputStreamReader(new BufferedInputStream(bytes(path, packed), BUFFER), charset);
     var marked = new PushbackReader(reader, 1);
     int first = marked.read();
     if (first >= 0 && first != BYTE_ORDER_MARK) {

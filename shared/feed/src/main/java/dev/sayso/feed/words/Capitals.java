@@ -13,9 +13,9 @@ final class Capitals {
   /// Written so on purpose, and said so.
   private static final Set<String> KEPT =
       Set.of(
-          "USB", "LED", "TV", "HD", "UHD", "BBQ", "IPA", "UHT", "SPF", "UV", "UVA", "UVB", "DVD", "PC", "XL",
-          "XXL", "XXXL", "USA", "UK", "EU", "BIO", "DIY", "HDMI", "NASA", "IKEA", "BLT", "OTC", "MCT",
-          "CBD", "BCAA", "DHA", "EPA", "II", "III", "IV", "MSC", "FSC");
+          "USB", "LED", "TV", "HD", "UHD", "BBQ", "IPA", "UHT", "SPF", "UV", "UVA", "UVB", "DVD",
+          "PC", "XL", "XXL", "XXXL", "USA", "UK", "EU", "BIO", "DIY", "HDMI", "NASA", "IKEA", "BLT",
+          "OTC", "MCT", "CBD", "BCAA", "DHA", "EPA", "II", "III", "IV", "MSC", "FSC");
 
   private Capitals() {}
 

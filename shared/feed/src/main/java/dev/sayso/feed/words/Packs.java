@@ -11,16 +11,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds the pack in a title: "6 x 1.5 l", "16oz", "60 tabs", "10er Pack", "pack of 6, 500 ml each".
-/// A count of packs beside a measure is so many of it; a count of pieces beside a measure is in it,
-/// so that "13oz/6ct" are 13 ounces.
+/// Finds the pack in a title: "6 x 1.5 l", "16oz", "60 tabs", "10er Pack", "pack of 6, 500 ml
+/// each". A count of packs beside a measure is so many of it; a count of pieces beside a measure is
+/// in it, so that "13oz/6ct" are 13 ounces.
 public final class Packs {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final String BEGIN = "(?<![\\p{L}\\p{Nd}])(?<!\\d[.,/])";
   private static final String END = "(?![\\p{L}\\p{Nd}])\\.?";
   private static final String COUNT = "(?<count>\\d{1,5}|\\d{1,2},\\d{3})";
-  private static final String AMOUNT = "(?<amount>" + Sizes.NUMBER + ")[ -]?(?<unit>" + Sizes.MEASURE + ")";
+  private static final String AMOUNT =
+      "(?<amount>" + Sizes.NUMBER + ")[ -]?(?<unit>" + Sizes.MEASURE + ")";
   private static final String EACH = "(?:[ ,]{1,2}(?:each|ea|je|jeweils))?";
   private static final String IN =
       "(?: (?:bottles?|bags?|cans?|jars?|box|boxes|cartons?|pouch|tubs?|containers?|pack|flaschen?"
@@ -42,7 +43,8 @@ public final class Packs {
   private static final Pattern PIECES =
       of(COUNT + "\\+?(?:[ -]|er[ -]?)?(?<piece>" + Sizes.PIECE + ")" + END);
   private static final Pattern MEASURE = of(AMOUNT + EACH + END + IN);
-  private static final Pattern WORD = Pattern.compile("p(?:ac)?k|pck|dozen|dutzend|case|set|box|bundle", FLAGS);
+  private static final Pattern WORD =
+      Pattern.compile("p(?:ac)?k|pck|dozen|dutzend|case|set|box|bundle", FLAGS);
   private static final int MOST_FOUND = 50;
 
   private Packs() {}
@@ -110,7 +112,8 @@ public final class Packs {
         var one = pieces.get();
         return new Pack.Pieces((int) Math.min(1_000_000L, (long) one.count() * many), one.unit());
       }
-      return packs.<Pack>map(count -> new Pack.Pieces(count, Unit.of("piece")))
+      return packs
+          .<Pack>map(count -> new Pack.Pieces(count, Unit.of("piece")))
           .orElseGet(Pack.Unstated::new);
     }
 
@@ -131,7 +134,9 @@ public final class Packs {
     private boolean takeAtDigit(Pattern pattern, Predicate<String> word, Reader reader) {
       Matcher matcher = null;
       for (int at = 0; at < rest.length(); at++) {
-        boolean begins = isNumber(rest.charAt(at)) && (at == 0 || !Character.isLetterOrDigit(rest.charAt(at - 1)));
+        boolean begins =
+            isNumber(rest.charAt(at))
+                && (at == 0 || !Character.isLetterOrDigit(rest.charAt(at - 1)));
         if (!begins || !word.test(wordAfterNumber(at))) {
           continue;
         }
@@ -146,7 +151,8 @@ public final class Packs {
 
     private String wordAfterNumber(int at) {
       int begin = at;
-      while (begin < rest.length() && (isNumber(rest.charAt(begin)) || ",/ +-".indexOf(rest.charAt(begin)) >= 0)) {
+      while (begin < rest.length()
+          && (isNumber(rest.charAt(begin)) || ",/ +-".indexOf(rest.charAt(begin)) >= 0)) {
         begin++;
       }
       int end = begin;
@@ -192,7 +198,8 @@ public final class Packs {
     }
 
     private boolean dozen(MatchResult match) {
-      var dozens = match.group("count") == null ? Optional.of(1) : Sizes.count(match.group("count"));
+      var dozens =
+          match.group("count") == null ? Optional.of(1) : Sizes.count(match.group("count"));
       if (dozens.isEmpty() || dozens.get() > 800) {
         return false;
       }
@@ -229,7 +236,11 @@ public final class Packs {
   }
 
   private static boolean isNumber(char letter) {
-    return (letter >= '0' && letter <= '9') || letter == '.' || letter == '½' || letter == '¼' || letter == '¾';
+    return (letter >= '0' && letter <= '9')
+        || letter == '.'
+        || letter == '½'
+        || letter == '¼'
+        || letter == '¾';
   }
 
   private interface Reader {

@@ -76,8 +76,7 @@ final class Sizes {
   }
 
   private static Optional<BigDecimal> amount(String number, boolean small) {
-    return value(number, small)
-        .filter(value -> value.signum() > 0 && value.compareTo(MOST) <= 0);
+    return value(number, small).filter(value -> value.signum() > 0 && value.compareTo(MOST) <= 0);
   }
 
   private static Optional<BigDecimal> value(String number, boolean small) {
@@ -102,12 +101,15 @@ final class Sizes {
     var under = new BigDecimal(text.substring(slash + 1));
     return under.signum() == 0
         ? Optional.empty()
-        : Optional.of(
-            whole.add(over.divide(under, new MathContext(4))).stripTrailingZeros());
+        : Optional.of(whole.add(over.divide(under, new MathContext(4))).stripTrailingZeros());
   }
 
   private static String key(String word) {
-    return word.toLowerCase(Locale.ROOT).replace(".", "").replace("-", " ").replaceAll("\\s+", " ").strip();
+    return word.toLowerCase(Locale.ROOT)
+        .replace(".", "")
+        .replace("-", " ")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   private static String alternatives(Map<String, String> words) {
@@ -140,16 +142,50 @@ final class Sizes {
   /// What is counted in titles. Words for a single thing are left out: "3 bean salad" is no pack.
   private static Map<String, String> pieces() {
     var words = new HashMap<String, String>();
-    name(words, "piece", "ct count counts pc pcs piece pieces ea each stk stck stück stuck pk packs");
+    name(
+        words,
+        "piece",
+        "ct count counts pc pcs piece pieces ea each stk stck stück stuck pk packs");
     name(words, "tab", "tab tabs");
     name(words, "tablet", "tablets tabletten");
     name(words, "capsule", "capsules caps kapseln");
     for (var one :
         List.of(
-            "caplet", "softgel", "lozenge", "roll", "bag", "pod", "sheet", "wipe", "load", "can",
-            "bottle", "bar", "sachet", "diaper", "pad", "tampon", "liner", "egg", "stick", "cup",
-            "packet", "bagel", "muffin", "tortilla", "slice", "cartridge", "envelope", "pouch",
-            "piece", "filter", "refill", "tissue", "napkin", "candle", "bun")) {
+            "caplet",
+            "softgel",
+            "lozenge",
+            "roll",
+            "bag",
+            "pod",
+            "sheet",
+            "wipe",
+            "load",
+            "can",
+            "bottle",
+            "bar",
+            "sachet",
+            "diaper",
+            "pad",
+            "tampon",
+            "liner",
+            "egg",
+            "stick",
+            "cup",
+            "packet",
+            "bagel",
+            "muffin",
+            "tortilla",
+            "slice",
+            "cartridge",
+            "envelope",
+            "pouch",
+            "piece",
+            "filter",
+            "refill",
+            "tissue",
+            "napkin",
+            "candle",
+            "bun")) {
       name(words, one, one + (one.endsWith("ch") ? "es" : "s"));
     }
     words.put("tea bags", "bag");

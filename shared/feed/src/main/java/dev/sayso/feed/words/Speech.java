@@ -18,15 +18,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// How signs and units are said in one language, and what is not said at all; from
-/// `speech-en.txt` and `speech-de.txt`.
+/// How signs and units are said in one language, and what is not said at all; from `speech-en.txt`
+/// and `speech-de.txt`.
 final class Speech {
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
   private static final Speech ENGLISH = read("en");
   private static final Speech GERMAN = read("de");
   private static final Pattern WITH_UNIT =
-      Pattern.compile("(?<![\\p{L}\\d.,])(\\d{1,5}(?:[.,]\\d{1,3})?)[ -]?(mg|ml|cm|mm|kg|g|l|m|oz|lb|lbs|w|v|mah|gb|tb|in|ft|\"|°c|°f|°|%)(?![\\p{L}\\d])",
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,])(\\d{1,5}(?:[.,]\\d{1,3})?)[ -]?(mg|ml|cm|mm|kg|g|l|m|oz|lb|lbs|w|v|mah|gb|tb|in|ft|\"|°c|°f|°|%)(?![\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE);
 
   private final Pattern advertising;
@@ -51,7 +52,9 @@ final class Speech {
     phrases.forEach(phrase -> begins.add(NO_WORD.split(phrase.strip())[0]));
     advertising =
         Pattern.compile(
-            "(?<![\\p{L}\\d-])(?:" + phrases.stream().map(Speech::words).collect(Collectors.joining("|")) + ")(?![\\p{L}\\d-])!*",
+            "(?<![\\p{L}\\d-])(?:"
+                + phrases.stream().map(Speech::words).collect(Collectors.joining("|"))
+                + ")(?![\\p{L}\\d-])!*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
@@ -82,7 +85,8 @@ final class Speech {
 
   /// Whether a name cut behind this word would sound unfinished.
   boolean cannotEnd(String word) {
-    return inner.contains(word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}&+]", "")) || word.equals("-");
+    return inner.contains(word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}&+]", ""))
+        || word.equals("-");
   }
 
   /// Whether what follows is an addition that a name can do without.

@@ -17,11 +17,13 @@ public final class SpokenName {
   /// A first part may have some more: its last word is often what the thing is.
   private static final int MOST_FIRST = 10;
 
-  private static final Pattern SIGNS = Pattern.compile("[™®©℠*_~^#“„«»¡¿•·]|(?<!\\d)[\"”]|\\((?:R|TM|C|r|tm|c)\\)");
+  private static final Pattern SIGNS =
+      Pattern.compile("[™®©℠*_~^#“„«»¡¿•·]|(?<!\\d)[\"”]|\\((?:R|TM|C|r|tm|c)\\)");
   private static final String SIGN_LETTERS = "™®©℠*_~^#“„«»¡¿•·\"”(";
   private static final String PART_LETTERS = "-–—|;:/,";
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|\\{[^{}]*}");
-  private static final Pattern PARTS = Pattern.compile("\\s+[-–—]+\\s+|\\s*[|;:/]\\s+|\\s+[|/]\\s*|\\s*,\\s+|\\s+-(?=\\p{L})");
+  private static final Pattern PARTS =
+      Pattern.compile("\\s+[-–—]+\\s+|\\s*[|;:/]\\s+|\\s+[|/]\\s*|\\s*,\\s+|\\s+-(?=\\p{L})");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Speech speech;
@@ -82,7 +84,9 @@ public final class SpokenName {
     for (var part : parts) {
       var words = new ArrayList<>(part);
       int at = at(words, name);
-      while (!brand.isBlank() && at >= 0 && (said || at(words.subList(at + 1, words.size()), name) >= 0)) {
+      while (!brand.isBlank()
+          && at >= 0
+          && (said || at(words.subList(at + 1, words.size()), name) >= 0)) {
         int last = said ? at : at + 1 + at(words.subList(at + 1, words.size()), name);
         words.subList(last, last + name.size()).clear();
         at = at(words, name);

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 public final class Unspeakable {
 
   private static final Pattern SPACES = Pattern.compile("[\\s-]+");
-  private static final Pattern NO_VOWEL = Pattern.compile("[bcdfghjklmnpqrstvwxz]{4,}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NO_VOWEL =
+      Pattern.compile("[bcdfghjklmnpqrstvwxz]{4,}", Pattern.CASE_INSENSITIVE);
   private static final Pattern MIXED = Pattern.compile("(?=.*\\d)(?=.*\\p{L})[\\p{L}\\d]{6,}");
   private static final Pattern LONG_NUMBER = Pattern.compile("\\d{5,}");
   private static final int LONGEST_LETTERS = 80;
@@ -45,6 +46,7 @@ public final class Unspeakable {
 
   /// Till names: CHKN BRST, SHRD.
   private static boolean isCut(String word) {
-    return NO_VOWEL.matcher(word).matches() && !word.toLowerCase(Locale.ROOT).matches("hmm+|psst|html|https?");
+    return NO_VOWEL.matcher(word).matches()
+        && !word.toLowerCase(Locale.ROOT).matches("hmm+|psst|html|https?");
   }
 }

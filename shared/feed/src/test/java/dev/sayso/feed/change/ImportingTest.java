@@ -48,7 +48,8 @@ class ImportingTest {
 
   @Test
   void what_is_unchanged_is_not_written_again() throws IOException {
-    assertThat(run("a.csv", rows(10, 100)).products()).isEqualTo(new Outcome.Products(0, 10, 0, 0, 0));
+    assertThat(run("a.csv", rows(10, 100)).products())
+        .isEqualTo(new Outcome.Products(0, 10, 0, 0, 0));
     assertThat(shop.writes).hasSize(10);
     shop.writes.clear();
     var version = shop.version;
@@ -127,7 +128,9 @@ class ImportingTest {
     run(new ImportWish("a.csv", false, Scope.ADD, false, false, false), rows(7, 100));
     assertThat(shop.products).hasSize(10);
 
-    run(new ImportWish("b.csv", false, Scope.SHOP, false, true, false), "sku,title,price\nX,Tea,349\n");
+    run(
+        new ImportWish("b.csv", false, Scope.SHOP, false, true, false),
+        "sku,title,price\nX,Tea,349\n");
     assertThat(shop.products).containsOnlyKeys(new Sku("X"));
     assertThat(shop.offers).containsOnlyKeys(new Sku("X"));
   }
@@ -157,12 +160,14 @@ class ImportingTest {
     assertThat(outcome.rows().bad()).isEqualTo(1);
     assertThat(shop.writes).isEmpty();
     assertThat(shop.products).hasSize(10);
-    assertThat(kept.path()).isDirectoryNotContaining(file -> file.getFileName().toString().startsWith("journal"));
+    assertThat(kept.path())
+        .isDirectoryNotContaining(file -> file.getFileName().toString().startsWith("journal"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"reading", "finish", "publish", "published", "offers", "gone"})
-  void an_import_that_breaks_off_anywhere_leaves_the_old_or_the_new(String place) throws IOException {
+  void an_import_that_breaks_off_anywhere_leaves_the_old_or_the_new(String place)
+      throws IOException {
     run("a.csv", rows(10, 100));
     shop.breaksAt = place;
     var text = rows(8, 200) + "N,New tea,1\n";
@@ -174,7 +179,8 @@ class ImportingTest {
     assertThat(shop.products).hasSize(published ? 9 : 10);
     assertThat(shop.offers.keySet()).isEqualTo(shop.products.keySet());
     assertThat(shop.offers.get(new Sku("S1")).price().minor()).isEqualTo(published ? 200 : 100);
-    assertThat(published).isEqualTo(!place.equals("reading") && !place.equals("finish") && !place.equals("publish"));
+    assertThat(published)
+        .isEqualTo(!place.equals("reading") && !place.equals("finish") && !place.equals("publish"));
 
     shop.writes.clear();
     assertThat(run("a.csv", text).offers()).isEqualTo(published ? 0 : 9);

@@ -45,15 +45,23 @@ class HealthTest {
   }
 
   @Test
-  void finds_a_price_far_from_its_categorys_and_prices_that_count_something_else() throws IOException {
+  void finds_a_price_far_from_its_categorys_and_prices_that_count_something_else()
+      throws IOException {
     var rows = new StringBuilder("sku,title,price,category\n");
     for (int i = 0; i < 40; i++) {
-      rows.append("S").append(i).append(",Tea ").append((char) ('a' + i % 26)).append(",").append(i == 7 ? 900 : 5).append(",Tea\n");
+      rows.append("S")
+          .append(i)
+          .append(",Tea ")
+          .append((char) ('a' + i % 26))
+          .append(",")
+          .append(i == 7 ? 900 : 5)
+          .append(",Tea\n");
     }
     var report = health(rows.toString()).report();
     assertThat(report.examples(Health.Kind.ODD_PRICE))
         .containsExactly(new Health.Example(9, "S7", "Tea h at 9.00, others about 0.05"));
-    assertThat(report.suspicion()).hasValueSatisfying(why -> assertThat(why).contains("--amounts major"));
+    assertThat(report.suspicion())
+        .hasValueSatisfying(why -> assertThat(why).contains("--amounts major"));
     assertThat(report.median()).isEqualTo(5);
   }
 

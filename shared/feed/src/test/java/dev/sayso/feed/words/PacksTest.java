@@ -86,7 +86,8 @@ class PacksTest {
   void a_written_multipack_is_found_again(
       @ForAll("counts") int count, @ForAll("counts") int amount, @ForAll("units") String unit) {
     var found = Packs.in("Something fine " + count + " x " + amount + " " + unit);
-    assertThat(found.pack()).isEqualTo(new Pack.Multi(count, Measure.of(Integer.toString(amount), unit)));
+    assertThat(found.pack())
+        .isEqualTo(new Pack.Multi(count, Measure.of(Integer.toString(amount), unit)));
     assertThat(found.rest()).isEqualTo("Something fine");
   }
 
@@ -104,17 +105,21 @@ class PacksTest {
   Arbitrary<String> titles() {
     var parts =
         Arbitraries.of(
-            "Milk", "Tea", "6", "x", "1.5", "l", "16oz", "pack of", "12", "ct", "dozen", "half", "500 g", "(", ")",
-            ",", "-", "/", "1/2", "gal", "2-pack", "10er", "Pack", "each", "½", "×", "fl oz", "60 tabs", "1,5", "kg",
-            "0", "999999", "twin", "3M", "5G", "of", "Rollen", "à", "ea");
+            "Milk", "Tea", "6", "x", "1.5", "l", "16oz", "pack of", "12", "ct", "dozen", "half",
+            "500 g", "(", ")", ",", "-", "/", "1/2", "gal", "2-pack", "10er", "Pack", "each", "½",
+            "×", "fl oz", "60 tabs", "1,5", "kg", "0", "999999", "twin", "3M", "5G", "of", "Rollen",
+            "à", "ea");
     return Combinators.combine(parts.list().ofMaxSize(9), Arbitraries.of(" ", " ", ""))
         .as((list, between) -> String.join(between, list));
   }
 
   private static void sane(Pack pack) {
     assertThat(pack.pieces()).isBetween(1, 1_000_000);
-    pack.content().ifPresent(content ->
-        assertThat(content.amount()).isPositive().isLessThanOrEqualTo(new BigDecimal(1_000_000_000)));
+    pack.content()
+        .ifPresent(content ->
+            assertThat(content.amount())
+                .isPositive()
+                .isLessThanOrEqualTo(new BigDecimal(1_000_000_000)));
   }
 
   private static String words(Pack pack) {

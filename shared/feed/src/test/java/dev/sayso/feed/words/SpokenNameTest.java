@@ -80,7 +80,8 @@ class SpokenNameTest {
 
   @Test
   void a_long_name_is_found() {
-    assertThat(Unspeakable.isLong("one two three four five six seven eight nine ten eleven")).isTrue();
+    assertThat(Unspeakable.isLong("one two three four five six seven eight nine ten eleven"))
+        .isTrue();
     assertThat(Unspeakable.isLong("Fresh whole milk")).isFalse();
   }
 }

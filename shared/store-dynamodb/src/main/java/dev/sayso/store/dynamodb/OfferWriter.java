@@ -16,8 +16,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
-/// Writes many prices and stocks. In transactions, which DynamoDB Local commits thirty times as fast
-/// as single writes; one that meets an order of somebody who shops meanwhile is tried again.
+/// Writes many prices and stocks. In transactions, which DynamoDB Local commits thirty times as
+/// fast as single writes; one that meets an order of somebody who shops meanwhile is tried again.
 final class OfferWriter {
 
   /// DynamoDB takes 100 writes a transaction.
