@@ -57,7 +57,8 @@ public final class Main {
             .addSubcommand(
                 "bench",
                 new CommandLine(new BenchCommand())
-                    .addSubcommand("dialogs", new BenchDialogsCommand(terminal)))
+                    .addSubcommand("dialogs", new BenchDialogsCommand(terminal))
+                    .addSubcommand("search", new BenchSearchCommand(terminal)))
             .addSubcommand("models", new ModelsCommand(terminal))
             .addSubcommand("doctor", new DoctorCommand(terminal))
             .addSubcommand("help", new CommandLine.HelpCommand());

@@ -124,6 +124,11 @@ public final class LiveCatalog implements ShopCatalog {
   }
 
   @Override
+  public boolean sells(String phrase) {
+    return index.sells(phrase);
+  }
+
+  @Override
   public void close() {
     index.close();
   }
