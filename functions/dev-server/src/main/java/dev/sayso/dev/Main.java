@@ -59,6 +59,7 @@ public final class Main {
                 new CommandLine(new BenchCommand())
                     .addSubcommand("dialogs", new BenchDialogsCommand(terminal))
                     .addSubcommand("forecast", new BenchForecastCommand(terminal)))
+            .addSubcommand("forecast", new ForecastCommand(terminal))
             .addSubcommand("models", new ModelsCommand(terminal))
             .addSubcommand("doctor", new DoctorCommand(terminal))
             .addSubcommand("help", new CommandLine.HelpCommand());

@@ -1,5 +1,6 @@
 package dev.sayso.commerce.replenishment;
 
+import dev.sayso.commerce.catalog.Catalog;
 import dev.sayso.commerce.catalog.Sku;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,12 @@ public final class Forecasting {
   public Forecasting(ForecastModel model, Population population) {
     this.model = model;
     this.population = population;
+  }
+
+  /// With the shipped weights, and of the goods only what the catalogue and general knowledge say.
+  public static Forecasting of(Catalog catalog) {
+    return new Forecasting(
+        ForecastModel.shipped(), new Population(sku -> UsualDays.kind(catalog, sku)));
   }
 
   /// A product and the probability that it is in the shopper's next basket; `known` where they bought

@@ -1,11 +1,14 @@
 package dev.sayso.commerce.replenishment;
 
+import static java.util.Comparator.reverseOrder;
+
 import dev.sayso.commerce.catalog.Sku;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -181,13 +184,19 @@ public final class Population {
   }
 
   private List<Sku> mostBought(int window) {
-    return products.entrySet().stream()
-        .sorted(
-            Comparator.comparingDouble(
-                    (Map.Entry<Sku, ProductPrior> one) -> -popularity(one.getValue(), window))
-                .thenComparing(Map.Entry::getKey))
-        .limit(POPULAR)
-        .map(Map.Entry::getKey)
+    record Score(Sku sku, double score) {}
+    var top =
+        new PriorityQueue<>(
+            Comparator.comparingDouble(Score::score).thenComparing(Score::sku, reverseOrder()));
+    for (var one : products.entrySet()) {
+      top.add(new Score(one.getKey(), popularity(one.getValue(), window)));
+      if (top.size() > POPULAR) {
+        top.remove();
+      }
+    }
+    return top.stream()
+        .sorted(Comparator.comparingDouble((Score one) -> -one.score).thenComparing(Score::sku))
+        .map(Score::sku)
         .toList();
   }
 

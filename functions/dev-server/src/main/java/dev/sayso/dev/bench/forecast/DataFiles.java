@@ -21,7 +21,8 @@ public final class DataFiles {
 
   private static final String ORDERS = "_orders.csv.gz";
 
-  /// Where orders carry no days, the last of each shopper is laid on this one.
+  /// Where orders carry no days, they are laid a week apart, each shopper's last one before their last
+  /// query on this day.
   private static final LocalDate LAST = LocalDate.of(2020, 1, 1);
 
   private final Path folder;
@@ -64,15 +65,23 @@ public final class DataFiles {
     orders.forEach(
         one -> rows.computeIfAbsent(one.text("shopper"), _ -> new ArrayList<>()).add(one));
     var shoppers = new LinkedHashMap<String, List<Basket>>();
-    rows.forEach((shopper, lines) -> shoppers.put(shopper, baskets(shopper, lines, dated)));
-    return new DataSet(name, dated, shoppers, queries(name, shoppers), kinds(name));
+    var asked = Table.read(file(name, "queries"), "query", "shopper", "cutoff_seq", "strict");
+    var cutoffs = new HashMap<String, Integer>();
+    asked.forEach(one -> cutoffs.merge(one.text("shopper"), one.number("cutoff_seq"), Math::max));
+    rows.forEach(
+        (shopper, lines) -> {
+          int known = cutoffs.getOrDefault(shopper, lines.size());
+          shoppers.put(shopper, baskets(shopper, lines, dated, known));
+        });
+    return new DataSet(name, dated, shoppers, queries(name, asked, shoppers), kinds(name));
   }
 
-  private static List<Basket> baskets(String shopper, List<Table.Line> lines, boolean dated) {
+  private static List<Basket> baskets(
+      String shopper, List<Table.Line> lines, boolean dated, int known) {
     var baskets = new ArrayList<Basket>();
     for (var line : lines) {
       var day =
-          dated ? line.date("date") : LAST.minusWeeks(lines.size() - baskets.size() - 1L);
+          dated ? line.date("date") : LAST.minusWeeks(known - baskets.size() - 1L);
       var products = line.text("products").split(" ");
       var packs = line.text("quantities").split(" ");
       var items = new ArrayList<Basket.Item>();
@@ -87,7 +96,8 @@ public final class DataFiles {
     return baskets;
   }
 
-  private List<Query> queries(String name, Map<String, List<Basket>> shoppers) {
+  private List<Query> queries(
+      String name, List<Table.Line> asked, Map<String, List<Basket>> shoppers) {
     var bought = new HashMap<String, Map<Sku, Boolean>>();
     for (var line : optional(name, "truth_basket", "query", "product", "repeat")) {
       bought
@@ -112,7 +122,7 @@ public final class DataFiles {
               new Query.NextDay((int) days, line.number("horizon_days")));
     }
     var queries = new ArrayList<Query>();
-    for (var line : Table.read(file(name, "queries"), "query", "shopper", "cutoff_seq", "strict")) {
+    for (var line : asked) {
       var id = line.text("query");
       var shopper = line.text("shopper");
       int cutoff = line.number("cutoff_seq");

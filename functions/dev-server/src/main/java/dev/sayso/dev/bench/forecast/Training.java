@@ -27,7 +27,7 @@ final class Training {
   /// Into how many parts the shoppers are split.
   static final int PARTS = 5;
 
-  private static final Recipe BASKET = new Recipe(150, 12, 0.07, 120, 0.45);
+  private static final Recipe BASKET = new Recipe(150, 16, 0.08, 60, 0.5);
   private static final Recipe DUE = new Recipe(90, 16, 0.1, 80, 0.5);
 
   /// About so many orders are foretold while learning, and so many next days.
