@@ -260,12 +260,15 @@ class TemplateTest {
     var role = Template.owner(TEMPLATE.properties(function).path("Role").asText());
     var index = "${SearchOpensearchDomainArn}/${SearchOpensearchIndex}/";
     assertThat(TEMPLATE.conditions(role)).containsOnly("HasSearchDomain", "HasSearchSecret");
-    assertThat(TEMPLATE.rights("es:", TEMPLATE.statementsIf("HasSearchDomain", role)))
-        .isEqualTo(
-            Map.of(
-                index + "_search", Set.of("ESHttpPost"),
-                index + "_mget", Set.of("ESHttpPost"),
-                index + "_doc/words-*", Set.of("ESHttpGet")));
+    assertThat(TEMPLATE.statementsIf("HasSearchDomain", role))
+        .flatExtracting(statement ->
+            Template.texts(statement.path("Resource")).stream()
+                .map(resource -> Template.texts(statement.path("Action")) + " " + resource)
+                .toList())
+        .containsExactlyInAnyOrder(
+            "[es:ESHttpPost] " + index + "_search",
+            "[es:ESHttpPost] " + index + "_mget",
+            "[es:ESHttpGet] " + index + "_doc/words-*");
     assertThat(TEMPLATE.rights("", TEMPLATE.statementsIf("HasSearchSecret", role)))
         .isEqualTo(Map.of("SearchOpensearchSecret", Set.of("secretsmanager:GetSecretValue")));
     assertThat(TEMPLATE.root().path("Conditions").path("HasSearchDomain").toString())
