@@ -1,6 +1,7 @@
 package dev.sayso.assembly;
 
 import dev.sayso.runtime.Environment;
+import dev.sayso.store.dynamodb.DynamoCatalogStore;
 import dev.sayso.store.dynamodb.DynamoClients;
 import dev.sayso.store.dynamodb.DynamoSettings;
 import dev.sayso.store.dynamodb.DynamoTables;
@@ -17,6 +18,12 @@ public final class Deployment {
     var settings = DynamoSettings.from(environment.variables());
     var tables = DynamoTables.of(DynamoClients.voice(settings), settings);
     var clock = InstantSource.system();
-    return Sayso.of(tables, ShopSettings.read(environment), new Homes(tables, clock), clock);
+    var terms = ShopSettings.read(environment);
+    var language = terms.locales().getFirst();
+    var goods = new DynamoCatalogStore(tables);
+    var catalog =
+        ShopCatalog.chosen(
+            environment.variables(), language, () -> LiveCatalog.of(goods::products, language));
+    return Sayso.of(tables, terms, new Homes(tables, clock), clock, catalog);
   }
 }

@@ -40,10 +40,10 @@ class TemplateTest {
               "BatchGetItem", Set.of("Batches"),
               // An order by its id: the pointer, then the order.
               "GetItem", Set.of("OrderItems"),
-              // A session; in transactions cart, order and its pointer.
-              "PutItem", Set.of("VisitWriter", "Versioned"),
-              // Within a transaction: that a person was told of the assistant.
-              "UpdateItem", Set.of("VisitWriter")),
+              // A session, a linking code; in transactions cart, order and its pointer.
+              "PutItem", Set.of("VisitWriter", "Versioned", "DynamoLinks"),
+              // Wrong linking codes; in transactions that a code was used, that a person was told.
+              "UpdateItem", Set.of("VisitWriter", "DynamoLinks")),
           "CatalogTable",
           Map.of(
               // The search index is made of the whole catalogue.
@@ -248,6 +248,26 @@ class TemplateTest {
     var rights = TEMPLATE.rights("secretsmanager:");
     assertThat(rights).isEqualTo(Map.of("GoogleWebhookSecret", Set.of("GetSecretValue")));
     assertThat(TEMPLATE.rights("secretsmanager:", TEMPLATE.statements("AlexaSkillRole"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void a_cluster_may_be_searched_and_not_written_and_only_where_one_is_named(String function) {
+    var role = Template.owner(TEMPLATE.properties(function).path("Role").asText());
+    var index = "${SearchOpensearchDomainArn}/${SearchOpensearchIndex}/";
+    assertThat(TEMPLATE.conditions(role)).containsOnly("HasSearchDomain", "HasSearchSecret");
+    assertThat(TEMPLATE.rights("es:", TEMPLATE.statementsIf("HasSearchDomain", role)))
+        .isEqualTo(
+            Map.of(
+                index + "_search", Set.of("ESHttpPost"),
+                index + "_mget", Set.of("ESHttpPost"),
+                index + "_doc/words-*", Set.of("ESHttpGet")));
+    assertThat(TEMPLATE.rights("", TEMPLATE.statementsIf("HasSearchSecret", role)))
+        .isEqualTo(Map.of("SearchOpensearchSecret", Set.of("secretsmanager:GetSecretValue")));
+    assertThat(TEMPLATE.root().path("Conditions").path("HasSearchDomain").toString())
+        .contains("SearchOpensearchDomainArn");
+    assertThat(TEMPLATE.root().path("Conditions").path("HasSearchSecret").toString())
+        .contains("SearchOpensearchSecret");
   }
 
   // Google's API

@@ -35,6 +35,7 @@ class WallsTest {
         "dev.sayso.store.dynamodb",
         "dev.sayso.search",
         "dev.sayso.search.lucene",
+        "dev.sayso.search.opensearch",
         "dev.sayso.seed",
         "dev.sayso.runtime",
         "dev.sayso.assembly"

@@ -1,10 +1,12 @@
 package dev.sayso.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// How well a product's names and what was said cover each other, word by word. One object serves
 /// one search and remembers how alike words are, since candidates share most of their words.
@@ -19,11 +21,15 @@ final class Coverage {
   /// A word of the category instead of the names.
   private static final double CATEGORY = 0.9;
 
+  /// Names of so many words are long.
+  private static final double LONG = 12;
+
   private final Said said;
   private final Terms terms;
   private final List<Term> words;
   private final List<Term> pairs;
   private final Set<String> heads;
+  private final String sounds;
   private final Map<Term, double[]> known = new IdentityHashMap<>();
 
   Coverage(Said said, Terms terms) {
@@ -31,9 +37,23 @@ final class Coverage {
     this.terms = terms;
     this.heads = Heads.of(said.words(), said.spans());
     this.words = said.words().stream().map(terms::said).toList();
-    this.pairs = said.pairs().stream().map(terms::said).toList();
+    this.pairs = pairs(said.words(), terms);
+    this.sounds = sounds(said.words());
   }
 
+  private static List<Term> pairs(List<String> words, Terms terms) {
+    var pairs = new ArrayList<Term>();
+    for (int i = 1; i < words.size(); i++) {
+      pairs.add(terms.said(words.get(i - 1), words.get(i)));
+    }
+    return pairs;
+  }
+
+  int wordsSaid() {
+    return words.size();
+  }
+
+  /// All clues but those that need the other candidates.
   Fit of(Traits traits) {
     var entry = Entry.of(traits, terms);
     var best = new double[words.size()];
@@ -46,10 +66,12 @@ final class Coverage {
     takeEqual(entry.pairs(), 1, best);
     takeEqual(entry.aside(), CATEGORY, best);
     takeGroups(entry.groups(), best);
-    return fit(best, all == 0 ? 0 : named / all, isHead(entry));
+    var fit = covered(best);
+    fit.set(Clue.NAMES, all == 0 ? 0 : named / all).set(Clue.HEAD, isHead(entry) ? 1 : 0);
+    return shape(fit, traits, entry);
   }
 
-  private Fit fit(double[] best, double names, boolean head) {
+  private Fit covered(double[] best) {
     double match = 0;
     double covered = 0;
     double all = 0;
@@ -59,7 +81,43 @@ final class Coverage {
       covered += graded(best[i]) * weight;
       all += weight;
     }
-    return new Fit(Math.clamp(match / all, 0, 1), covered / all, names, head ? 1 : 0);
+    return new Fit()
+        .set(Clue.MATCH, Math.clamp(match / all, 0, 1))
+        .set(Clue.COVERED, covered / all);
+  }
+
+  private Fit shape(Fit fit, Traits traits, Entry entry) {
+    var texts = entry.texts();
+    return fit.set(Clue.HEARD, heard(traits))
+        .set(Clue.HINT, share(said.hints(), one -> texts.contains(one) || entry.aside().contains(one)))
+        .set(Clue.LENGTH, Math.min(1, texts.size() / LONG))
+        .set(Clue.CATEGORY, share(said.words(), entry.aside()::contains))
+        .set(Clue.EXACT, share(said.words(), texts::contains))
+        .set(Clue.ORDER, share(said.pairs(), entry.pairs()::contains))
+        .set(Clue.FIRST, entry.words().isEmpty() ? 0 : alikeOf(entry.words().getFirst())[0]);
+  }
+
+  private double heard(Traits traits) {
+    double most = 0;
+    for (var name : traits.names()) {
+      most = Math.max(most, Alignment.of(sounds, sounds(name)));
+    }
+    return most;
+  }
+
+  /// How all words but the numbers sound, one after the other.
+  private String sounds(List<String> words) {
+    var all = new StringBuilder();
+    for (var word : words) {
+      if (!Character.isDigit(word.charAt(0))) {
+        all.append(terms.term(word).sound());
+      }
+    }
+    return all.toString();
+  }
+
+  private static double share(List<String> words, Predicate<String> has) {
+    return words.isEmpty() ? 0 : (double) words.stream().filter(has).count() / words.size();
   }
 
   private boolean isHead(Entry entry) {
@@ -68,7 +126,7 @@ final class Coverage {
 
   /// A word of the name against each word said, and against two of them as one. Returns the best.
   private double take(Term term, double[] best) {
-    var alike = known.computeIfAbsent(term, this::alike);
+    var alike = alikeOf(term);
     double most = 0;
     for (int i = 0; i < alike.length; i++) {
       most = Math.max(most, alike[i]);
@@ -95,6 +153,10 @@ final class Coverage {
         Arrays.fill(best, span.from(), span.to(), 1);
       }
     }
+  }
+
+  private double[] alikeOf(Term term) {
+    return known.computeIfAbsent(term, this::alike);
   }
 
   private double[] alike(Term term) {

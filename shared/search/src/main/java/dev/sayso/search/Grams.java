@@ -20,16 +20,18 @@ final class Grams {
   }
 
   /// The consonants of each word.
-  static List<String> codes(List<String> words) {
-    return words.stream().map(Sounds::consonants).filter(code -> code.length() > 1).toList();
+  static List<String> codes(List<String> words, Sounds sounds) {
+    return words.stream()
+        .map(word -> Sounds.consonants(sounds.of(word)))
+       .filter(code -> code.length() > 1).toList();
   }
 
   /// Runs of four sounds over the whole name.
-  static List<String> sounds(List<String> words) {
+  static List<String> sounds(List<String> words, Sounds sounds) {
     var whole = new StringBuilder();
-    words.forEach(word -> whole.append(Sounds.broad(word)));
+    words.forEach(word -> whole.append(sounds.of(word)));
     var grams = new ArrayList<String>();
-    cut(whole.toString(), SOUNDS, grams);
+    cut(Sounds.broad(whole.toString()), SOUNDS, grams);
     return grams;
   }
 

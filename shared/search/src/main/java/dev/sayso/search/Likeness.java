@@ -15,6 +15,7 @@ final class Likeness {
 
   private static final double SOUND_SHARE = 0.7;
   private static final double LEAST_SOUND = 0.5;
+  private static final char[] VOWELS = "aeiouAEIOU".toCharArray();
   private static final float[][] SWAP = swaps();
   private static final float[] DROP = drops();
 
@@ -81,6 +82,16 @@ final class Likeness {
     return 1 - above[other.length()] / Math.max(one.length(), other.length());
   }
 
+  /// What it costs to leave a sound out.
+  static float drop(char c) {
+    return c < 128 ? DROP[c] : 1;
+  }
+
+  /// What it costs to take one sound for another; 0 for the same.
+  static float swap(char c, char d) {
+    return c == d ? 0 : c < 128 && d < 128 ? SWAP[c][d] : 1;
+  }
+
   private static float drop(char c, boolean bySound) {
     return bySound && c < 128 ? DROP[c] : 1;
   }
@@ -92,8 +103,12 @@ final class Likeness {
   private static float[] drops() {
     var costs = new float[128];
     Arrays.fill(costs, 1);
-    for (var c : "aeiouHWY".toCharArray()) {
+    for (var c : "aeiouEIOUHWY".toCharArray()) {
       costs[c] = 0.5f;
+    }
+    costs['A'] = 0.4f;
+    for (var c : "DTLNcZR".toCharArray()) {
+      costs[c] = 0.75f;
     }
     return costs;
   }
@@ -103,15 +118,21 @@ final class Likeness {
     for (var row : costs) {
       Arrays.fill(row, 1);
     }
-    for (var vowel : "aeiou".toCharArray()) {
-      for (var other : "aeiou".toCharArray()) {
+    for (var vowel : VOWELS) {
+      for (var other : VOWELS) {
         costs[vowel][other] = 0.4f;
       }
     }
-    for (var pair : "PB TD KG FV SZ CJ CX JX SX TC DJ KC MN LR Wu Wo Yi VW BV TS".split(" ")) {
-      costs[pair.charAt(0)][pair.charAt(1)] = 0.4f;
-      costs[pair.charAt(1)][pair.charAt(0)] = 0.4f;
-    }
+    cost(costs, 0.25f, "iI uU oO oA Ae Ai Au AO AU eE ei ae aE aA AI");
+    cost(costs, 0.4f, "PB TD KG FV CJ CX JX SX TC DJ KC MN LR Wu Wo WU WO YI Yi VW BV TS LW cT cF cS cD");
+    cost(costs, 0.2f, "SZ ZJ Xj Jj Zj NQ");
     return costs;
+  }
+
+  private static void cost(float[][] costs, float cost, String pairs) {
+    for (var pair : pairs.split(" ")) {
+      costs[pair.charAt(0)][pair.charAt(1)] = cost;
+      costs[pair.charAt(1)][pair.charAt(0)] = cost;
+    }
   }
 }

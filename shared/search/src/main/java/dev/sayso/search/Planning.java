@@ -23,9 +23,10 @@ final class Planning {
     words();
     kinds();
     compounds();
-    each(Field.CODES, Grams.codes(said.words()), Weights.CODES);
+    said.hints().forEach(hint -> add(term(Field.WORDS, hint, Weights.HINT)));
+    each(Field.CODES, Grams.codes(said.words(), terms.sounds()), Weights.CODES);
     each(Field.LETTERS, Grams.letters(said.words()), Weights.LETTERS);
-    each(Field.SOUNDS, Grams.sounds(said.words()), Weights.SOUNDS);
+    each(Field.SOUNDS, Grams.sounds(said.words(), terms.sounds()), Weights.SOUNDS);
     return new Clause.Sum(clauses);
   }
 

@@ -11,21 +11,33 @@ public final class Said {
   private final List<String> pairs;
   private final List<Synonyms.Span> spans;
 
-  private Said(List<String> words, List<Synonyms.Span> spans) {
+  private final List<String> hints;
+
+  private Said(List<String> words, List<String> hints, List<Synonyms.Span> spans) {
     this.words = words;
+    this.hints = hints;
     this.pairs = Entry.pairs(words);
     this.spans = spans;
   }
 
-  static Said of(String text, Tongue tongue) {
+  static Said of(String text, String hint, Tongue tongue) {
+    var words = words(text, tongue);
+    return new Said(words, words(hint, tongue), Synonyms.shipped(tongue).in(words));
+  }
+
+  private static List<String> words(String text, Tongue tongue) {
     var all = Wording.words(text, tongue);
-    var words = List.copyOf(all.subList(0, Math.min(MOST, all.size())));
-    return new Said(words, Synonyms.shipped(tongue).in(words));
+    return List.copyOf(all.subList(0, Math.min(MOST, all.size())));
   }
 
   /// In order.
   public List<String> words() {
     return words;
+  }
+
+  /// What was said besides the name.
+  List<String> hints() {
+    return hints;
   }
 
   List<String> pairs() {

@@ -1,80 +1,20 @@
 package dev.sayso.search;
 
-import java.util.Map;
+/// How words of one language sound, one character a sound. Consonants are capitals (`X` = sh, `C` =
+/// ch, `J` = j, `Q` = ng) but for `c` = th and `j` = the s of "pleasure"; vowels are `aeiou` and
+/// `AEIOU`, where `A` is the e of "the".
+@FunctionalInterface
+interface Sounds {
 
-/// English spelling to sound by rule, coarse but even: right for most words, and wrong in the same
-/// way for a name and for what a recogniser writes in its place. Consonants come out as capitals
-/// (`X` = sh, `C` = ch, `J` = j, `0` is not told from T), vowels as `aeiou`; "quinoa" → `KWinoa`.
-final class Sounds {
+  /// The sounds of one word. Digits stay as they are.
+  String of(String word);
 
-  private static final Map<String, String> CLUSTERS =
-      Map.ofEntries(
-          Map.entry("tch", "C"),
-          Map.entry("sch", "SK"),
-          Map.entry("chr", "KR"),
-          Map.entry("tio", "Xo"),
-          Map.entry("sio", "Xo"),
-          Map.entry("cia", "Xa"),
-          Map.entry("igh", "i"),
-          Map.entry("eau", "o"),
-          Map.entry("que", "K"),
-          Map.entry("ch", "C"),
-          Map.entry("sh", "X"),
-          Map.entry("th", "T"),
-          Map.entry("ph", "F"),
-          Map.entry("gh", ""),
-          Map.entry("ck", "K"),
-          Map.entry("qu", "KW"),
-          Map.entry("wh", "W"),
-          Map.entry("wr", "R"),
-          Map.entry("kn", "N"),
-          Map.entry("gn", "N"),
-          Map.entry("dg", "J"),
-          Map.entry("mb", "M"),
-          Map.entry("sc", "SK"),
-          Map.entry("cc", "K"),
-          Map.entry("gg", "G"),
-          Map.entry("ee", "i"),
-          Map.entry("ea", "i"),
-          Map.entry("ie", "i"),
-          Map.entry("ei", "e"),
-          Map.entry("ey", "i"),
-          Map.entry("ai", "e"),
-          Map.entry("ay", "e"),
-          Map.entry("oo", "u"),
-          Map.entry("ou", "u"),
-          Map.entry("ew", "u"),
-          Map.entry("ue", "u"),
-          Map.entry("oa", "oa"),
-          Map.entry("ow", "o"),
-          Map.entry("au", "o"),
-          Map.entry("aw", "o"),
-          Map.entry("oi", "oi"),
-          Map.entry("oy", "oi"));
-
-  private static final String PLAIN_FROM = "abdefhijklmnopqrstuvwxz";
-  private static final String[] PLAIN_TO =
-      "a B D e F H i J K L M N o P K R S T u V W KS S".split(" ");
-
-  private final String word;
-  private final StringBuilder key = new StringBuilder();
-  private int at;
-
-  private Sounds(String word) {
-    this.word = word;
-  }
-
-  /// The sounds of one word, or of several written as one. Digits stay as they are.
-  static String of(String word) {
-    return new Sounds(word).read();
-  }
-
-  /// As [#of], with what recognisers confuse put together: all vowels and glides are `a`, and a
-  /// voiced consonant is its voiceless twin.
-  static String broad(String word) {
-    var out = new StringBuilder();
-    for (var sound : of(word).toCharArray()) {
-      var broad = broad(sound);
+  /// With what recognisers confuse put together: all vowels and glides are `a`, and a voiced
+  /// consonant is its voiceless twin.
+  static String broad(String sounds) {
+    var out = new StringBuilder(sounds.length());
+    for (int at = 0; at < sounds.length(); at++) {
+      var broad = broad(sounds.charAt(at));
       if (broad != 'a' || out.isEmpty() || out.charAt(out.length() - 1) != 'a') {
         out.append(broad);
       }
@@ -83,81 +23,26 @@ final class Sounds {
   }
 
   /// As [#broad], with no vowel but a first one.
-  static String consonants(String word) {
-    var broad = broad(word);
+  static String consonants(String sounds) {
+    var broad = broad(sounds);
     return broad.isEmpty() ? "" : broad.charAt(0) + broad.substring(1).replace("a", "");
+  }
+
+  static boolean isVowel(char sound) {
+    return "aeiouAEIOU".indexOf(sound) >= 0;
   }
 
   private static char broad(char sound) {
     return switch (sound) {
-      case 'a', 'e', 'i', 'o', 'u', 'Y', 'W', 'H' -> 'a';
+      case 'a', 'e', 'i', 'o', 'u', 'A', 'E', 'I', 'O', 'U', 'Y', 'W', 'H' -> 'a';
       case 'B' -> 'P';
-      case 'D' -> 'T';
+      case 'D', 'c' -> 'T';
       case 'G' -> 'K';
       case 'V' -> 'F';
-      case 'X', 'J' -> 'C';
+      case 'Z' -> 'S';
+      case 'Q' -> 'N';
+      case 'X', 'J', 'j' -> 'C';
       default -> sound;
     };
-  }
-
-  private String read() {
-    while (at < word.length()) {
-      if (!cluster(3) && !cluster(2)) {
-        single();
-      }
-    }
-    return key.toString();
-  }
-
-  private boolean cluster(int length) {
-    if (at + length > word.length()) {
-      return false;
-    }
-    var sound = CLUSTERS.get(word.substring(at, at + length));
-    if (sound == null || softSc()) {
-      return false;
-    }
-    at += length;
-    add(sound);
-    return true;
-  }
-
-  private boolean softSc() {
-    return word.startsWith("sc", at) && isFront(at + 2);
-  }
-
-  private void single() {
-    var c = word.charAt(at);
-    var index = PLAIN_FROM.indexOf(c);
-    if (c == 'c') {
-      add(isFront(at + 1) ? "S" : "K");
-    } else if (c == 'g') {
-      add(isFront(at + 1) ? "J" : "G");
-    } else if (c == 'y') {
-      add(at == 0 ? "Y" : "i");
-    } else if (!silent(c)) {
-      add(index < 0 ? String.valueOf(c) : PLAIN_TO[index]);
-    }
-    at++;
-  }
-
-  /// The final e of "cake", and the h of "wah".
-  private boolean silent(char c) {
-    var last = at == word.length() - 1;
-    return (c == 'e' && last && key.length() > 2)
-        || (c == 'h' && at > 0 && (last || "aeiou".indexOf(word.charAt(at - 1)) >= 0));
-  }
-
-  private boolean isFront(int index) {
-    return index < word.length() && "eiy".indexOf(word.charAt(index)) >= 0;
-  }
-
-  /// Twice the same sound is once.
-  private void add(String sound) {
-    for (var c : sound.toCharArray()) {
-      if (key.isEmpty() || key.charAt(key.length() - 1) != c || Character.isDigit(c)) {
-        key.append(c);
-      }
-    }
   }
 }

@@ -4,13 +4,14 @@ import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.SearchHit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Search over one version of a catalogue, but for the engine that holds it. Safe for any number of
 /// threads.
 public final class SpokenSearch {
 
   /// So many candidates are looked at word by word, however few hits are wanted.
-  public static final int LOOKED_AT = 100;
+  public static final int LOOKED_AT = 150;
 
   /// Less of the query covered than this is no hit at all.
   private static final double LEAST_MATCH = 0.2;
@@ -34,10 +35,28 @@ public final class SpokenSearch {
     return Optional.of(terms.kind(word)).filter(kind -> !kind.isEmpty());
   }
 
-  /// Empty where no word was said that carries meaning.
+  /// As [#heard(String, String)], without hints.
   public Optional<Said> heard(String text) {
-    var said = Said.of(text, tongue);
+    return heard(text, "");
+  }
+
+  /// Empty where no word was said that carries meaning. `hint` is what was said besides the name.
+  public Optional<Said> heard(String text, String hint) {
+    var said = Said.of(text, hint, tongue);
     return said.isEmpty() ? Optional.empty() : Optional.of(said);
+  }
+
+  /// The tokens that a product has where its names hold all words of this phrase, the first two of
+  /// them as neighbours; none, where the phrase is only one word.
+  public List<Clause.Token> together(String phrase) {
+    var said = Said.of(phrase, "", tongue);
+    if (said.words().size() < 2) {
+      return List.of();
+    }
+    return Stream.concat(
+            said.words().stream().map(word -> new Clause.Token(Field.WORDS, word, 1)),
+            Stream.of(new Clause.Token(Field.PAIRS, said.pairs().getFirst(), 1)))
+        .toList();
   }
 
   /// The query that gathers candidates: by word and synonym, by compound, by letters, by sound.

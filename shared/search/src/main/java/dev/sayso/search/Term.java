@@ -6,10 +6,9 @@ package dev.sayso.search;
 /// compound word is a kind of, or blank.
 record Term(String text, String sound, int consonants, double weight, String kind) {
 
-  static Term of(String text, double weight, String kind) {
-    var sound = Sounds.of(text);
+  static Term of(String text, String sound, double weight, String kind) {
     int consonants = 0;
-    for (var code : Sounds.consonants(text).toCharArray()) {
+    for (var code : Sounds.consonants(sound).toCharArray()) {
       consonants |= 1 << (code & 31);
     }
     return new Term(text, sound, consonants, weight, kind);

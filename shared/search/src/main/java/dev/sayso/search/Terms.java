@@ -48,9 +48,11 @@ final class Terms {
   private final Map<String, Term> known = new ConcurrentHashMap<>();
   private final Lexicon lexicon;
   private final Compounds compounds;
+  private final Sounds sounds;
 
   Terms(Lexicon lexicon, Tongue tongue) {
     this.lexicon = lexicon;
+    this.sounds = tongue.sounds();
     this.compounds = Compounds.of(tongue, word -> lexicon.frequency(word) > 0);
   }
 
@@ -70,7 +72,17 @@ final class Terms {
   /// The term of a word that was said. Not kept.
   Term said(String text) {
     var term = known.get(text);
-    return term != null ? term : Term.of(text, weight(text), kind(text));
+    return term != null ? term : Term.of(text, sounds.of(text), weight(text), kind(text));
+  }
+
+  /// Two words said as one: "keen wah".
+  Term said(String first, String second) {
+    var text = first + second;
+    return Term.of(text, sounds.of(first) + sounds.of(second), weight(text), kind(text));
+  }
+
+  Sounds sounds() {
+    return sounds;
   }
 
   /// What a compound is a kind of; blank where the word is none.

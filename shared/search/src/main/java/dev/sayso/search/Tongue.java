@@ -25,6 +25,8 @@ public enum Tongue {
       GermanStems::plain,
       GermanStems::stem);
 
+  private static final Sounds READ = SpelledSounds::of;
+
   private final String code;
   private final Set<String> emptyWords;
   private final UnaryOperator<String> plain;
@@ -65,6 +67,19 @@ public enum Tongue {
   /// One form for singular and plural. It need not be a word.
   String stem(String word) {
     return stem.apply(word);
+  }
+
+  /// How its words sound.
+  Sounds sounds() {
+    return switch (this) {
+      case ENGLISH -> English.SOUNDS;
+      case GERMAN -> READ;
+    };
+  }
+
+  /// Read when the first English word is heard.
+  private static final class English {
+    static final Sounds SOUNDS = new EnglishSounds();
   }
 
   boolean isEmpty(String word) {

@@ -105,7 +105,7 @@ public final class LocalShop implements AutoCloseable {
   public Optional<ShopperState> shopper(ShopperId id) {
     return new DynamoShoppers(database.tables())
         .find(id)
-        .map(shopper -> states.of(shopper, sayso.shop().orders()));
+        .map(shopper -> states.of(shopper, sayso.shop()));
   }
 
   /// The household's cart and newest orders, as a turn would read them.

@@ -4,6 +4,7 @@ import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.search.Bm25;
 import dev.sayso.search.Candidate;
+import dev.sayso.search.Clause;
 import dev.sayso.search.Field;
 import dev.sayso.search.Lexicon;
 import dev.sayso.search.Said;
@@ -66,6 +67,11 @@ final class CatalogIndex implements Lexicon, AutoCloseable {
   @Override
   public int frequency(String word) {
     return frequency(Field.WORDS, word);
+  }
+
+  /// Whether one product has all these tokens; none has no tokens.
+  boolean holdsAll(List<Clause.Token> tokens) throws IOException {
+    return !tokens.isEmpty() && searcher.search(Queries.all(tokens), 1).scoreDocs.length > 0;
   }
 
   int frequency(Field field, String token) {

@@ -82,6 +82,11 @@ public final class LuceneCatalogSearch implements Catalog, CatalogSearch, AutoCl
     return served.ask(index -> holds(index, Field.ITEMS, index.spoken().item(phrase)));
   }
 
+  /// Whether some product's names hold all words of this phrase, the first two side by side.
+  public boolean sells(String phrase) {
+    return served.ask(index -> index.holdsAll(index.spoken().together(phrase)));
+  }
+
   @Override
   public Optional<Product> product(Sku sku) {
     return served.ask(index -> index.product(sku));
@@ -140,7 +145,7 @@ public final class LuceneCatalogSearch implements Catalog, CatalogSearch, AutoCl
   }
 
   private static List<SearchHit> search(CatalogIndex index, SearchQuery query) throws IOException {
-    var said = index.spoken().heard(query.text());
+    var said = index.spoken().heard(query.text(), query.hint());
     return said.isPresent() ? search(index, said.get(), query) : List.of();
   }
 

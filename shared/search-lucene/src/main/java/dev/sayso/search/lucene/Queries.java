@@ -48,6 +48,14 @@ final class Queries {
         .build();
   }
 
+  /// The products with all these tokens, unscored.
+  static Query all(List<Clause.Token> tokens) {
+    var all = new BooleanQuery.Builder();
+    tokens.forEach(token ->
+        all.add(new TermQuery(new Term(token.field().label(), token.text())), Occur.FILTER));
+    return all.build();
+  }
+
   private static Query query(Clause clause) {
     return switch (clause) {
       case Clause.Token(var field, var text, var weight) ->
