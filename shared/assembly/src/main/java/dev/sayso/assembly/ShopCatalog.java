@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 public sealed interface ShopCatalog extends Catalog, CatalogSearch, Vocabulary, AutoCloseable
     permits LiveCatalog, ClusterCatalog {
 
-  /// On the cluster that these variables name, else on this machine, which is not asked before that.
-  /// `language` is what the products are called in.
+  /// On the cluster that these variables name, else on this machine, which is not asked before
+  /// that. `language` is what the products are called in.
   static ShopCatalog chosen(
       Map<String, String> variables, Locale language, Supplier<LiveCatalog> here) {
     return OpenSearchSettings.from(variables)

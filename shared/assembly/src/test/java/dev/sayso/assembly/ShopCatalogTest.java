@@ -24,7 +24,8 @@ class ShopCatalogTest {
 
   @Test
   void without_a_cluster_the_catalogue_is_on_this_machine() {
-    try (var catalog = ShopCatalog.chosen(Map.of(), Locale.US, () -> new LiveCatalog(List.of(MILK)))) {
+    try (var catalog =
+        ShopCatalog.chosen(Map.of(), Locale.US, () -> new LiveCatalog(List.of(MILK)))) {
       assertThat(catalog).isInstanceOf(LiveCatalog.class);
       assertThat(catalog.search(new SearchQuery("milk", 1))).hasSize(1);
     }

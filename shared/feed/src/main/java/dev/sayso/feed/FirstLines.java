@@ -1,7 +1,7 @@
 package dev.sayso.feed;
 
-/// The lines that texts, as skus, were first used in, by 64 bits of their hash: 12 bytes each, twice
-/// over. That two of a million share a hash happens once in 40 million feeds.
+/// The lines that texts, as skus, were first used in, by 64 bits of their hash: 12 bytes each,
+/// twice over. That two of a million share a hash happens once in 40 million feeds.
 public final class FirstLines {
 
   private long[] hashes = new long[1 << 12];

@@ -3,8 +3,8 @@ package dev.sayso.feed.words;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The parts of a title: what stands between dashes, bars, slashes, colons and commas that separate,
-/// and are not inside a word or number.
+/// The parts of a title: what stands between dashes, bars, slashes, colons and commas that
+/// separate, and are not inside a word or number.
 final class Parts {
 
   private Parts() {}
