@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.commerce.TestClock;
 import dev.sayso.commerce.catalog.Offer;
+import dev.sayso.commerce.catalog.SampleGoods;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.money.Money;
 import java.time.Instant;
@@ -38,7 +39,7 @@ class OfferWriterTest {
 
   @Test
   void what_else_is_stored_of_a_product_stays() {
-    var product = Turns.MILK;
+    var product = SampleGoods.product("MILK", "Whole Milk", "Otto");
     store.write(List.of(product), List.of());
     var price = Money.of(5, "USD");
     store.writeOffers(List.of(new Offer(product.sku(), price, 1, Instant.EPOCH)));
