@@ -74,8 +74,7 @@ final class BenchForecastCommand implements Callable<Integer> {
     if (others.isPresent()) {
       others.get().names(Optional.empty());
     }
-    var bench =
-        new ForecastBench(files, others, Optional.ofNullable(predictions), terminal::hint);
+    var bench = new ForecastBench(files, others, Optional.ofNullable(predictions), terminal::hint);
     if (weights != null) {
       bench.ship(names, weights);
       return 0;
@@ -84,8 +83,7 @@ final class BenchForecastCommand implements Callable<Integer> {
     for (var name : names) {
       results.add(bench.run(name));
     }
-    var report =
-        new ForecastReport(results, prior == null ? "shipped" : "fitted to " + prior);
+    var report = new ForecastReport(results, prior == null ? "shipped" : "fitted to " + prior);
     report.lines().forEach(terminal::say);
     if (json != null) {
       Files.writeString(json, report.json().toPrettyString() + "\n");

@@ -7,6 +7,7 @@ import dev.sayso.feed.ErrorFile;
 import dev.sayso.feed.Feed;
 import dev.sayso.feed.change.ImportWish;
 import dev.sayso.feed.change.Outcome;
+import dev.sayso.search.lucene.SnapshotRefused;
 import dev.sayso.seed.SeedReader;
 import dev.sayso.seed.strict.BadInputException;
 import dev.sayso.seed.strict.StrictJson;
@@ -134,8 +135,17 @@ final class ImportCommand implements Callable<Integer> {
       var outcome = shop.importFeed(source, wish(), watcher);
       watcher.close();
       watcher.counts();
-      judge(outcome);
+      if (!json) {
+        judge(outcome);
+      }
       report.done(source, outcome);
+      judge(outcome);
+    } catch (SnapshotRefused e) {
+      throw Trouble.failed(
+          file
+              + ": the new catalogue is not fit to serve, the old one stays: "
+              + e.getMessage()
+              + "; import again, --verbose says more");
     }
   }
 

@@ -110,6 +110,7 @@ record ImportReport(Path file, Terminal terminal, boolean json) {
     result
         .put("file", file.toString())
         .put("format", feed.format().name().toLowerCase(Locale.ROOT))
+        .put("verdict", outcome.verdict().name().toLowerCase(Locale.ROOT))
         .put("dryRun", outcome.verdict() == Outcome.Verdict.DRY)
         .put("rows", rows.all())
         .put("good", rows.good())

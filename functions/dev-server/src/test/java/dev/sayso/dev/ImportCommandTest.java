@@ -81,6 +81,12 @@ class ImportCommandTest {
         .contains("5,B-2,error,price that cannot be read,price,");
     assertThat(search("assam", "tea")).contains("3.49");
 
+    out.reset();
+    assertThat(run(file("goods.csv", broken), "--json")).isEqualTo(2);
+    var json = new ObjectMapper().readTree(out());
+    assertThat(json.path("verdict").asText()).isEqualTo("bad_entries");
+    assertThat(json.at("/errors/missing_title").asInt()).isEqualTo(1);
+
     assertThat(run(file("goods.csv", broken), "--skip-bad")).isZero();
     assertThat(out()).contains("imported 2 products, skipped 4; the shop has 2");
   }

@@ -10,7 +10,7 @@ final class Judge implements Sink {
   private final Maker maker;
   private final JsonMaker jsonMaker;
   private final Consumer<Entry> entries;
-  private final SkuSet skus = new SkuSet();
+  private final FirstLines skus = new FirstLines();
 
   Judge(Maker maker, JsonMaker jsonMaker, Consumer<Entry> entries) {
     this.maker = maker;

@@ -69,6 +69,18 @@ class OtherFeedsTest {
   }
 
   @Test
+  void a_long_feed_full_of_ampersands_is_read_to_its_end() {
+    var item =
+        "<item><g:id>%d</g:id><title>A &amp; B &lt;&gt; &amp;&amp;&amp;</title><g:price>1 USD</g:price></item>";
+    var feed = new StringBuilder("<rss xmlns:g=\"u\"><channel>");
+    for (int i = 0; i < 20_000; i++) {
+      feed.append(item.formatted(i)).append('\n');
+    }
+    var entries = Read.text(feed.append("</channel></rss>").toString());
+    assertThat(entries).hasSize(20_000).last().isInstanceOf(Entry.Good.class);
+  }
+
+  @Test
   void reads_atom_and_its_own_encoding() {
     var atom =
         "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><feed xmlns=\"http://www.w3.org/2005/Atom\""

@@ -2,12 +2,11 @@ package dev.sayso.feed.health;
 
 import dev.sayso.commerce.catalog.Pack;
 import dev.sayso.feed.Entry;
+import dev.sayso.feed.FirstLines;
 import dev.sayso.feed.Flaw;
-import dev.sayso.feed.Hash;
 import dev.sayso.feed.words.Unspeakable;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +21,7 @@ public final class Health {
   private final Map<Kind, List<Example>> examples = new EnumMap<>(Kind.class);
   private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
   private final Map<Flaw.Kind, Integer> flaws = new EnumMap<>(Flaw.Kind.class);
-  private final Map<Long, Integer> names = new HashMap<>();
+  private final FirstLines names = new FirstLines();
   private final PriceSpread prices = new PriceSpread();
   private int products;
   private int packsFromTitles;
@@ -87,8 +86,8 @@ public final class Health {
         spoken + why.map(text -> " (" + text + ")").orElse(""));
     // One name for two sizes is no trouble: the size is asked for.
     var name = spoken.toLowerCase(Locale.ROOT) + "|" + product.pack() + "|" + product.brand();
-    var before = names.putIfAbsent(Hash.of(name), good.line());
-    note(before != null, Kind.SAME_NAME, good, spoken + " (as line " + before + ")");
+    int before = names.put(name, good.line());
+    note(before != 0, Kind.SAME_NAME, good, spoken + " (as line " + before + ")");
     prices.add(product.category().narrowest().orElse(""), good);
   }
 

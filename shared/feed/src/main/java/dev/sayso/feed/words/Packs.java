@@ -4,6 +4,7 @@ import dev.sayso.commerce.catalog.Measure;
 import dev.sayso.commerce.catalog.Pack;
 import dev.sayso.commerce.catalog.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -43,8 +44,8 @@ public final class Packs {
   private static final Pattern PIECES =
       of(COUNT + "\\+?(?:[ -]|er[ -]?)?(?<piece>" + Sizes.PIECE + ")" + END);
   private static final Pattern MEASURE = of(AMOUNT + EACH + END + IN);
-  private static final Pattern WORD =
-      Pattern.compile("p(?:ac)?k|pck|dozen|dutzend|case|set|box|bundle", FLAGS);
+  private static final List<String> WORDS =
+      List.of("pack", "pk", "pck", "dozen", "dutzend", "case", "set", "box", "bundle");
   private static final int MOST_FOUND = 50;
 
   private Packs() {}
@@ -54,7 +55,8 @@ public final class Packs {
 
   public static Found in(String text) {
     boolean digits = hasDigit(text);
-    boolean words = WORD.matcher(text).find();
+    var lower = text.toLowerCase(Locale.ROOT);
+    boolean words = WORDS.stream().anyMatch(lower::contains);
     if (!digits && !words) {
       return new Found(new Pack.Unstated(), text);
     }

@@ -11,6 +11,7 @@ final class Rest {
   private static final String SEPARATORS = ",;/|•·–—:+-";
   private static final String BEHIND = ",;/|:";
   private static final Set<String> OPEN_ENDS = Set.of("of", "in", "à", "a", "mit", "with", "je");
+  private static final Pattern SPACE = Pattern.compile("\\s");
   private static final Pattern EMPTY = Pattern.compile("[(\\[]\\s*[,;/|+-]*\\s*[)\\]]");
   private static final Pattern INSIDE =
       Pattern.compile("(?<=[(\\[])[\\s,;/|]+|[\\s,;/|]+(?=[)\\]])");
@@ -23,7 +24,7 @@ final class Rest {
       tidied = EMPTY.matcher(INSIDE.matcher(text).replaceAll("")).replaceAll(" ");
     }
     var words = new ArrayList<String>();
-    for (var word : tidied.split("\\s")) {
+    for (var word : SPACE.matcher(tidied).replaceAll(" ").split(" ")) {
       add(words, word);
     }
     trimEnd(words);

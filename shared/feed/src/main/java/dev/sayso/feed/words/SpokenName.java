@@ -20,10 +20,7 @@ public final class SpokenName {
   private static final Pattern SIGNS =
       Pattern.compile("[™®©℠*_~^#“„«»¡¿•·]|(?<!\\d)[\"”]|\\((?:R|TM|C|r|tm|c)\\)");
   private static final String SIGN_LETTERS = "™®©℠*_~^#“„«»¡¿•·\"”(";
-  private static final String PART_LETTERS = "-–—|;:/,";
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|\\{[^{}]*}");
-  private static final Pattern PARTS =
-      Pattern.compile("\\s+[-–—]+\\s+|\\s*[|;:/]\\s+|\\s+[|/]\\s*|\\s*,\\s+|\\s+-(?=\\p{L})");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Speech speech;
@@ -62,7 +59,7 @@ public final class SpokenName {
     boolean capitals = Capitals.only(text);
     var parts = new ArrayList<List<String>>();
     var said = new HashSet<String>();
-    for (var part : hasAny(text, PART_LETTERS) ? PARTS.split(text) : new String[] {text}) {
+    for (var part : Parts.of(text)) {
       var words = new ArrayList<String>();
       for (var word : part.split(" ")) {
         if (!word.isBlank() && !Code.is(word, codes)) {

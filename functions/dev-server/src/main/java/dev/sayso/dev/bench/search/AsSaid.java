@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/// Searches as a conversation does: the interpreter takes the carrier phrase and the amount off, and
-/// each thing that was named is looked for.
+/// Searches as a conversation does: the interpreter takes the carrier phrase and the amount off,
+/// and each thing that was named is looked for.
 record AsSaid(Interpreter interpreter, CatalogSearch search) {
 
   /// The searches that these words come to, in their order. Words that name nothing are looked for

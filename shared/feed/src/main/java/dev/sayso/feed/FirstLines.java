@@ -1,19 +1,19 @@
 package dev.sayso.feed;
 
-/// The lines that skus were first used in, by 64 bits of their hash: 12 bytes each, twice over.
-/// That two of a million skus share a hash happens once in 40 million feeds.
-final class SkuSet {
+/// The lines that texts, as skus, were first used in, by 64 bits of their hash: 12 bytes each,
+/// twice over. That two of a million share a hash happens once in 40 million feeds.
+public final class FirstLines {
 
   private long[] hashes = new long[1 << 12];
   private int[] lines = new int[1 << 12];
   private int size;
 
-  /// The line that had the sku before, or 0.
-  int put(String sku, int line) {
+  /// The line that had the text before, or 0.
+  public int put(String text, int line) {
     if (size > hashes.length / 2) {
       grow();
     }
-    return put(Hash.of(sku), line);
+    return put(Hash.of(text), line);
   }
 
   private int put(long hash, int line) {
