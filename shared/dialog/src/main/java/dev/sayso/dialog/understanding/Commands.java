@@ -36,6 +36,10 @@ final class Commands {
     return Map.ofEntries(
         entry("search", (said, _) -> new Intent.Search(item(said), under(said))),
         entry("search-nothing", (_, _) -> new Intent.Search(IT, Optional.empty())),
+        entry("ask-kinds", (said, _) -> new Intent.AskKinds(item(said))),
+        entry("narrow", this::narrow),
+        entry("narrow-price", this::within),
+        entry("narrow-stars", (said, _) -> new Intent.Narrow(IT, Optional.empty(), stars(said))),
         entry("refine-cheaper", refine(Direction.CHEAPER)),
         entry("refine-better", refine(Direction.BETTER)),
         entry("refine-bigger", refine(Direction.BIGGER)),
@@ -116,6 +120,24 @@ final class Commands {
 
   private static Meaning refine(Direction direction) {
     return (_, _) -> new Intent.Refine(direction);
+  }
+
+  /// "Only organic" is about options, where there are any.
+  private Intent narrow(Match match, Context context) {
+    return Meaning.options(context)
+        ? new Intent.Narrow(item(match), Optional.empty(), 0)
+        : new Intent.Search(item(match), Optional.empty());
+  }
+
+  /// "Under five dollars": of options; of a thing in focus, something cheaper.
+  private Intent within(Match match, Context context) {
+    return Meaning.options(context)
+        ? new Intent.Narrow(IT, under(match), 0)
+        : new Intent.Refine(Direction.CHEAPER);
+  }
+
+  private int stars(Match match) {
+    return slots.amount(match).orElseThrow() instanceof Amount.Packs(int count) ? count : 0;
   }
 
   private static Intent about(Pick pick) {
