@@ -53,7 +53,12 @@ public final class Flows {
     return switch (intent) {
       case Intent.Yes _, Intent.No _, Intent.QualifiedYes _, Intent.JustAmount _ -> true;
       case Intent.JustItem _, Intent.Choose _, Intent.Correct _, Intent.ChangeQuantity _ -> true;
-      case Intent.AddThat _, Intent.Refine _, Intent.Narrow _, Intent.HearList _, Intent.CancelOrder _ -> true;
+      case Intent.AddThat _,
+          Intent.Refine _,
+          Intent.Narrow _,
+          Intent.HearList _,
+          Intent.CancelOrder _ ->
+          true;
       case Intent.Help _, Intent.Repeat _, Intent.Stop _, Intent.Unclear _ -> true;
       case Intent.TellMore _ -> true;
       case Intent.Search _, Intent.AskKinds _, Intent.Reorder _, Intent.ReorderLast _ -> false;
@@ -76,7 +81,7 @@ public final class Flows {
       case Intent.Search search -> new SearchFlow(facts).search(state, search);
       case Intent.Refine refine -> new HearListFlow(facts).orRefine(state, refine);
       case Intent.Narrow narrow -> new NarrowFlow(facts).narrow(state, narrow);
-      case Intent.AskKinds(ItemPhrase item) -> new KindsFlow(facts).kinds(state, item);
+      case Intent.AskKinds asked -> new KindsFlow(facts).kinds(state, asked);
       case Intent.Choose(Pick pick) -> new AnswerFlow(facts).choose(state, pick);
       case Intent.TellMore more -> new SearchFlow(facts).tellMore(state, more);
       case Intent.Compare compare -> new CompareFlow(facts).compare(state, compare);

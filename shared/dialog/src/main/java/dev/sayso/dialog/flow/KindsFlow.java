@@ -18,16 +18,17 @@ import java.util.function.Function;
 /// first; the answer narrows the search.
 record KindsFlow(Facts facts) {
 
-  Decision kinds(State state, ItemPhrase item) {
-    var browsing = browsing(item);
+  Decision kinds(State state, Intent.AskKinds asked) {
+    var browsing = browsing(asked.item());
     var found = new Shelf(facts).find(browsing);
     var kinds = counted(found, product -> product.category().narrowest().orElse(""));
     var brands = counted(found, Product::brand);
     if (kinds.size() < 2 && brands.size() < 2) {
-      return new SearchFlow(facts).search(state, new Intent.Search(item, Optional.empty()));
+      return new SearchFlow(facts).search(state, new Intent.Search(asked.item(), Optional.empty()));
     }
-    var told = kinds.size() < 2 ? brands : kinds;
-    var question = kinds.size() < 2 ? "kinds.ask.brand" : "kinds.ask";
+    boolean byBrand = kinds.size() < 2 || asked.brands() && brands.size() > 1;
+    var told = byBrand ? brands : kinds;
+    var question = byBrand ? "kinds.ask.brand" : "kinds.ask";
     return Decision.say(state.choosing(shown(browsing, found)))
         .saying(List.of(sentence(told, facts.budget().options()), sentence(told, 2)))
         .ask(facts.book().say(question), facts.book().say("choose.short"));

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// From the options on offer to those of them, and of what else was found, that have what is wished:
-/// "only organic", "from Barilla", "under five dollars", "with at least four stars".
+/// From the options on offer to those of them, and of what else was found, that have what is
+/// wished: "only organic", "from Barilla", "under five dollars", "with at least four stars".
 record NarrowFlow(Facts facts) {
 
   /// From this match on, a wish is met by a product's names.
@@ -63,7 +63,8 @@ record NarrowFlow(Facts facts) {
 
   /// What was found before, so far as it meets the wish; else what is found with the wish.
   private Optional<List<Product>> found(Browsing narrowed, Intent.Narrow wish) {
-    var before = narrowed.query().substring(0, narrowed.query().length() - wish.to().text().length());
+    var before =
+        narrowed.query().substring(0, narrowed.query().length() - wish.to().text().length());
     var plain = meeting(wish, new Shelf(facts).find(narrowed.asking(before.strip())));
     var found = plain.isEmpty() ? meeting(wish, new Shelf(facts).find(narrowed)) : plain;
     return found.isEmpty() ? Optional.empty() : Optional.of(found);

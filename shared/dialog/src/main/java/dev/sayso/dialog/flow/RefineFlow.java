@@ -119,8 +119,8 @@ final class RefineFlow {
         .topic()
         .browsing()
         .flatMap(offered -> new NarrowFlow(facts).named(state, offered, phrase))
-        .orElseGet(() ->
-            new SearchFlow(facts).search(state, new Intent.Search(phrase, Optional.empty())));
+        .orElseGet(
+            () -> new SearchFlow(facts).search(state, new Intent.Search(phrase, Optional.empty())));
   }
 
   private Decision refine(State state, Browsing browsing, Direction direction) {

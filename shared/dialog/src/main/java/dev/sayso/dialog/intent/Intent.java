@@ -43,8 +43,8 @@ public sealed interface Intent {
   /// `stars` are no wish.
   record Narrow(ItemPhrase to, Optional<Long> under, int stars) implements Intent {}
 
-  /// "Which kinds of coffee are there?"
-  record AskKinds(ItemPhrase item) implements Intent {
+  /// "Which kinds of coffee are there?", "which brands?"
+  record AskKinds(ItemPhrase item, boolean brands) implements Intent {
 
     @Override
     public List<ItemPhrase> items() {

@@ -2,6 +2,7 @@ package dev.sayso.dialog.understanding;
 
 import static java.util.Map.entry;
 
+import dev.sayso.commerce.shopper.Preference;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.Intent.Refine.Direction;
@@ -36,7 +37,9 @@ final class Commands {
     return Map.ofEntries(
         entry("search", (said, _) -> new Intent.Search(item(said), under(said))),
         entry("search-nothing", (_, _) -> new Intent.Search(IT, Optional.empty())),
-        entry("ask-kinds", (said, _) -> new Intent.AskKinds(item(said))),
+        entry("ask-kinds", (said, _) -> new Intent.AskKinds(item(said), false)),
+        entry("ask-brands", (said, _) -> new Intent.AskKinds(item(said), true)),
+        entry("narrow-only", this::only),
         entry("narrow", this::narrow),
         entry("narrow-price", this::within),
         entry("narrow-stars", (said, _) -> new Intent.Narrow(IT, Optional.empty(), stars(said))),
@@ -127,6 +130,14 @@ final class Commands {
     return Meaning.options(context)
         ? new Intent.Narrow(item(match), Optional.empty(), 0)
         : new Intent.Search(item(match), Optional.empty());
+  }
+
+  /// "Only Lavazza" of options on offer; said out of the blue, it is meant for good.
+  private Intent only(Match match, Context context) {
+    var words = match.slot("brand");
+    return Meaning.options(context)
+        ? new Intent.Narrow(slots.items.named(words), Optional.empty(), 0)
+        : new Intent.Remember(Preference.Kind.BRAND, slots.topics.about(words), "");
   }
 
   /// "Under five dollars": of options; of a thing in focus, something cheaper.
