@@ -92,7 +92,7 @@ public final class LocalShop implements AutoCloseable {
 
   /// Its catalogue with the search.
   public LiveCatalog catalog() {
-    return sayso.catalog();
+    return catalog.live();
   }
 
   public Shop shop() {
