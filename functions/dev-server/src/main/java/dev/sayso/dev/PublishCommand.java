@@ -90,11 +90,11 @@ final class PublishCommand implements Callable<Integer> {
   private Publication publish(
       PublishingCatalog cluster, String version, Layout layout, LocalShop shop) {
     var done = new AtomicLong();
-    try (var progress = new Progress("publishing", 2L * shop.size(), terminal.err())) {
+    try (var progress = new Progress("publishing", 2L * shop.catalog().size(), terminal.err())) {
       return cluster.publish(
           version,
           layout,
-          () -> shop.products().peek(_ -> progress.at(done.incrementAndGet())));
+          () -> shop.catalog().every().peek(_ -> progress.at(done.incrementAndGet())));
     }
   }
 

@@ -6,6 +6,7 @@ import dev.sayso.dialog.DialogAssistant;
 import dev.sayso.dialog.Shop;
 import dev.sayso.dialog.understanding.RuleInterpreter;
 import dev.sayso.store.dynamodb.DynamoCatalogStore;
+import dev.sayso.store.dynamodb.DynamoLinks;
 import dev.sayso.store.dynamodb.DynamoSessions;
 import dev.sayso.store.dynamodb.DynamoShop;
 import dev.sayso.store.dynamodb.DynamoTables;
@@ -28,7 +29,14 @@ public record Sayso(Assistant assistant, Shop shop, ShopCatalog catalog, DynamoC
     var goods = new DynamoCatalogStore(tables);
     var dynamo = DynamoShop.of(tables, terms, clock);
     var shop =
-        new Shop(terms, catalog, catalog, dynamo.offers(), dynamo.checkout(), dynamo.orders());
+        new Shop(
+            terms,
+            catalog,
+            catalog,
+            dynamo.offers(),
+            dynamo.checkout(),
+            dynamo.orders(),
+            new DynamoLinks(tables, homes, clock));
     var sessions = new DynamoSessions(tables, homes, clock);
     var assistant = new DialogAssistant(sessions, shop, RuleInterpreter.english(catalog), clock);
     return new Sayso(assistant, shop, catalog, goods);

@@ -40,10 +40,10 @@ class TemplateTest {
               "BatchGetItem", Set.of("Batches"),
               // An order by its id: the pointer, then the order.
               "GetItem", Set.of("OrderItems"),
-              // A session; in transactions cart, order and its pointer.
-              "PutItem", Set.of("VisitWriter", "Versioned"),
-              // Within a transaction: that a person was told of the assistant.
-              "UpdateItem", Set.of("VisitWriter")),
+              // A session, a linking code; in transactions cart, order and its pointer.
+              "PutItem", Set.of("VisitWriter", "Versioned", "DynamoLinks"),
+              // Wrong linking codes; in transactions that a code was used, that a person was told.
+              "UpdateItem", Set.of("VisitWriter", "DynamoLinks")),
           "CatalogTable",
           Map.of(
               // The search index is made of the whole catalogue.
@@ -61,6 +61,7 @@ class TemplateTest {
           "DynamoConversations", Set.of("Query"),
           "DynamoHandovers", Set.of("Query"),
           "DynamoOrders", Set.of("PutItem"),
+          "OfferWriter", Set.of("UpdateItem", "DeleteItem"),
           "DynamoReset", Set.of("Scan", "PutItem", "DeleteItem"),
           "DynamoShoppers", Set.of("Scan", "GetItem", "PutItem", "UpdateItem", "DeleteItem"),
           "TemplateTables", Set.of("CreateTable", "UpdateTimeToLive"));

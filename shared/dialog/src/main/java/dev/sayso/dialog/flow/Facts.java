@@ -47,7 +47,8 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now, PromptBook b
             new TurnSearch(shop.search()),
             new RememberedOffers(shop, proposed(visit), new HashMap<>()),
             shop.checkout(),
-            shop.orders());
+            shop.orders(),
+            shop.links());
     var book = PromptBook.of(turn.locale()).varying(visit.session().said().times());
     return new Facts(turn, visit, remembering, now, book);
   }
@@ -118,7 +119,7 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now, PromptBook b
     return switch (turn.caller()) {
       case Caller.Known _ -> true;
       case Caller.Owner _ -> !shared;
-      case Caller.Identified(var _, var person) -> person.isPresent() || !shared;
+      case Caller.Identified(var _, var person, var _) -> person.isPresent() || !shared;
     };
   }
 

@@ -61,11 +61,7 @@ final class Growth {
     var title = brand + " " + words(first, second) + " - " + size();
     var names = new Product.Names(title, title, brand, List.of());
     return new Product(
-        new Sku("grown-" + number),
-        names,
-        first.category(),
-        first.packaging(),
-        first.details());
+        new Sku("grown-" + number), names, first.category(), first.packaging(), first.details());
   }
 
   /// What is said of the second, then what the first is.

@@ -5,10 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/// What each product is worth as an answer to each query, and how well a list of answers does.
-/// The figures are those of `score.py` beside the data: NDCG@10 with gains as they are, the
-/// reciprocal rank of the first exact answer in the top 10, and the share of the exact answers in
-/// the top 50.
+/// What each product is worth as an answer to each query, and how well a list of answers does. The
+/// figures are those of `score.py` beside the data: NDCG@10 with gains as they are, the reciprocal
+/// rank of the first exact answer in the top 10, and the share of the exact answers in the top 50.
 public record Labels(Map<String, Map<String, Double>> gains) {
 
   static final double EXACT = 1;
@@ -65,8 +64,7 @@ public record Labels(Map<String, Map<String, Double>> gains) {
   private static double recall(Map<String, Double> worth, List<String> ranked) {
     var near = new HashSet<>(ranked.subList(0, Math.min(FAR, ranked.size())));
     long exact = worth.values().stream().filter(gain -> gain >= EXACT).count();
-    long found =
-        near.stream().filter(product -> worth.getOrDefault(product, 0.0) >= EXACT).count();
+    long found = near.stream().filter(product -> worth.getOrDefault(product, 0.0) >= EXACT).count();
     return exact == 0 ? 0 : (double) found / Math.min(FAR, exact);
   }
 }

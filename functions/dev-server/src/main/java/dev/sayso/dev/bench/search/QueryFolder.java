@@ -26,7 +26,8 @@ public final class QueryFolder {
 
   public QueryFolder(Path folder) {
     if (!Files.isDirectory(folder)) {
-      throw Trouble.badInput("there is no folder " + folder + "; --data takes one with queries.tsv");
+      throw Trouble.badInput(
+          "there is no folder " + folder + "; --data takes one with queries.tsv");
     }
     this.folder = folder;
   }

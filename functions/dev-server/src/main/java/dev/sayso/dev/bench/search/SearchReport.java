@@ -42,8 +42,7 @@ public record SearchReport(Optional<Labels> labels, Run plain, Run sayso, Footpr
                 megabytes(footprint.heapBytes())));
     lines.add(
         "a query (%d, one thread, processor time, warm): p50 %.2f ms, p99 %.2f ms; BM25 %.2f, %.2f"
-            .formatted(
-                sayso.found().size(), sayso.p50(), sayso.p99(), plain.p50(), plain.p99()));
+            .formatted(sayso.found().size(), sayso.p50(), sayso.p99(), plain.p50(), plain.p99()));
     return lines;
   }
 
