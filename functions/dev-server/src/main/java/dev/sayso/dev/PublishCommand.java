@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 /// `./sayso catalog publish`: puts the catalogue that was imported on the search cluster.
 @Command(
     name = "publish",
-    description = "Put the shop's catalogue on the search cluster that SEARCH_OPENSEARCH_URL names.",
+    description =
+        "Put the shop's catalogue on the search cluster that SEARCH_OPENSEARCH_URL names.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -61,8 +62,7 @@ final class PublishCommand implements Callable<Integer> {
     var layout = layout();
     try (var folder = DataFolder.open(data.folder(terminal));
         var shop = LocalShop.keptIn(folder, terminal.home());
-        var cluster =
-            PublishingCatalog.to(settings, shop.shop().terms().locales().getFirst())) {
+        var cluster = PublishingCatalog.to(settings, shop.shop().terms().locales().getFirst())) {
       if (shop.isEmpty()) {
         throw Trouble.badInput("there is no catalogue yet; run ./sayso catalog import FILE first");
       }

@@ -55,9 +55,7 @@ record LocalCatalog(LiveCatalog live, Optional<SnapshotStore> snapshots) impleme
 
   /// Where conversations and searches find it: on a cluster, where one is set and the shop is kept.
   ShopCatalog chosen(Locale language) {
-    return snapshots.isPresent()
-        ? ShopCatalog.chosen(System.getenv(), language, () -> live)
-        : live;
+    return snapshots.isPresent() ? ShopCatalog.chosen(System.getenv(), language, () -> live) : live;
   }
 
   /// Whether it has just these products.
