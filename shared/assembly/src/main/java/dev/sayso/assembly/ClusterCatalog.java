@@ -81,6 +81,11 @@ public final class ClusterCatalog implements ShopCatalog {
   }
 
   @Override
+  public boolean sells(String phrase) {
+    return cluster.sells(phrase);
+  }
+
+  @Override
   public void close() {
     cluster.close();
   }

@@ -123,6 +123,11 @@ public final class LiveCatalog implements ShopCatalog {
     return index.knowsItem(phrase);
   }
 
+  /// Why this product answers the query, in English words; nothing, where it does not.
+  public List<String> explain(SearchQuery query, Sku sku) {
+    return index.explain(query, sku);
+  }
+
   @Override
   public boolean sells(String phrase) {
     return index.sells(phrase);

@@ -89,7 +89,9 @@ final class Coverage {
   private Fit shape(Fit fit, Traits traits, Entry entry) {
     var texts = entry.texts();
     return fit.set(Clue.HEARD, heard(traits))
-        .set(Clue.HINT, share(said.hints(), one -> texts.contains(one) || entry.aside().contains(one)))
+        .set(
+            Clue.HINT,
+            share(said.hints(), one -> texts.contains(one) || entry.aside().contains(one)))
         .set(Clue.LENGTH, Math.min(1, texts.size() / LONG))
         .set(Clue.CATEGORY, share(said.words(), entry.aside()::contains))
         .set(Clue.EXACT, share(said.words(), texts::contains))
@@ -161,11 +163,19 @@ final class Coverage {
 
   private double[] alike(Term term) {
     var alike = new double[words.size() + pairs.size()];
-    for (int i = 0; i < alike.length; i++) {
-      var unit = i < words.size() ? words.get(i) : pairs.get(i - words.size());
-      alike[i] = Likeness.of(unit, term);
+    for (int i = 0; i < words.size(); i++) {
+      alike[i] = Likeness.of(words.get(i), term);
+    }
+    for (int i = 0; i < pairs.size(); i++) {
+      var pair = pairs.get(i);
+      alike[words.size() + i] = isWhole(pair, term) ? Likeness.of(pair, term) : 0;
     }
     return alike;
+  }
+
+  /// Two words are no one word that is only like the second: "cat food" is no "food".
+  private static boolean isWhole(Term pair, Term term) {
+    return 4 * term.sound().length() >= 3 * pair.sound().length();
   }
 
   private static double graded(double likeness) {

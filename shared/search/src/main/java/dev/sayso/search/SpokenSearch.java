@@ -70,6 +70,11 @@ public final class SpokenSearch {
     return hits.subList(0, Math.min(limit, hits.size()));
   }
 
+  /// Why this product answers what was said, in English words; what does not fit is said, too.
+  public List<String> explain(Said said, Traits product) {
+    return Explaining.of(said, terms, product);
+  }
+
   /// The token of this phrase in [Field#PHRASES]; empty where none can be.
   public Optional<String> phrase(String phrase) {
     return Phrases.known(phrase, tongue);

@@ -1,5 +1,6 @@
 package dev.sayso.dev.local;
 
+import dev.sayso.assembly.LiveCatalog;
 import dev.sayso.assembly.Meanings;
 import dev.sayso.assembly.Sayso;
 import dev.sayso.commerce.catalog.Product;
@@ -87,6 +88,11 @@ public final class LocalShop implements AutoCloseable {
 
   public LocalClock clock() {
     return clock;
+  }
+
+  /// Its catalogue with the search.
+  public LiveCatalog catalog() {
+    return catalog.live();
   }
 
   public Shop shop() {

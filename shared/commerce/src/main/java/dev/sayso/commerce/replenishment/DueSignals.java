@@ -24,6 +24,9 @@ public final class DueSignals {
           "overInterval", "overMedian", "overPrior", "weekday", "trips", "hazard", "weekdayOfEnd",
           "season");
 
+  /// The usual standard deviation of the logarithm of a gap.
+  private static final double WIDTH = 0.6;
+
   private static final int OF_STATE = NAMES.indexOf("end");
 
   private final Row head = new Row(OF_STATE);
@@ -84,6 +87,18 @@ public final class DueSignals {
         .add(Math.log(60 / decays.days60()))
         .add(Math.log(180 / decays.days180()))
         .add((double) habit.times() / (trips.orders() - habit.first().order()));
+  }
+
+  /// How many gaps between purchases were seen.
+  int gaps() {
+    return gaps.count();
+  }
+
+  /// How likely a log-normal distance with the mean of these gaps and such goods is over by a day (the
+  /// normal distribution by the logistic one, which is within .01 of it).
+  double guess(int day) {
+    double z = (Math.log(day + 0.5) - state[1]) / WIDTH;
+    return 1 / (1 + Math.exp(-1.702 * z));
   }
 
   public static int stretches() {

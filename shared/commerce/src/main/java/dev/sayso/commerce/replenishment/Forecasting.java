@@ -15,6 +15,12 @@ public final class Forecasting {
   /// The share of purchases inside the interval.
   private static final double BETWEEN = 0.8;
 
+  /// The first trees weigh most: by this part of them the candidates are sifted, and only so many are
+  /// judged by all.
+  private static final int PREVIEW = 3;
+
+  private static final int FINALISTS = 50;
+
   private final ForecastModel model;
   private final Population population;
 
@@ -40,17 +46,32 @@ public final class Forecasting {
       return List.of();
     }
     var signals = new Signals(habits, population);
-    var judged = new ArrayList<Likely>();
+    int some = model.basket().size() / PREVIEW;
+    var judged = new ArrayList<Judged>();
     for (var candidate : signals.candidates()) {
-      double odds = model.basket().of(signals.of(candidate));
-      judged.add(new Likely(candidate.sku(), odds, candidate.habit() != null));
+      var row = signals.of(candidate);
+      judged.add(new Judged(candidate, row, model.basket().sum(row, 0, some)));
     }
-    judged.sort(
-        Comparator.comparingDouble((Likely one) -> -one.probability()).thenComparing(Likely::sku));
+    judged.sort(Judged.BEST_FIRST);
     return judged.stream()
+        .limit(Math.max(FINALISTS, 3L * most))
+        .map(one -> new Judged(one.candidate, one.row, model.basket().of(one.row)))
+        .sorted(Judged.BEST_FIRST)
         .limit(most)
-        .map(one -> new Likely(one.sku, 1 / (1 + Math.exp(-one.probability)), one.known))
+        .map(Judged::likely)
         .toList();
+  }
+
+  private record Judged(Signals.Candidate candidate, float[] row, double odds) {
+
+    static final Comparator<Judged> BEST_FIRST =
+        Comparator.comparingDouble((Judged one) -> -one.odds)
+            .thenComparing(one -> one.candidate.sku());
+
+    Likely likely() {
+      double probability = 1 / (1 + Math.exp(-odds));
+      return new Likely(candidate.sku(), probability, candidate.habit() != null);
+    }
   }
 
   /// When a product the shopper bought before is bought again, counted from its last purchase.

@@ -3,10 +3,11 @@ package dev.sayso.commerce.replenishment;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.replenishment.ProductHabit.Spot;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,43 @@ public final class ShopperHabits {
     record TooEarly() implements Taking {}
   }
 
+  /// The whole state as plain values, to be kept and read back: `products` in the order in which they
+  /// were bought last, `basket` and `before` the last two days' products, `ids` of the last orders.
+  public record State(
+      Trips trips,
+      List<ProductHabit> products,
+      List<Sku> basket,
+      List<Sku> before,
+      List<String> ids) {
+
+    public State {
+      products = List.copyOf(products);
+      basket = List.copyOf(basket);
+      before = List.copyOf(before);
+      ids = List.copyOf(ids);
+    }
+  }
+
+  public static ShopperHabits of(State state) {
+    var habits = new ShopperHabits();
+    state.products.forEach(habit -> habits.products.putLast(habit.sku(), habit));
+    habits.ids.addAll(state.ids);
+    habits.basket = state.basket;
+    habits.before = state.before;
+    habits.trips = state.trips;
+    return habits;
+  }
+
+  public State state() {
+    return new State(
+        trips, List.copyOf(products.sequencedValues()), basket, before, List.copyOf(ids));
+  }
+
   /// The habits after all these baskets, in whatever order they are given.
   public static ShopperHabits of(Collection<Basket> baskets) {
     var habits = new ShopperHabits();
     baskets.stream()
-        .sorted(java.util.Comparator.comparing(Basket::day).thenComparing(Basket::id))
+        .sorted(Comparator.comparing(Basket::day).thenComparing(Basket::id))
         .forEach(habits::take);
     return habits;
   }
@@ -62,8 +95,24 @@ public final class ShopperHabits {
     }
     remember(order.id());
     boolean sameDay = trips.orders() > 0 && day == trips.lastDay();
-    int fresh = 0;
     var spot = new Spot(sameDay ? trips.orders() - 1 : trips.orders(), day);
+    int fresh = count(order, spot);
+    var skus = order.items().stream().map(Basket.Item::sku).toList();
+    if (sameDay) {
+      var merged = new LinkedHashSet<>(basket);
+      merged.addAll(skus);
+      basket = List.copyOf(merged);
+    } else {
+      before = basket;
+      basket = skus;
+      trips = trips.plus(day, skus.size(), fresh);
+    }
+    return new Taking.Taken();
+  }
+
+  /// Rewrites the products of an order; says how many were never bought before.
+  private int count(Basket order, Spot spot) {
+    int fresh = 0;
     int size = order.items().size();
     for (int i = 0; i < size; i++) {
       var item = order.items().get(i);
@@ -76,17 +125,7 @@ public final class ShopperHabits {
               ? ProductHabit.first(item.sku(), item.packs(), place, spot)
               : habit.again(item.packs(), place, spot));
     }
-    var skus = order.items().stream().map(Basket.Item::sku).toList();
-    if (sameDay) {
-      var merged = new ArrayList<>(basket);
-      skus.stream().filter(sku -> !basket.contains(sku)).forEach(merged::add);
-      basket = List.copyOf(merged);
-    } else {
-      before = basket;
-      basket = skus;
-      trips = trips.plus(day, size, fresh);
-    }
-    return new Taking.Taken();
+    return fresh;
   }
 
   public Trips trips() {

@@ -70,9 +70,19 @@ public final class Trees {
 
   /// The log odds for one row of figures.
   public double of(float[] row) {
-    double sum = start;
-    for (int root : roots) {
-      int node = root;
+    return start + sum(row, 0, roots.length);
+  }
+
+  /// How many trees there are.
+  int size() {
+    return roots.length;
+  }
+
+  /// What the trees from one to before another add to the log odds.
+  double sum(float[] row, int from, int to) {
+    double sum = 0;
+    for (int tree = from; tree < to; tree++) {
+      int node = roots[tree];
       while (feature[node] >= 0) {
         node = row[feature[node]] <= bound[node] ? node + 1 : other[node];
       }

@@ -95,11 +95,7 @@ final class Candidates {
     if (skus.isEmpty() || phrase.text().isBlank()) {
       return Optional.empty();
     }
-    return facts
-        .shop()
-        .search()
-        .search(Sought.of(phrase, 1, Set.copyOf(skus)))
-        .stream()
+    return facts.shop().search().search(Sought.of(phrase, 1, Set.copyOf(skus))).stream()
         .filter(hit -> hit.match() >= LEAST)
         .findFirst()
         .flatMap(hit -> facts.product(hit.sku()));

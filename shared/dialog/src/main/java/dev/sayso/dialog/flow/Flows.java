@@ -66,10 +66,15 @@ public final class Flows {
     return switch (intent) {
       case Intent.Yes _, Intent.No _, Intent.QualifiedYes _, Intent.JustAmount _ -> true;
       case Intent.JustItem _, Intent.Choose _, Intent.Correct _, Intent.ChangeQuantity _ -> true;
-      case Intent.AddThat _, Intent.Refine _, Intent.HearList _, Intent.CancelOrder _ -> true;
+      case Intent.AddThat _,
+          Intent.Refine _,
+          Intent.Narrow _,
+          Intent.HearList _,
+          Intent.CancelOrder _ ->
+          true;
       case Intent.Help _, Intent.Repeat _, Intent.Stop _, Intent.Unclear _ -> true;
       case Intent.TellMore _ -> true;
-      case Intent.Search _, Intent.Reorder _, Intent.ReorderLast _ -> false;
+      case Intent.Search _, Intent.AskKinds _, Intent.Reorder _, Intent.ReorderLast _ -> false;
       case Intent.Remove _, Intent.ReadCart _ -> true;
       case Intent.ReorderUsual _, Intent.Add _, Intent.Undo _ -> false;
       case Intent.ClearCart _, Intent.Checkout _ -> false;
@@ -88,6 +93,8 @@ public final class Flows {
     return switch (intent) {
       case Intent.Search search -> new SearchFlow(facts).search(state, search);
       case Intent.Refine refine -> new HearListFlow(facts).orRefine(state, refine);
+      case Intent.Narrow narrow -> new NarrowFlow(facts).narrow(state, narrow);
+      case Intent.AskKinds asked -> new KindsFlow(facts).kinds(state, asked);
       case Intent.Choose(Pick pick) -> new AnswerFlow(facts).choose(state, pick);
       case Intent.TellMore more -> new SearchFlow(facts).tellMore(state, more);
       case Intent.Compare compare -> new CompareFlow(facts).compare(state, compare);

@@ -119,7 +119,9 @@ final class ItemPhrases {
   private Sized sized(List<String> words, Optional<Size> known) {
     var rest = words.subList(say.skipDeterminers(words, 0), words.size());
     var lead = say.sizes.at(rest, 0);
-    if (lead.isPresent() && !(say.sizes.maybeName(rest.getFirst()) && knows(rest)) && !isName(rest)) {
+    if (lead.isPresent()
+        && !(say.sizes.maybeName(rest.getFirst()) && knows(rest))
+        && !isName(rest)) {
       int next = lead.get().next();
       next = behindContainer(rest, next);
       return new Sized(rest.subList(next, rest.size()), Optional.of(lead.get().size()));

@@ -15,8 +15,9 @@ final class Runs {
     this.vocabulary = vocabulary;
   }
 
-  /// The things, where the shop has each of them, nothing that is called all of it, and nothing where
-  /// the end of one and the beginning of the next stand side by side; else the words as they are.
+  /// The things, where the shop has each of them, nothing that is called all of it, and nothing
+  /// where the end of one and the beginning of the next stand side by side; else the words as they
+  /// are.
   List<List<String>> of(List<String> words) {
     if (words.size() < 2 || words.size() > LONGEST_RUN || isName(words) || sells(words)) {
       return List.of(words);

@@ -1,8 +1,8 @@
 package dev.sayso.dialog.understanding;
 
 import dev.sayso.dialog.Utterance;
-import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.Amount;
+import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.Interpretation;
 import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.understanding.Answers.Answer;

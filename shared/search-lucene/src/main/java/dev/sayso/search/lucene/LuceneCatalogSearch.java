@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.search.Query;
 
@@ -80,6 +81,21 @@ public final class LuceneCatalogSearch implements Catalog, CatalogSearch, AutoCl
   /// Whether a title, a spoken name or a synonym is this phrase or ends with it.
   public boolean knowsItem(String phrase) {
     return served.ask(index -> holds(index, Field.ITEMS, index.spoken().item(phrase)));
+  }
+
+  /// Why this product answers the query, in English words; nothing, where it does not.
+  public List<String> explain(SearchQuery query, Sku sku) {
+    return served.ask(index -> {
+      var said = index.spoken().heard(query.text(), query.hint());
+      return said.isEmpty() ? List.of() : explain(index, said.get(), sku);
+    });
+  }
+
+  private static List<String> explain(CatalogIndex index, Said said, Sku sku) throws IOException {
+    return index.candidates(said, Set.of(sku), 1).stream()
+        .findFirst()
+        .map(candidate -> index.spoken().explain(said, candidate.traits()))
+        .orElse(List.of());
   }
 
   /// Whether some product's names hold all words of this phrase, the first two side by side.

@@ -6,6 +6,7 @@ import dev.sayso.commerce.catalog.Product;
 import dev.sayso.search.Bm25;
 import dev.sayso.search.Field;
 import dev.sayso.search.ProductDocument;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -44,7 +45,7 @@ final class Documents {
     node.set(FACTS, Facts.write(product));
     var keys = node.putArray(KEYS);
     Keys.of(product).forEach(keys::add);
-    node.put(TRAITS, document.traits().text());
+    node.put(TRAITS, document.traits().text().getBytes(StandardCharsets.UTF_8));
     document
         .tokens()
         .forEach((field, tokens) -> {
@@ -84,11 +85,12 @@ final class Documents {
     settings.put("number_of_shards", layout.shards());
     settings.put("number_of_replicas", layout.replicas());
     settings.put("refresh_interval", "-1");
+    settings.put("codec", "best_compression");
     var bm25 = settings.putObject("similarity").putObject("default");
     bm25.put("type", "BM25").put("k1", Bm25.K1).put("b", Bm25.B);
     var mappings = body.putObject("mappings").put("dynamic", "strict");
     var kept = mappings.putObject("_source").putArray("includes");
-    List.of(SKU, TRAITS, FACTS, TABLE, PRODUCTS, PARTS).forEach(kept::add);
+    List.of(SKU, FACTS, TABLE, PRODUCTS, PARTS).forEach(kept::add);
     properties(mappings.putObject("properties"));
     return body;
   }
@@ -105,13 +107,9 @@ final class Documents {
     properties.putObject(SKU).put("type", "keyword");
     properties.putObject(KEYS).put("type", "keyword").put("doc_values", false);
     properties.putObject(FACTS).put("type", "object").put("enabled", false);
-    for (var kept : List.of(TRAITS, TABLE)) {
-      properties
-          .putObject(kept)
-          .put("type", "keyword")
-          .put("index", false)
-          .put("doc_values", false);
-    }
+    // A column of their own: of a hundred candidates, no whole document is read.
+    properties.putObject(TRAITS).put("type", "binary").put("doc_values", true);
+    properties.putObject(TABLE).put("type", "binary");
     for (var number : List.of(PRODUCTS, PARTS)) {
       properties
           .putObject(number)

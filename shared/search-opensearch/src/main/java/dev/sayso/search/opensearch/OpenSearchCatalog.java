@@ -6,6 +6,7 @@ import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.SearchHit;
 import dev.sayso.commerce.catalog.SearchQuery;
 import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.search.Clause;
 import dev.sayso.search.CountedWords;
 import dev.sayso.search.Field;
 import dev.sayso.search.Said;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /// A catalogue on a cluster. For a search, candidates are gathered there and ranked here, as those
@@ -125,17 +127,32 @@ public final class OpenSearchCatalog implements Catalog, CatalogSearch, AutoClos
     return knows(Field.ITEMS, terms -> terms.item(phrase));
   }
 
+  /// Whether some product's names hold all words of this phrase, the first two side by side; false
+  /// where the cluster does not answer.
+  public boolean sells(String phrase) {
+    return asked(terms -> holdsAll(terms.together(phrase))).orElse(false);
+  }
+
+  private boolean holdsAll(List<Clause.Token> tokens) {
+    return !tokens.isEmpty()
+        && remembered("all:" + tokens, () -> searching.holds(Queries.holdsAll(tokens)));
+  }
+
   private boolean knows(Field field, Function<SpokenSearch, Optional<String>> token) {
     return asked(terms -> token.apply(terms).map(found -> holds(field, found)).orElse(false))
         .orElse(false);
   }
 
   private boolean holds(Field field, String token) {
-    var key = field.label() + ":" + token;
+    return remembered(
+        field.label() + ":" + token, () -> searching.holds(Queries.holds(field.label(), token)));
+  }
+
+  private boolean remembered(String key, BooleanSupplier question) {
     return phrases
         .find(key)
         .orElseGet(() -> {
-          boolean holds = searching.holds(field.label(), token);
+          boolean holds = question.getAsBoolean();
           phrases.put(key, holds);
           return holds;
         });

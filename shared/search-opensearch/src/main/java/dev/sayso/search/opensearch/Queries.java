@@ -22,17 +22,28 @@ final class Queries {
     var body = JSON.objectNode();
     body.put("size", count).put("track_total_hits", false);
     body.put("timeout", patience.toMillis() + "ms");
-    body.putArray("_source").add(Documents.SKU).add(Documents.TRAITS);
+    body.put("_source", false).put("stored_fields", "_none_");
+    body.putArray("docvalue_fields").add(Documents.SKU).add(Documents.TRAITS);
     body.set("query", within.isEmpty() ? query(clause) : among(within, query(clause)));
     return body;
   }
 
   /// Whether any product has this token.
-  static ObjectNode holds(String field, String token, Duration patience) {
+  static ObjectNode holds(String field, String token) {
+    return any(term(field, token, 1));
+  }
+
+  /// Whether one product has all these tokens.
+  static ObjectNode holdsAll(Collection<Clause.Token> tokens) {
+    var all = JSON.arrayNode();
+    tokens.forEach(token -> all.add(query(token)));
+    return any(filtered(all));
+  }
+
+  private static ObjectNode any(JsonNode query) {
     var body = JSON.objectNode();
     body.put("size", 0).put("track_total_hits", 1).put("terminate_after", 1);
-    body.put("timeout", patience.toMillis() + "ms");
-    body.set("query", term(field, token, 1));
+    body.set("query", query);
     return body;
   }
 

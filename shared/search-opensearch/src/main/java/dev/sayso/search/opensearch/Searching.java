@@ -1,6 +1,7 @@
 package dev.sayso.search.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.commerce.catalog.SearchHit;
 import dev.sayso.commerce.catalog.SearchQuery;
 import dev.sayso.commerce.catalog.Sku;
@@ -8,7 +9,9 @@ import dev.sayso.search.Candidate;
 import dev.sayso.search.Said;
 import dev.sayso.search.SpokenSearch;
 import dev.sayso.search.Traits;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 /// One request to the cluster for candidates, which are then ranked here.
@@ -18,7 +21,7 @@ record Searching(Cluster cluster, String name, Patience patience) {
   /// words of all shards; a single one needs no extra round for that.
   private static final String SEARCH =
       "/_search?allow_partial_search_results=false&search_type=dfs_query_then_fetch"
-          + "&filter_path=timed_out,hits.hits._index,hits.hits._score,hits.hits._source,hits.total.value";
+          + "&filter_path=timed_out,hits.hits._index,hits.hits._score,hits.hits.fields,hits.total.value";
 
   /// The hits, and the index they are in; "" where there are none.
   record Found(String index, List<SearchHit> hits) {}
@@ -34,9 +37,10 @@ record Searching(Cluster cluster, String name, Patience patience) {
         hits.path(0).path("_index").asText(), search.rank(said, candidates, query.limit()));
   }
 
-  /// Whether any product has this token. Throws [ClusterException].
-  boolean holds(String field, String token) {
-    return ask(Queries.holds(field, token, patience.each())).at("/hits/total/value").asLong() > 0;
+  /// Whether any product is found. Throws [ClusterException].
+  boolean holds(ObjectNode query) {
+    query.put("timeout", patience.each().toMillis() + "ms");
+    return ask(query).at("/hits/total/value").asLong() > 0;
   }
 
   private JsonNode ask(JsonNode body) {
@@ -48,9 +52,11 @@ record Searching(Cluster cluster, String name, Patience patience) {
   }
 
   private static Candidate candidate(JsonNode hit) {
-    var source = hit.path("_source");
-    var sku = new Sku(source.path(Documents.SKU).asText());
+    var fields = hit.path("fields");
+    var sku = new Sku(fields.path(Documents.SKU).path(0).asText());
+    var traits = Base64.getDecoder().decode(fields.path(Documents.TRAITS).path(0).asText());
     return new Candidate(
-        Traits.read(sku, source.path(Documents.TRAITS).asText()), hit.path("_score").asDouble());
+        Traits.read(sku, new String(traits, StandardCharsets.UTF_8)),
+        hit.path("_score").asDouble());
   }
 }

@@ -70,6 +70,9 @@ class SameAsInProcessTest {
     assertThat(catalog.knowsItem("Filterkaffee gemahlen")).isTrue();
     assertThat(catalog.knowsItem("Filterkaffee")).isFalse();
     assertThat(catalog.knowsItem("")).isFalse();
+    assertThat(catalog.sells("Tomaten gehackt Rosso")).isTrue();
+    assertThat(catalog.sells("Tomaten Brot")).isFalse();
+    assertThat(catalog.sells("Brot")).isFalse();
   }
 
   private static void same(List<Product> products, Tongue tongue, String... queries) {

@@ -21,12 +21,18 @@ final class Rows {
     weights.add(weight);
   }
 
-  static Rows together(List<Rows> parts) {
+  /// All parts in one; of more than so many rows evenly some.
+  static Rows together(List<Rows> parts, int most) {
+    long size = parts.stream().mapToLong(Rows::size).sum();
+    int step = (int) (size / most) + 1;
     var all = new Rows(parts.getFirst().figures);
+    int at = 0;
     for (var part : parts) {
-      all.rows.addAll(part.rows);
-      all.answers.addAll(part.answers);
-      all.weights.addAll(part.weights);
+      for (int i = 0; i < part.size(); i++) {
+        if (at++ % step == 0) {
+          all.add(part.row(i), part.answer(i), part.weight(i));
+        }
+      }
     }
     return all;
   }

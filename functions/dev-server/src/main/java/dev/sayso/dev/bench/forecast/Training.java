@@ -27,13 +27,16 @@ final class Training {
   /// Into how many parts the shoppers are split.
   static final int PARTS = 5;
 
-  private static final Recipe BASKET = new Recipe(150, 16, 0.08, 60, 0.5);
+  private static final Recipe BASKET = new Recipe(150, 16, 0.08, 70, 0.45);
   private static final Recipe DUE = new Recipe(90, 16, 0.1, 80, 0.5);
 
   /// About so many orders are foretold while learning, and so many next days.
-  private static final int ORDERS = 9000;
+  private static final int ORDERS = 12_000;
 
   private static final int DAYS = 45_000;
+  /// More rows hardly teach more.
+  private static final int ROWS = 500_000;
+
   private static final double WRONG_ONES = 0.25;
   private static final double NOT_YET = 0.5;
 
@@ -62,7 +65,7 @@ final class Training {
             .mapToLong(one -> one.items().size())
             .sum();
     double more = ORDERS - data.queries().size();
-    orderShare = data.dated() ? Math.clamp(more / Math.max(1, orders * (1 - EARLY)), 0, 1) : 0;
+    orderShare = Math.clamp(more / Math.max(1, orders * (1 - EARLY)), 0, data.dated() ? 1 : 0.4);
     dayShare = data.dated() ? Math.min(1, DAYS / Math.max(1, lines * (1 - EARLY))) : 0;
     histories.values().forEach(history -> count(history, true));
     for (int part = 0; part < PARTS; part++) {
@@ -119,7 +122,7 @@ final class Training {
   }
 
   static Trees grown(List<Rows> parts, Recipe recipe, Trees otherwise) {
-    var rows = Rows.together(parts);
+    var rows = Rows.together(parts, ROWS);
     return rows.size() < 1000 ? otherwise : new TreeGrower(rows, recipe).grow();
   }
 
@@ -162,7 +165,7 @@ final class Training {
       var basket = history.get(i);
       boolean late = i >= Math.max(2, EARLY * history.size());
       if (asked.contains(i) || late && random.nextDouble() < orderShare) {
-        answers(habits, basket, basketRows.get(part));
+        answers(habits, basket, basketRows.get(part), asked.contains(i) || data.dated());
       }
       int day = (int) basket.day().toEpochDay();
       basket.items().forEach(item -> bought(open.remove(item.sku()), day, dueRows.get(part)));
@@ -174,7 +177,9 @@ final class Training {
     open.values().forEach(wait -> notBought(wait, (int) end, dueRows.get(part)));
   }
 
-  private void answers(ShopperHabits habits, Basket basket, Rows rows) {
+  /// Where nothing is dated, what was popular then is not known, and only own products are learned
+  /// from besides what is asked.
+  private void answers(ShopperHabits habits, Basket basket, Rows rows, boolean popular) {
     if (habits.trips().orders() == 0) {
       return;
     }
@@ -182,6 +187,9 @@ final class Training {
     basket.items().forEach(item -> bought.add(item.sku()));
     var signals = new Signals(habits, population);
     for (var candidate : signals.candidates()) {
+      if (!popular && candidate.habit() == null) {
+        continue;
+      }
       boolean right = bought.contains(candidate.sku());
       if (right || random.nextDouble() < WRONG_ONES) {
         rows.add(signals.of(candidate), right, right ? 1 : (float) (1 / WRONG_ONES));

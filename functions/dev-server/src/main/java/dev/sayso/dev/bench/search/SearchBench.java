@@ -2,6 +2,7 @@ package dev.sayso.dev.bench.search;
 
 import dev.sayso.assembly.LiveCatalog;
 import dev.sayso.commerce.catalog.Product;
+import dev.sayso.dev.goods.AsSaid;
 import dev.sayso.dialog.understanding.RuleInterpreter;
 import java.io.IOException;
 import java.nio.file.Path;

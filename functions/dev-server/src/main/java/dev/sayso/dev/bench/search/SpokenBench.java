@@ -1,5 +1,6 @@
 package dev.sayso.dev.bench.search;
 
+import dev.sayso.dev.goods.AsSaid;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

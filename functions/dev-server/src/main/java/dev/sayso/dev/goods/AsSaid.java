@@ -1,4 +1,4 @@
-package dev.sayso.dev.bench.search;
+package dev.sayso.dev.goods;
 
 import dev.sayso.commerce.catalog.CatalogSearch;
 import dev.sayso.commerce.catalog.SearchHit;
@@ -13,11 +13,11 @@ import java.util.List;
 
 /// Searches as a conversation does: the interpreter takes the carrier phrase and the amount off,
 /// and each thing that was named is looked for.
-record AsSaid(Interpreter interpreter, CatalogSearch search) {
+public record AsSaid(Interpreter interpreter, CatalogSearch search) {
 
   /// The searches that these words come to, in their order. Words that name nothing are looked for
   /// as they are.
-  List<SearchQuery> queries(String text, int limit) {
+  public List<SearchQuery> queries(String text, int limit) {
     var queries = new ArrayList<SearchQuery>();
     for (var intent : interpreter.interpret(Utterance.Heard.of(text), Context.NOTHING).intents()) {
       for (var item : intent.items()) {
@@ -30,7 +30,7 @@ record AsSaid(Interpreter interpreter, CatalogSearch search) {
   }
 
   /// Skus, the best first; of several things by turns.
-  List<String> found(List<SearchQuery> queries, int limit) {
+  public List<String> found(List<SearchQuery> queries, int limit) {
     var lists = queries.stream().map(search::search).toList();
     if (lists.size() == 1) {
       return lists.getFirst().stream().map(hit -> hit.sku().value()).toList();
