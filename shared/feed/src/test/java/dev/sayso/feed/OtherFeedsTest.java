@@ -102,6 +102,16 @@ class OtherFeedsTest {
   }
 
   @Test
+  void entities_that_a_feed_declares_are_not_multiplied() {
+    var bomb =
+        "<!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
+            + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]>";
+    var attack = RSS.replace("<!DOCTYPE rss>", bomb).replace("Jam", "&c;");
+    assertThat(Read.text(attack)).allSatisfy(entry ->
+        assertThat(entry.toString()).doesNotContain("aaaaaaaaaa"));
+  }
+
+  @Test
   void xml_that_breaks_off_keeps_what_was_read_and_says_where() {
     var entries = Read.text(RSS.substring(0, RSS.indexOf("<g:id>B")));
     assertThat(good(entries.get(0)).product().sku().value()).isEqualTo("A");
