@@ -16,9 +16,16 @@ import java.time.InstantSource;
 /// function and for a developer's machine, which differ in tables, terms and clock only.
 public record Sayso(Assistant assistant, Shop shop, LiveCatalog catalog, DynamoCatalogStore goods) {
 
+  /// The catalogue is what the table lists.
   public static Sayso of(DynamoTables tables, ShopTerms terms, Homes homes, InstantSource clock) {
     var goods = new DynamoCatalogStore(tables);
-    var catalog = new LiveCatalog(goods.products(), terms.locales().getFirst());
+    return of(
+        tables, terms, homes, clock, LiveCatalog.of(goods::products, terms.locales().getFirst()));
+  }
+
+  public static Sayso of(
+      DynamoTables tables, ShopTerms terms, Homes homes, InstantSource clock, LiveCatalog catalog) {
+    var goods = new DynamoCatalogStore(tables);
     var dynamo = DynamoShop.of(tables, terms, clock);
     var shop =
         new Shop(terms, catalog, catalog, dynamo.offers(), dynamo.checkout(), dynamo.orders());
@@ -27,8 +34,8 @@ public record Sayso(Assistant assistant, Shop shop, LiveCatalog catalog, DynamoC
     return new Sayso(assistant, shop, catalog, goods);
   }
 
-  /// Reads the catalogue again: after an import, or when a snapshot of this process wakes up.
+  /// Looks for a newer catalogue: after an import, or when a snapshot of this process wakes up.
   public void refresh() {
-    catalog.replace(goods.products());
+    catalog.refresh();
   }
 }

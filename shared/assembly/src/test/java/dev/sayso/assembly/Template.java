@@ -96,9 +96,9 @@ record Template(Path folder, JsonNode root) {
     return rights;
   }
 
-  /// The resource that an attribute, as "ShoppersTable.Arn", is of.
+  /// The resource that an attribute, as "ShoppersTable.Arn" or "${Bucket.Arn}/*", is of.
   static String owner(String attribute) {
-    return attribute.split("\\.", -1)[0];
+    return attribute.replace("${", "").split("[.}]", -1)[0];
   }
 
   /// One text or a list of them.

@@ -174,7 +174,11 @@ class TemplateTest {
   void a_variable_is_given_what_it_is_named_after(String function) {
     assertThat(variables(function))
         .allSatisfy((variable, given) -> {
-          var words = given.replaceAll("Minor$", "").replaceAll("(?<=[a-z])(?=[A-Z])", "_");
+          var words =
+              Template.owner(given)
+                  .replace("s3://", "")
+                  .replaceAll("Minor$", "")
+                  .replaceAll("(?<=[a-z])(?=[A-Z])", "_");
           assertThat(variable.replaceFirst("^SHOP_(?!NAME)", "")).isEqualToIgnoringCase(words);
         });
   }
@@ -219,7 +223,7 @@ class TemplateTest {
           .allMatch(action -> action.matches("[a-z0-9-]+:[A-Za-z]+"));
       assertThat(Template.texts(statement.path("Resource")))
           .isNotEmpty()
-          .allMatch(resource -> resource.endsWith(".Arn") != isSecret(resource))
+          .allMatch(resource -> isArn(resource) != isSecret(resource))
           .allMatch(
               resource -> TEMPLATE.section("Resources").containsKey(Template.owner(resource)));
     }
@@ -247,6 +251,24 @@ class TemplateTest {
     var rights = TEMPLATE.rights("secretsmanager:");
     assertThat(rights).isEqualTo(Map.of("GoogleWebhookSecret", Set.of("GetSecretValue")));
     assertThat(TEMPLATE.rights("secretsmanager:", TEMPLATE.statements("AlexaSkillRole"))).isEmpty();
+  }
+
+  @Test
+  void snapshots_of_the_catalogue_are_read_and_never_written() {
+    for (var role : List.of("AlexaSkillRole", "GoogleWebhookRole")) {
+      assertThat(TEMPLATE.rights("s3:", TEMPLATE.statements(role)))
+          .isEqualTo(Map.of("CatalogSnapshots", Set.of("GetObject", "ListBucket")));
+    }
+  }
+
+  @Test
+  void the_bucket_is_nobody_elses_and_outlives_the_stack() {
+    var bucket = TEMPLATE.properties("CatalogSnapshots");
+    assertThat(bucket.path("PublicAccessBlockConfiguration").valueStream())
+        .hasSize(4)
+        .allMatch(JsonNode::asBoolean);
+    assertThat(TEMPLATE.resource("CatalogSnapshots").path("DeletionPolicy").asText())
+        .isEqualTo("Retain");
   }
 
   // Google's API
@@ -362,6 +384,11 @@ class TemplateTest {
   /// A reference to a secret is its ARN, where other resources have an attribute for that.
   private static boolean isSecret(String name) {
     return TEMPLATE.resource(name).path("Type").asText().equals("AWS::SecretsManager::Secret");
+  }
+
+  /// Of a resource, or of everything in it.
+  private static boolean isArn(String name) {
+    return name.endsWith(".Arn") || name.endsWith(".Arn}/*");
   }
 
   private static String logs(String function) {

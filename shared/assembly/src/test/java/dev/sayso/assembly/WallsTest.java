@@ -33,6 +33,7 @@ class WallsTest {
         "dev.sayso.channel.alexa",
         "dev.sayso.channel.google",
         "dev.sayso.store.dynamodb",
+        "dev.sayso.store.s3",
         "dev.sayso.search",
         "dev.sayso.search.lucene",
         "dev.sayso.seed",

@@ -68,6 +68,11 @@ public final class DataFolder implements AutoCloseable {
     return Files.createDirectories(folder.resolve("dynamodb"));
   }
 
+  /// The versions of the catalogue.
+  public Path catalog() {
+    return folder.resolve("catalog");
+  }
+
   public Path clock() {
     return folder.resolve("clock");
   }
@@ -86,7 +91,14 @@ public final class DataFolder implements AutoCloseable {
     Files.deleteIfExists(clock());
     Files.deleteIfExists(seedMark());
     Files.deleteIfExists(roll());
-    try (var files = Files.walk(database())) {
+    empty(database());
+    if (Files.exists(catalog())) {
+      empty(catalog());
+    }
+  }
+
+  private static void empty(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
         Files.delete(file);
       }

@@ -14,6 +14,8 @@ import dev.sayso.dialog.Shop;
 import dev.sayso.dialog.Visit;
 import dev.sayso.dialog.understanding.Interpreter;
 import dev.sayso.dialog.understanding.RuleInterpreter;
+import dev.sayso.search.lucene.FolderSnapshots;
+import dev.sayso.search.lucene.SnapshotStore;
 import dev.sayso.seed.Listing;
 import dev.sayso.seed.Seed;
 import dev.sayso.seed.SeedReader;
@@ -40,22 +42,27 @@ public final class LocalShop implements AutoCloseable {
   private final Homes homes;
   private final States states;
   private final Interpreter words = RuleInterpreter.english(_ -> false);
+  private final LocalCatalog catalog;
   private volatile Sayso sayso;
 
-  private LocalShop(LocalDatabase database, LocalClock clock, Roll roll) {
+  private LocalShop(
+      LocalDatabase database, LocalClock clock, Roll roll, Optional<SnapshotStore> snapshots) {
     this.database = database;
     this.clock = clock;
     this.roll = roll;
     this.homes = new Homes(database.tables(), clock);
     this.states = new States(database.tables(), homes, clock);
     var goods = new DynamoCatalogStore(database.tables());
-    this.sayso = open(goods.terms().orElseGet(SeedReader::defaultTerms));
+    var terms = goods.terms().orElseGet(SeedReader::defaultTerms);
+    this.catalog = LocalCatalog.open(snapshots, goods, terms.locales().getFirst());
+    this.sayso = open(terms);
   }
 
   /// An empty one that leaves nothing behind. `home` is the checkout, whose template defines the
   /// tables.
   public static LocalShop inMemory(Path home) {
-    return new LocalShop(LocalDatabase.inMemory(home), LocalClock.inMemory(), Roll.inMemory());
+    return new LocalShop(
+        LocalDatabase.inMemory(home), LocalClock.inMemory(), Roll.inMemory(), Optional.empty());
   }
 
   /// What the folder holds.
@@ -63,7 +70,8 @@ public final class LocalShop implements AutoCloseable {
     return new LocalShop(
         LocalDatabase.keptIn(folder.database(), home),
         LocalClock.keptIn(folder.clock()),
-        Roll.keptIn(folder.roll()));
+        Roll.keptIn(folder.roll()),
+        Optional.of(FolderSnapshots.in(folder.catalog())));
   }
 
   public LocalClock clock() {
@@ -125,7 +133,12 @@ public final class LocalShop implements AutoCloseable {
                 seed.orders()));
     homes.clear();
     seed.now().ifPresent(clock::set);
-    if (!sells(seed)) {
+    var language = seed.terms().locales().getFirst();
+    var before = sayso.shop().terms().locales().getFirst();
+    if (!language.equals(before) || !catalog.sells(seed.products())) {
+      catalog.replace(seed.products(), language);
+    }
+    if (!sayso.shop().terms().equals(seed.terms())) {
       sayso = open(seed.terms());
     }
     roll.write(seed.shoppers());
@@ -141,7 +154,6 @@ public final class LocalShop implements AutoCloseable {
     if (listings.isEmpty()) {
       return;
     }
-    var catalog = sayso.shop().catalog();
     List<Product> products = listings.stream().map(Listing::product).toList();
     for (int from = 0; from < listings.size(); from += CHUNK) {
       var chunk = listings.subList(from, Math.min(listings.size(), from + CHUNK));
@@ -152,28 +164,19 @@ public final class LocalShop implements AutoCloseable {
               chunk.stream().map(Listing::offer).toList());
       written.accept(from + chunk.size());
     }
-    // Reading and indexing is the slow part: it is left out where prices and stock alone changed.
-    if (!products.stream()
-        .allMatch(one -> catalog.product(one.sku()).filter(one::equals).isPresent())) {
-      sayso.refresh();
+    // Indexing is the slow part: it is left out where prices and stock alone changed.
+    if (!catalog.has(products)) {
+      catalog.put(products, sayso.shop().terms().locales().getFirst());
     }
   }
 
   @Override
   public void close() {
+    catalog.close();
     database.close();
   }
 
-  /// Whether catalogue, index and terms in this process are those of the seed already.
-  private boolean sells(Seed seed) {
-    var catalog = sayso.catalog();
-    return sayso.shop().terms().equals(seed.terms())
-        && catalog.size() == seed.products().size()
-        && seed.products().stream()
-            .allMatch(one -> catalog.product(one.sku()).filter(one::equals).isPresent());
-  }
-
   private Sayso open(ShopTerms terms) {
-    return Sayso.of(database.tables(), terms, homes, clock);
+    return Sayso.of(database.tables(), terms, homes, clock, catalog.live());
   }
 }

@@ -46,14 +46,18 @@ public final class LuceneCatalogSearch implements Catalog, CatalogSearch, AutoCl
     return new LuceneCatalogSearch(Served.of(store));
   }
 
-  /// Serves the store's current version, if this is another one by now. Says whether it was. Of a
-  /// catalogue in memory there is no other version.
+  /// Serves the store's current version, if this is another one by now. Says whether it was.
   public boolean refresh() throws IOException {
     return served.refresh();
   }
 
-  /// Searches that start from now on see these products, and only these. Only for a catalogue in
-  /// memory.
+  /// Whether a version of a store is served now.
+  public boolean isSnapshot() {
+    return served.isSnapshot();
+  }
+
+  /// Searches that start from now on see these products, and only these; until the store, if there
+  /// is one, has another version.
   public void replace(Collection<Product> products, Locale language) {
     served.swap(Opening.of(products, language));
   }

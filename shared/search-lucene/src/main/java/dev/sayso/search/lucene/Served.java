@@ -39,6 +39,10 @@ final class Served implements AutoCloseable {
     return served;
   }
 
+  synchronized boolean isSnapshot() {
+    return !version.isEmpty();
+  }
+
   <T> T ask(Question<T> question) {
     var index = entered();
     try {
