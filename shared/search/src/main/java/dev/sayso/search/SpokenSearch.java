@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class SpokenSearch {
 
   /// So many candidates are looked at word by word, however few hits are wanted.
-  public static final int LOOKED_AT = 150;
+  public static final int LOOKED_AT = 100;
 
   /// Less of the query covered than this is no hit at all.
   private static final double LEAST_MATCH = 0.2;

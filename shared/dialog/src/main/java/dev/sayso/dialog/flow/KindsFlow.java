@@ -21,7 +21,7 @@ record KindsFlow(Facts facts) {
   Decision kinds(State state, Intent.AskKinds asked) {
     var browsing = browsing(asked.item());
     var found = new Shelf(facts).find(browsing);
-    var kinds = counted(found, product -> product.category().narrowest().orElse(""));
+    var kinds = counted(found, product -> product.category().narrowest().orElseGet(String::new));
     var brands = counted(found, Product::brand);
     if (kinds.size() < 2 && brands.size() < 2) {
       return new SearchFlow(facts).search(state, new Intent.Search(asked.item(), Optional.empty()));
@@ -49,7 +49,7 @@ record KindsFlow(Facts facts) {
     for (var product : products) {
       counts.merge(part.apply(product), 1, Integer::sum);
     }
-    counts.remove("");
+    counts.keySet().removeIf(String::isBlank);
     return counts.entrySet().stream()
         .sorted(Comparator.comparingInt((Map.Entry<String, Integer> one) -> -one.getValue()))
         .map(Map.Entry::getKey)

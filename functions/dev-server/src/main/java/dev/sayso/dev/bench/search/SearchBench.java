@@ -1,14 +1,23 @@
 package dev.sayso.dev.bench.search;
 
-import dev.sayso.assembly.LiveCatalog;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.dev.goods.AsSaid;
 import dev.sayso.dialog.understanding.RuleInterpreter;
+import dev.sayso.dialog.understanding.Vocabulary;
+import dev.sayso.search.lucene.FolderSnapshots;
+import dev.sayso.search.lucene.LuceneCatalogSearch;
+import dev.sayso.search.lucene.Snapshot;
+import dev.sayso.search.lucene.SnapshotBuilder;
+import dev.sayso.search.lucene.SnapshotStore;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Loads a folder's products as a catalogue, asks its queries, and reports.
 public final class SearchBench {
@@ -30,24 +39,71 @@ public final class SearchBench {
   /// written.
   public SearchReport run(int grow, long seed, Optional<Path> out) throws IOException {
     var queries = folder.queries();
-    var labels = folder.labels();
     progress.accept("Reading " + products + " …");
     var catalogue = Growth.to(grow, GroceryFile.read(products), seed);
     var bench = new SpokenBench(queries);
     var plain = plain(bench, catalogue);
-    progress.accept("Indexing " + catalogue.size() + " products …");
-    long heap = heap();
-    long from = System.nanoTime();
-    try (var live = new LiveCatalog(catalogue)) {
+    var temporary = Files.createTempDirectory("sayso-bench");
+    try {
+      var store = FolderSnapshots.in(temporary);
+      progress.accept("Indexing " + catalogue.size() + " products …");
+      long from = System.nanoTime();
+      var snapshot = build(store, catalogue);
       var seconds = (System.nanoTime() - from) / 1e9;
-      var footprint =
-          new SearchReport.Footprint(catalogue.size(), seconds, -1, Math.max(0, heap() - heap));
-      progress.accept("Asking " + queries.size() + " queries …");
-      var sayso = bench.sayso(new AsSaid(RuleInterpreter.english(live), live));
-      if (out.isPresent()) {
-        RunFiles.write(out.get(), sayso.found());
+      catalogue.clear();
+      long heap = heap();
+      try (var search = LuceneCatalogSearch.serving(store)) {
+        progress.accept("Asking " + queries.size() + " queries …");
+        var sayso = bench.sayso(new AsSaid(RuleInterpreter.english(words(search)), search));
+        if (out.isPresent()) {
+          RunFiles.write(out.get(), sayso.found());
+        }
+        var footprint =
+            new SearchReport.Footprint(
+                snapshot.products(), seconds, snapshot.bytes(), Math.max(0, heap() - heap));
+        return new SearchReport(folder.labels(), plain, sayso, footprint);
       }
-      return new SearchReport(labels, plain, sayso, footprint);
+    } finally {
+      delete(temporary);
+    }
+  }
+
+  /// As an import builds it: a version on disk, checked and published.
+  private static Snapshot build(SnapshotStore store, List<Product> catalogue) throws IOException {
+    try (var next = SnapshotBuilder.next(store, Locale.ENGLISH)) {
+      for (var product : catalogue) {
+        next.put(product);
+      }
+      var snapshot = next.finish();
+      next.publish();
+      return snapshot;
+    }
+  }
+
+  private static Vocabulary words(LuceneCatalogSearch search) {
+    return new Vocabulary() {
+      @Override
+      public boolean knowsPhrase(String phrase) {
+        return search.knowsPhrase(phrase);
+      }
+
+      @Override
+      public boolean knowsItem(String phrase) {
+        return search.knowsItem(phrase);
+      }
+
+      @Override
+      public boolean sells(String phrase) {
+        return search.sells(phrase);
+      }
+    };
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 
