@@ -17,7 +17,7 @@ final class CrowdSignals {
           "perBuyer", "trend", "next", "nextMost", "together", "togetherMost", "kindRepeat",
           "kindHazard", "kindElapsed", "shelfShare", "shelfWeight", "shelfSince", "shelfProducts");
 
-  private static final int LIKE = 16;
+  private static final int LIKE = 20;
 
   /// Counts this small say little about what belongs together.
   private static final double FEW = 5;

@@ -26,7 +26,7 @@ public final class Population {
   /// The list of popular products is made anew after so many orders.
   private static final int STALE = 500;
 
-  private static final int POPULAR = 50;
+  private static final int POPULAR = 70;
 
   private final Function<Sku, Kind> kindOf;
   private final Map<Sku, ProductPrior> products = new HashMap<>();

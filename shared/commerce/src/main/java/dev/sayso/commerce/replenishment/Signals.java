@@ -30,7 +30,7 @@ public final class Signals {
   public static final List<String> NAMES = names();
 
   /// How many of the shopper's own products compete.
-  private static final int OWN = 90;
+  private static final int OWN = 100;
 
   private final ShopperHabits habits;
   private final Population population;
