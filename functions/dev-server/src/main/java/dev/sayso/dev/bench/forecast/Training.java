@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /// Gathers from a stream what the weights are fitted to. The shoppers are split five ways; the figures
 /// of each part come from a population that the part is taken out of, else they would give away the
@@ -115,22 +116,18 @@ final class Training {
 
   /// Weights fitted to these rows; without any days to learn from, the shipped ones for them.
   static ForecastModel fit(List<Rows> baskets, List<Rows> days) {
-    return new ForecastModel(
-        grown(baskets, BASKET, ForecastModel.shipped().basket()),
-        grown(days, DUE, ForecastModel.shipped().due()));
+    return fit(baskets, days, ForecastModel.shipped());
   }
 
-  static Trees grown(List<Rows> parts, Recipe recipe, Trees otherwise) {
+  /// The same; what there is too little of to learn from, from another model.
+  static ForecastModel fit(List<Rows> baskets, List<Rows> days, ForecastModel otherwise) {
+    return new ForecastModel(
+        grown(baskets, BASKET, otherwise.basket()), grown(days, DUE, otherwise.due()));
+  }
+
+  private static Trees grown(List<Rows> parts, Recipe recipe, Trees otherwise) {
     var rows = Rows.together(parts, ROWS);
     return rows.size() < 1000 ? otherwise : new TreeGrower(rows, recipe).grow();
-  }
-
-  static Trees basket(List<Rows> parts, Trees otherwise) {
-    return grown(parts, BASKET, otherwise);
-  }
-
-  static Trees due(List<Rows> parts, Trees otherwise) {
-    return grown(parts, DUE, otherwise);
   }
 
   private static List<Rows> others(List<Rows> parts, int without) {
@@ -205,7 +202,7 @@ final class Training {
     }
   }
 
-  private void bought(@org.jspecify.annotations.Nullable Wait wait, int day, Rows rows) {
+  private void bought(@Nullable Wait wait, int day, Rows rows) {
     if (wait == null) {
       return;
     }
