@@ -74,8 +74,7 @@ final class BenchForecastCommand implements Callable<Integer> {
     if (others.isPresent()) {
       others.get().names(Optional.empty());
     }
-    var bench =
-        new ForecastBench(files, others, Optional.ofNullable(predictions), terminal::hint);
+    var bench = new ForecastBench(files, others, Optional.ofNullable(predictions), terminal::hint);
     if (weights != null) {
       bench.ship(names, weights);
       return 0;

@@ -60,12 +60,10 @@ final class ForecastCommand implements Callable<Integer> {
       Seeds.fill(shop, terminal.home());
       var state =
           shop.shopper(new ShopperId(shopper))
-              .orElseThrow(
-                  () ->
-                      Trouble.badInput(
-                          "there is no shopper \"" + shopper + "\"; --shopper takes " + known(shop)));
-      var today =
-          LocalDate.ofInstant(shop.clock().instant(), shop.shop().terms().timeZone());
+              .orElseThrow(() ->
+                  Trouble.badInput(
+                      "there is no shopper \"" + shopper + "\"; --shopper takes " + known(shop)));
+      var today = LocalDate.ofInstant(shop.clock().instant(), shop.shop().terms().timeZone());
       print(state.forecasts(), shop.shop().catalog(), today);
     }
     return 0;
@@ -85,18 +83,25 @@ final class ForecastCommand implements Callable<Integer> {
       terminal.say("nothing to foretell: no orders in the last half year");
     } else {
       terminal.say(
-          row("product", "due", "between", "sure", "%-30s".formatted(today + " + 8 weeks"), "because"));
+          row(
+              "product",
+              "due",
+              "between",
+              "sure",
+              "%-30s".formatted(today + " + 8 weeks"),
+              "because"));
       forecasts.forEach(forecast -> terminal.say(row(forecast, catalog, today)));
     }
   }
 
   private static String row(ReplenishmentForecast forecast, Catalog catalog, LocalDate today) {
-    var name =
-        catalog.product(forecast.sku()).map(Product::spoken).orElse(forecast.sku().value());
+    var name = catalog.product(forecast.sku()).map(Product::spoken).orElse(forecast.sku().value());
     return row(
         name.length() > NAME ? name.substring(0, NAME - 1) + "…" : name,
         forecast.dueOn().toString(),
-        forecast.earliest().toString().substring(5) + " " + forecast.latest().toString().substring(5),
+        forecast.earliest().toString().substring(5)
+            + " "
+            + forecast.latest().toString().substring(5),
         "%d %%".formatted(Math.round(forecast.confidence() * 100)),
         timeline(forecast, today),
         ForecastJson.words(forecast));

@@ -30,7 +30,8 @@ record BasketScore(int queries, double recall, double gain, double repeat) {
       long before = bought.values().stream().filter(again -> again).count();
       if (before > 0) {
         repeats++;
-        repeat += (double) top.stream().filter(sku -> bought.getOrDefault(sku, false)).count() / before;
+        repeat +=
+            (double) top.stream().filter(sku -> bought.getOrDefault(sku, false)).count() / before;
       }
     }
     int all = Math.max(1, queries);

@@ -21,8 +21,8 @@ public final class DataFiles {
 
   private static final String ORDERS = "_orders.csv.gz";
 
-  /// Where orders carry no days, they are laid a week apart, each shopper's last one before their last
-  /// query on this day.
+  /// Where orders carry no days, they are laid a week apart, each shopper's last one before their
+  /// last query on this day.
   private static final LocalDate LAST = LocalDate.of(2020, 1, 1);
 
   private final Path folder;
@@ -68,11 +68,10 @@ public final class DataFiles {
     var asked = Table.read(file(name, "queries"), "query", "shopper", "cutoff_seq", "strict");
     var cutoffs = new HashMap<String, Integer>();
     asked.forEach(one -> cutoffs.merge(one.text("shopper"), one.number("cutoff_seq"), Math::max));
-    rows.forEach(
-        (shopper, lines) -> {
-          int known = cutoffs.getOrDefault(shopper, lines.size());
-          shoppers.put(shopper, baskets(shopper, lines, dated, known));
-        });
+    rows.forEach((shopper, lines) -> {
+      int known = cutoffs.getOrDefault(shopper, lines.size());
+      shoppers.put(shopper, baskets(shopper, lines, dated, known));
+    });
     return new DataSet(name, dated, shoppers, queries(name, asked, shoppers), kinds(name));
   }
 
@@ -80,8 +79,7 @@ public final class DataFiles {
       String shopper, List<Table.Line> lines, boolean dated, int known) {
     var baskets = new ArrayList<Basket>();
     for (var line : lines) {
-      var day =
-          dated ? line.date("date") : LAST.minusWeeks(known - baskets.size() - 1L);
+      var day = dated ? line.date("date") : LAST.minusWeeks(known - baskets.size() - 1L);
       var products = line.text("products").split(" ");
       var packs = line.text("quantities").split(" ");
       var items = new ArrayList<Basket.Item>();
@@ -112,7 +110,8 @@ public final class DataFiles {
     }
     var next = new HashMap<String, Map<Sku, Query.NextDay>>();
     for (var line :
-        optional(name, "truth_dates", "query", "product", "after_date", "next_date", "horizon_days")) {
+        optional(
+            name, "truth_dates", "query", "product", "after_date", "next_date", "horizon_days")) {
       boolean seen = !line.text("next_date").isEmpty();
       long days =
           seen ? line.date("next_date").toEpochDay() - line.date("after_date").toEpochDay() : -1;
@@ -144,7 +143,8 @@ public final class DataFiles {
     return queries;
   }
 
-  /// The kind of goods: the upper two levels of a path in the name; a name without a path tells none.
+  /// The kind of goods: the upper two levels of a path in the name; a name without a path tells
+  /// none.
   private Map<Sku, Kind> kinds(String name) {
     var kinds = new HashMap<Sku, Kind>();
     for (var line : optional(name, "products", "product", "name")) {

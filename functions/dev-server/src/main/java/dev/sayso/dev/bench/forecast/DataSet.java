@@ -39,8 +39,9 @@ record DataSet(
     return queries.stream().anyMatch(query -> !query.next().isEmpty());
   }
 
-  /// Each shopper's whole history: with the target of the last query behind the stream, where that is
-  /// known. For learning only; the day of such a target is their usual distance after the last order.
+  /// Each shopper's whole history: with the target of the last query behind the stream, where that
+  /// is known. For learning only; the day of such a target is their usual distance after the last
+  /// order.
   Map<String, List<Basket>> histories() {
     var all = new LinkedHashMap<String, List<Basket>>();
     shoppers.forEach((shopper, baskets) -> all.put(shopper, new ArrayList<>(baskets)));

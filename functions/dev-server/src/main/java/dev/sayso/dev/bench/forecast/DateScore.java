@@ -6,8 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/// How well next days were foretold: the error in days and how many were off by at most a week, over
-/// the products bought again; F1 of "due within a week"; and how many came inside the 80 % interval.
+/// How well next days were foretold: the error in days and how many were off by at most a week,
+/// over the products bought again; F1 of "due within a week"; and how many came inside the 80 %
+/// interval.
 record DateScore(
     int pairs, double median, double mean, double withinWeek, double dueThisWeek, double covered) {
 

@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// Foretells the streams of a folder. With a prior, its shoppers teach the population and the weights;
-/// a shopper who is in both is foretold by weights and a population that a fifth of the shoppers, they
-/// among them, had no part in. Without, the shipped weights are used, and the population is learned
-/// from the stream.
+/// Foretells the streams of a folder. With a prior, its shoppers teach the population and the
+/// weights; a shopper who is in both is foretold by weights and a population that a fifth of the
+/// shoppers, they among them, had no part in. Without, the shipped weights are used, and the
+/// population is learned from the stream.
 public final class ForecastBench {
 
   private final DataFiles files;
@@ -48,8 +48,7 @@ public final class ForecastBench {
       withPrior(data, new Training(known.get().read(name)), replays);
     } else {
       says.accept(name + ": foretelling");
-      var replay =
-          new Replay(data, ForecastModel.shipped(), new Population(data::kind), true);
+      var replay = new Replay(data, ForecastModel.shipped(), new Population(data::kind), true);
       replay.play(data.shoppers().keySet());
       replays.add(replay);
     }

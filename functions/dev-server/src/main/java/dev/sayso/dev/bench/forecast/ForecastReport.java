@@ -28,7 +28,8 @@ public record ForecastReport(List<SetResult> sets, List<Scaling> scaling, String
     }
     if (sets.stream().anyMatch(SetResult::dates)) {
       lines.add("");
-      lines.add("next purchase    pairs  rule                   median    mean   <=7d   F1<=7d  in 80 %");
+      lines.add(
+          "next purchase    pairs  rule                   median    mean   <=7d   F1<=7d  in 80 %");
       sets.stream().filter(SetResult::dates).forEach(set -> dates(set, lines));
     }
     lines.add("");
@@ -53,7 +54,14 @@ public record ForecastReport(List<SetResult> sets, List<Scaling> scaling, String
 
   private static String line(String name, String rule, BasketScore score) {
     return String.format(
-        Locale.ROOT, BASKET, name, score.queries(), rule, score.recall(), score.gain(), score.repeat());
+        Locale.ROOT,
+        BASKET,
+        name,
+        score.queries(),
+        rule,
+        score.recall(),
+        score.gain(),
+        score.repeat());
   }
 
   private static void dates(SetResult set, List<String> lines) {
@@ -76,8 +84,7 @@ public record ForecastReport(List<SetResult> sets, List<Scaling> scaling, String
   }
 
   private static String times(String name, String of, Timings timings) {
-    return String.format(
-        Locale.ROOT, TIMES, name, of, timings.micros(0.5), timings.micros(0.99));
+    return String.format(Locale.ROOT, TIMES, name, of, timings.micros(0.5), timings.micros(0.99));
   }
 
   public ObjectNode json() {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// One thing to foretell: the order of a shopper that follows their first `cutoff` ones. `bought` is
-/// what it held, mapped to whether that was bought before; empty where nobody knows. `pairs` are the
-/// products whose next day is asked for, `next` what came of them.
+/// One thing to foretell: the order of a shopper that follows their first `cutoff` ones. `bought`
+/// is what it held, mapped to whether that was bought before; empty where nobody knows. `pairs` are
+/// the products whose next day is asked for, `next` what came of them.
 record Query(
     String id,
     String shopper,

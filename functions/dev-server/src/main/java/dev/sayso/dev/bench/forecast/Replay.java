@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Plays a stream of orders through the product's own state, all shoppers side by side in the order of
-/// their days: foretell first, then consume. Where no other shoppers' data is given, the population is
-/// learned from the stream on the way.
+/// Plays a stream of orders through the product's own state, all shoppers side by side in the order
+/// of their days: foretell first, then consume. Where no other shoppers' data is given, the
+/// population is learned from the stream on the way.
 final class Replay {
 
   private static final int BASKET = 10;
@@ -41,11 +41,7 @@ final class Replay {
   private final Timings ranking = new Timings();
 
   /// `population` as it is; or, with `learning`, growing with the stream.
-  Replay(
-      DataSet data,
-      ForecastModel model,
-      Population population,
-      boolean learning) {
+  Replay(DataSet data, ForecastModel model, Population population, boolean learning) {
     this.data = data;
     this.population = population;
     this.learning = learning;
@@ -94,14 +90,13 @@ final class Replay {
   private List<Event> events(Set<String> shoppers) {
     var events = new ArrayList<Event>();
     data.shoppers()
-        .forEach(
-            (shopper, baskets) -> {
-              if (learning || shoppers.contains(shopper)) {
-                for (int i = 0; i < baskets.size(); i++) {
-                  events.add(new Event(shopper, i, baskets.get(i)));
-                }
-              }
-            });
+        .forEach((shopper, baskets) -> {
+          if (learning || shoppers.contains(shopper)) {
+            for (int i = 0; i < baskets.size(); i++) {
+              events.add(new Event(shopper, i, baskets.get(i)));
+            }
+          }
+        });
     events.sort(Comparator.comparing(event -> event.basket.day()));
     return events;
   }
@@ -126,12 +121,11 @@ final class Replay {
     var days = new HashMap<Sku, Foretold.Days>();
     for (var sku : query.pairs()) {
       own.habit(sku)
-          .ifPresent(
-              habit -> {
-                var curve = forecasting.curve(own, sku).orElseThrow();
-                long late = ChronoUnit.DAYS.between(habit.lastDay(), query.after());
-                days.put(sku, days(curve.passed((int) late), habit, (int) late));
-              });
+          .ifPresent(habit -> {
+            var curve = forecasting.curve(own, sku).orElseThrow();
+            long late = ChronoUnit.DAYS.between(habit.lastDay(), query.after());
+            days.put(sku, days(curve.passed((int) late), habit, (int) late));
+          });
     }
     var personal = personal(own);
     return new Foretold(
@@ -154,7 +148,9 @@ final class Replay {
   /// P-TopFreq: what they bought most often.
   private static List<Sku> personal(ShopperHabits own) {
     return own.products().stream()
-        .sorted(Comparator.comparing((ProductHabit one) -> -one.times()).thenComparing(ProductHabit::sku))
+        .sorted(
+            Comparator.comparing((ProductHabit one) -> -one.times())
+                .thenComparing(ProductHabit::sku))
         .limit(BASKET)
         .map(ProductHabit::sku)
         .toList();
@@ -169,7 +165,9 @@ final class Replay {
     var left = new HashSet<>(sales.keySet());
     left.removeAll(personal);
     left.stream()
-        .sorted(Comparator.comparing((Sku sku) -> -sales.getOrDefault(sku, 0)).thenComparing(sku -> sku))
+        .sorted(
+            Comparator.comparing((Sku sku) -> -sales.getOrDefault(sku, 0))
+                .thenComparing(sku -> sku))
         .limit(BASKET - personal.size())
         .forEach(filled::add);
     return List.copyOf(filled);

@@ -16,8 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
-/// What an update and a ranking cost a shopper with so many past lines, of as many products (at most a
-/// thousand), in baskets of ten; beside it, the ranking by counts alone.
+/// What an update and a ranking cost a shopper with so many past lines, of as many products (at
+/// most a thousand), in baskets of ten; beside it, the ranking by counts alone.
 record Scaling(int lines, Timings update, Timings ranking, Timings byCount) {
 
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();

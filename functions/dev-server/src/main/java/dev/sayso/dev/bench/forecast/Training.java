@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers from a stream what the weights are fitted to. The shoppers are split five ways; the figures
-/// of each part come from a population that the part is taken out of, else they would give away the
-/// answers (a count of all buyers, less one's own, tells whether one bought).
+/// Gathers from a stream what the weights are fitted to. The shoppers are split five ways; the
+/// figures of each part come from a population that the part is taken out of, else they would give
+/// away the answers (a count of all buyers, less one's own, tells whether one bought).
 final class Training {
 
   /// Into how many parts the shoppers are split.
@@ -35,6 +35,7 @@ final class Training {
   private static final int ORDERS = 9000;
 
   private static final int DAYS = 45_000;
+
   /// More rows hardly teach more.
   private static final int ROWS = 500_000;
 
@@ -61,7 +62,10 @@ final class Training {
     population = new Population(data::kind);
     long orders = histories.values().stream().mapToLong(List::size).sum();
     long lines =
-        histories.values().stream().flatMap(List::stream).mapToLong(one -> one.items().size()).sum();
+        histories.values().stream()
+            .flatMap(List::stream)
+            .mapToLong(one -> one.items().size())
+            .sum();
     // Without days nobody knows what was popular when, so only what is asked is learned from.
     double more = ORDERS - data.queries().size();
     orderShare = data.dated() ? Math.clamp(more / Math.max(1, orders * (1 - EARLY)), 0, 1) : 0;
@@ -106,12 +110,11 @@ final class Training {
 
   /// Takes a part out of the population, or puts it back.
   void without(int part, boolean out) {
-    histories.forEach(
-        (shopper, history) -> {
-          if (part(shopper) == part) {
-            count(history, !out);
-          }
-        });
+    histories.forEach((shopper, history) -> {
+      if (part(shopper) == part) {
+        count(history, !out);
+      }
+    });
   }
 
   /// Weights fitted to these rows; without any days to learn from, the shipped ones for them.

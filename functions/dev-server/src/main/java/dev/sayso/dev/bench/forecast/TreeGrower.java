@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
 
-/// Fits a sum of trees to yes-or-no answers: gradient boosting of the logistic loss on figures sorted
-/// into at most 64 bins, each tree grown leaf by leaf where it gains most (Friedman 2001; histogram
-/// and second-order gain as in XGBoost, Chen and Guestrin 2016, and LightGBM, Ke et al. 2017). The
-/// same rows give the same trees.
+/// Fits a sum of trees to yes-or-no answers: gradient boosting of the logistic loss on figures
+/// sorted into at most 64 bins, each tree grown leaf by leaf where it gains most (Friedman 2001;
+/// histogram and second-order gain as in XGBoost, Chen and Guestrin 2016, and LightGBM, Ke et al.
+/// 2017). The same rows give the same trees.
 final class TreeGrower {
 
   /// How trees are grown: how many, with how many leaves, how much of each is taken, how many rows
