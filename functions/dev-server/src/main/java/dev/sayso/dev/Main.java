@@ -58,6 +58,7 @@ public final class Main {
                 "bench",
                 new CommandLine(new BenchCommand())
                     .addSubcommand("dialogs", new BenchDialogsCommand(terminal))
+                    .addSubcommand("search", new BenchSearchCommand(terminal))
                     .addSubcommand("forecast", new BenchForecastCommand(terminal)))
             .addSubcommand("forecast", new ForecastCommand(terminal))
             .addSubcommand("models", new ModelsCommand(terminal))

@@ -1,9 +1,11 @@
 package dev.sayso.dev;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.sayso.dev.goods.AsSaid;
 import dev.sayso.dev.goods.Finding;
 import dev.sayso.dev.local.DataFolder;
 import dev.sayso.dev.local.LocalShop;
+import dev.sayso.dialog.understanding.RuleInterpreter;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,6 +38,11 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
+  @Option(names = "--explain", description = "Say why each product was found.")
+  private boolean explain;
+
+  @Mixin private SieveOption sieve = new SieveOption();
+
   @Mixin private DataOption data = new DataOption();
 
   SearchCommand(Terminal terminal) {
@@ -50,9 +57,23 @@ final class SearchCommand implements Callable<Integer> {
     try (var folder = DataFolder.open(data.folder(terminal));
         var shop = LocalShop.keptIn(folder, terminal.home())) {
       Seeds.fill(shop, terminal.home());
-      print(Finding.search(shop.shop(), String.join(" ", words), top));
+      print(found(shop));
     }
     return 0;
+  }
+
+  /// The words go the way that a shopper's go.
+  private List<Finding> found(LocalShop shop) {
+    var catalog = shop.catalog();
+    var language = shop.shop().terms().locales().getFirst();
+    var said = new AsSaid(RuleInterpreter.of(language, catalog), catalog);
+    var queries = said.queries(String.join(" ", words), top);
+    return Finding.search(
+        shop.shop(),
+        queries,
+        top,
+        sieve.sieve(shop.shop().terms()),
+        (query, hit) -> explain ? catalog.explain(query, hit.sku()) : List.of());
   }
 
   private void print(List<Finding> findings) {
@@ -64,7 +85,10 @@ final class SearchCommand implements Callable<Integer> {
       terminal.say("nothing found");
     } else {
       terminal.say(Finding.head());
-      findings.forEach(finding -> terminal.say(finding.row()));
+      for (var finding : findings) {
+        terminal.say(finding.row());
+        finding.because().forEach(reason -> terminal.say("       " + reason));
+      }
     }
   }
 }

@@ -1,14 +1,16 @@
 package dev.sayso.assembly;
 
 import dev.sayso.runtime.Environment;
+import dev.sayso.store.dynamodb.DynamoCatalogStore;
 import dev.sayso.store.dynamodb.DynamoClients;
 import dev.sayso.store.dynamodb.DynamoSettings;
 import dev.sayso.store.dynamodb.DynamoTables;
 import dev.sayso.store.dynamodb.Homes;
 import java.time.InstantSource;
+import java.util.Locale;
 
-/// The assistant as it runs in a deployed function: tables and terms come from the environment that
-/// `template.yaml` sets.
+/// The assistant as it runs in a deployed function: tables, terms and the catalogue's place come
+/// from the environment that `template.yaml` sets.
 public final class Deployment {
 
   private Deployment() {}
@@ -16,7 +18,22 @@ public final class Deployment {
   public static Sayso from(Environment environment) {
     var settings = DynamoSettings.from(environment.variables());
     var tables = DynamoTables.of(DynamoClients.voice(settings), settings);
+    var terms = ShopSettings.read(environment);
     var clock = InstantSource.system();
-    return Sayso.of(tables, ShopSettings.read(environment), new Homes(tables, clock), clock);
+    var language = terms.locales().getFirst();
+    var goods = new DynamoCatalogStore(tables);
+    var catalog =
+        ShopCatalog.chosen(
+            environment.variables(), language, () -> here(environment, settings, goods, language));
+    return Sayso.of(tables, terms, new Homes(tables, clock), clock, catalog);
+  }
+
+  private static LiveCatalog here(
+      Environment environment, DynamoSettings settings, DynamoCatalogStore goods, Locale language) {
+    return environment
+        .find("CATALOG_SNAPSHOTS")
+        .map(place -> CatalogPlace.store(place, settings.region()))
+        .map(store -> LiveCatalog.serving(store, goods::products, language))
+        .orElseGet(() -> LiveCatalog.of(goods::products, language));
   }
 }

@@ -1,54 +1,111 @@
 package dev.sayso.assembly;
 
-import dev.sayso.commerce.catalog.Catalog;
-import dev.sayso.commerce.catalog.CatalogSearch;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.SearchHit;
 import dev.sayso.commerce.catalog.SearchQuery;
 import dev.sayso.commerce.catalog.Sku;
-import dev.sayso.dialog.understanding.Vocabulary;
 import dev.sayso.search.lucene.LuceneCatalogSearch;
+import dev.sayso.search.lucene.SnapshotStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
-/// The catalogue in this process with its search index; both are replaced together while they
-/// serve.
-public final class LiveCatalog implements Catalog, CatalogSearch, Vocabulary, AutoCloseable {
+/// The catalogue on this machine with its search index, which may be replaced while it serves: the
+/// current snapshot of a store, or, where there is none, an index in memory of a list of products.
+public final class LiveCatalog implements ShopCatalog {
 
   private final LuceneCatalogSearch index;
-  private volatile Map<Sku, Product> products;
+  private final Supplier<? extends Collection<Product>> list;
+  private volatile Locale language;
 
-  /// A catalogue in English.
+  private LiveCatalog(
+      LuceneCatalogSearch index, Supplier<? extends Collection<Product>> list, Locale language) {
+    this.index = index;
+    this.list = list;
+    this.language = language;
+  }
+
+  /// These products, in English.
   public LiveCatalog(Collection<Product> products) {
     this(products, Locale.ENGLISH);
   }
 
-  /// `language` is what the products are called in.
+  /// These products; `language` is what they are called in.
   public LiveCatalog(Collection<Product> products, Locale language) {
-    this.products = bySku(products);
-    index = LuceneCatalogSearch.of(products, language);
+    this(LuceneCatalogSearch.of(products, language), () -> products, language);
   }
 
-  /// From now on these are the products. A turn under way may still find a product that is gone: it
-  /// is then left out.
-  public void replace(Collection<Product> changed) {
-    products = bySku(changed);
-    index.replace(changed);
+  /// What the list gives, now and at each [#refresh].
+  public static LiveCatalog of(Supplier<? extends Collection<Product>> list, Locale language) {
+    return new LiveCatalog(LuceneCatalogSearch.of(list.get(), language), list, language);
+  }
+
+  /// The store's current version; what the list gives as long as the store has none.
+  public static LiveCatalog serving(
+      SnapshotStore store, Supplier<? extends Collection<Product>> list, Locale language) {
+    try {
+      var index = LuceneCatalogSearch.serving(store);
+      var catalog = new LiveCatalog(index, list, language);
+      if (!index.isSnapshot()) {
+        catalog.refresh();
+      }
+      return catalog;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// From now on these are the products, unless a snapshot is served. A turn under way may still
+  /// find a product that is gone: it is then left out.
+  public void replace(Collection<Product> changed, Locale language) {
+    this.language = language;
+    index.replace(changed, language);
+  }
+
+  /// Looks for a newer version and serves it; where none was ever made, reads the list again.
+  @Override
+  public void refresh() {
+    try {
+      if (!index.refresh() && !index.isSnapshot()) {
+        index.replace(list.get(), language);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
   public Optional<Product> product(Sku sku) {
-    return Optional.ofNullable(products.get(sku));
+    return index.product(sku);
   }
 
   @Override
-  public Collection<Product> all() {
-    return products.values();
+  public int size() {
+    return index.size();
+  }
+
+  @Override
+  public List<Product> named(String spoken) {
+    return index.named(spoken);
+  }
+
+  @Override
+  public List<Product> ofBrand(String brand, Product.Category category) {
+    return index.ofBrand(brand, category);
+  }
+
+  @Override
+  public List<Product> replacing(Sku gone) {
+    return index.replacing(gone);
+  }
+
+  @Override
+  public List<Product> alike(Product product, int most) {
+    return index.alike(product, most);
   }
 
   @Override
@@ -66,13 +123,18 @@ public final class LiveCatalog implements Catalog, CatalogSearch, Vocabulary, Au
     return index.knowsItem(phrase);
   }
 
+  /// Why this product answers the query, in English words; nothing, where it does not.
+  public List<String> explain(SearchQuery query, Sku sku) {
+    return index.explain(query, sku);
+  }
+
+  @Override
+  public boolean sells(String phrase) {
+    return index.sells(phrase);
+  }
+
   @Override
   public void close() {
     index.close();
-  }
-
-  private static Map<Sku, Product> bySku(Collection<Product> products) {
-    return products.stream()
-        .collect(Collectors.toUnmodifiableMap(Product::sku, Function.identity()));
   }
 }

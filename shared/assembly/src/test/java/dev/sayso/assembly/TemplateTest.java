@@ -40,10 +40,10 @@ class TemplateTest {
               "BatchGetItem", Set.of("Batches"),
               // An order by its id: the pointer, then the order.
               "GetItem", Set.of("OrderItems"),
-              // A session; in transactions cart, order and its pointer.
-              "PutItem", Set.of("VisitWriter", "Versioned"),
-              // Within a transaction: that a person was told of the assistant.
-              "UpdateItem", Set.of("VisitWriter")),
+              // A session, a linking code; in transactions cart, order and its pointer.
+              "PutItem", Set.of("VisitWriter", "Versioned", "DynamoLinks"),
+              // Wrong linking codes; in transactions that a code was used, that a person was told.
+              "UpdateItem", Set.of("VisitWriter", "DynamoLinks")),
           "CatalogTable",
           Map.of(
               // The search index is made of the whole catalogue.
@@ -61,6 +61,7 @@ class TemplateTest {
           "DynamoConversations", Set.of("Query"),
           "DynamoHandovers", Set.of("Query"),
           "DynamoOrders", Set.of("PutItem"),
+          "OfferWriter", Set.of("UpdateItem", "DeleteItem"),
           "DynamoReset", Set.of("Scan", "PutItem", "DeleteItem"),
           "DynamoShoppers", Set.of("Scan", "GetItem", "PutItem", "UpdateItem", "DeleteItem"),
           "TemplateTables", Set.of("CreateTable", "UpdateTimeToLive"));
@@ -174,7 +175,11 @@ class TemplateTest {
   void a_variable_is_given_what_it_is_named_after(String function) {
     assertThat(variables(function))
         .allSatisfy((variable, given) -> {
-          var words = given.replaceAll("Minor$", "").replaceAll("(?<=[a-z])(?=[A-Z])", "_");
+          var words =
+              Template.owner(given)
+                  .replace("s3://", "")
+                  .replaceAll("Minor$", "")
+                  .replaceAll("(?<=[a-z])(?=[A-Z])", "_");
           assertThat(variable.replaceFirst("^SHOP_(?!NAME)", "")).isEqualToIgnoringCase(words);
         });
   }
@@ -219,7 +224,7 @@ class TemplateTest {
           .allMatch(action -> action.matches("[a-z0-9-]+:[A-Za-z]+"));
       assertThat(Template.texts(statement.path("Resource")))
           .isNotEmpty()
-          .allMatch(resource -> resource.endsWith(".Arn") != isSecret(resource))
+          .allMatch(resource -> isArn(resource) != isSecret(resource))
           .allMatch(
               resource -> TEMPLATE.section("Resources").containsKey(Template.owner(resource)));
     }
@@ -247,6 +252,47 @@ class TemplateTest {
     var rights = TEMPLATE.rights("secretsmanager:");
     assertThat(rights).isEqualTo(Map.of("GoogleWebhookSecret", Set.of("GetSecretValue")));
     assertThat(TEMPLATE.rights("secretsmanager:", TEMPLATE.statements("AlexaSkillRole"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void a_cluster_may_be_searched_and_not_written_and_only_where_one_is_named(String function) {
+    var role = Template.owner(TEMPLATE.properties(function).path("Role").asText());
+    var index = "${SearchOpensearchDomainArn}/${SearchOpensearchIndex}/";
+    assertThat(TEMPLATE.conditions(role)).containsOnly("HasSearchDomain", "HasSearchSecret");
+    assertThat(TEMPLATE.statementsIf("HasSearchDomain", role))
+        .flatExtracting(statement ->
+            Template.texts(statement.path("Resource")).stream()
+                .map(resource -> Template.texts(statement.path("Action")) + " " + resource)
+                .toList())
+        .containsExactlyInAnyOrder(
+            "[es:ESHttpPost] " + index + "_search",
+            "[es:ESHttpPost] " + index + "_mget",
+            "[es:ESHttpGet] " + index + "_doc/words-*");
+    assertThat(TEMPLATE.rights("", TEMPLATE.statementsIf("HasSearchSecret", role)))
+        .isEqualTo(Map.of("SearchOpensearchSecret", Set.of("secretsmanager:GetSecretValue")));
+    assertThat(TEMPLATE.root().path("Conditions").path("HasSearchDomain").toString())
+        .contains("SearchOpensearchDomainArn");
+    assertThat(TEMPLATE.root().path("Conditions").path("HasSearchSecret").toString())
+        .contains("SearchOpensearchSecret");
+  }
+
+  @Test
+  void snapshots_of_the_catalogue_are_read_and_never_written() {
+    for (var role : List.of("AlexaSkillRole", "GoogleWebhookRole")) {
+      assertThat(TEMPLATE.rights("s3:", TEMPLATE.statements(role)))
+          .isEqualTo(Map.of("CatalogSnapshots", Set.of("GetObject", "ListBucket")));
+    }
+  }
+
+  @Test
+  void the_bucket_is_nobody_elses_and_outlives_the_stack() {
+    var bucket = TEMPLATE.properties("CatalogSnapshots");
+    assertThat(bucket.path("PublicAccessBlockConfiguration").valueStream())
+        .hasSize(4)
+        .allMatch(JsonNode::asBoolean);
+    assertThat(TEMPLATE.resource("CatalogSnapshots").path("DeletionPolicy").asText())
+        .isEqualTo("Retain");
   }
 
   // Google's API
@@ -362,6 +408,11 @@ class TemplateTest {
   /// A reference to a secret is its ARN, where other resources have an attribute for that.
   private static boolean isSecret(String name) {
     return TEMPLATE.resource(name).path("Type").asText().equals("AWS::SecretsManager::Secret");
+  }
+
+  /// Of a resource, or of everything in it.
+  private static boolean isArn(String name) {
+    return name.endsWith(".Arn") || name.endsWith(".Arn}/*");
   }
 
   private static String logs(String function) {

@@ -132,6 +132,11 @@ public record Session(
       this(query, under, shown, seen, purpose, amount, replaces, List.of());
     }
 
+    /// This, with other words for what is looked for.
+    public Browsing asking(String words) {
+      return new Browsing(words, under, shown, seen, purpose, amount, replaces, without);
+    }
+
     /// This, with what must not be in it.
     public Browsing without(List<String> ruledOut) {
       return new Browsing(query, under, shown, seen, purpose, amount, replaces, ruledOut);

@@ -40,7 +40,7 @@ final class StartPage {
     var first = shoppers.isEmpty() ? "kim" : escaped(shoppers.getFirst().id().value());
     return PAGE.formatted(
         escaped(shop.shop().terms().name()),
-        shop.shop().catalog().all().size(),
+        shop.shop().catalog().size(),
         shop.clock().instant(),
         links,
         first);

@@ -12,22 +12,59 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// One product that a search found, with what it costs now.
-public record Finding(int rank, Product product, @Nullable Offer offer, double match) {
+/// One product that a search found, with what it costs now, and why it was found where that was
+/// asked.
+public record Finding(
+    int rank, Product product, @Nullable Offer offer, double match, List<String> because) {
 
-  /// Best first.
-  public static List<Finding> search(Shop shop, String text, int top) {
-    var hits = shop.search().search(new SearchQuery(text, top));
-    var offers = shop.offers().offers(hits.stream().limit(100).map(SearchHit::sku).toList());
+  /// So many hits are sieved.
+  private static final int SIEVED = 500;
+
+  private static final int AT_ONCE = 100;
+
+  public Finding {
+    because = List.copyOf(because);
+  }
+
+  /// Best first; of several things that were named, one thing after the other.
+  public static List<Finding> search(
+      Shop shop, List<SearchQuery> queries, int top, Sieve sieve, Explained explained) {
     var findings = new ArrayList<Finding>();
+    for (var query : queries) {
+      int limit = sieve.equals(Sieve.OPEN) ? top : SIEVED;
+      var wide = new SearchQuery(query.text(), limit, query.within(), query.hint());
+      var hits = shop.search().search(wide);
+      for (int from = 0; from < hits.size(); from += AT_ONCE) {
+        var some = hits.subList(from, Math.min(hits.size(), from + AT_ONCE));
+        add(shop, query, some, sieve, explained, findings);
+      }
+    }
+    return findings.subList(0, Math.min(top, findings.size()));
+  }
+
+  private static void add(
+      Shop shop,
+      SearchQuery query,
+      List<SearchHit> hits,
+      Sieve sieve,
+      Explained explained,
+      List<Finding> into) {
+    var offers = shop.offers().offers(hits.stream().map(SearchHit::sku).toList());
     for (var hit : hits) {
+      var offer = offers.get(hit.sku());
       shop.catalog()
           .product(hit.sku())
+          .filter(product -> sieve.passes(product, offer))
           .ifPresent(product ->
-              findings.add(
-                  new Finding(findings.size() + 1, product, offers.get(hit.sku()), hit.match())));
+              into.add(
+                  new Finding(
+                      into.size() + 1, product, offer, hit.match(), explained.why(query, hit))));
     }
-    return findings;
+  }
+
+  /// Says why a hit answers a query.
+  public interface Explained {
+    List<String> why(SearchQuery query, SearchHit hit);
   }
 
   public String row() {
@@ -58,6 +95,10 @@ public record Finding(int rank, Product product, @Nullable Offer offer, double m
             .put("match", Double.parseDouble(String.format(Locale.ROOT, "%.3f", match)));
     if (offer != null) {
       json.put("price", offer.price().minor()).put("stock", offer.stock());
+    }
+    if (!because.isEmpty()) {
+      var reasons = json.putArray("because");
+      because.forEach(reasons::add);
     }
     return json;
   }

@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,16 @@ public final class DataFolder implements AutoCloseable {
     return Files.createDirectories(folder.resolve("dynamodb"));
   }
 
+  /// What imports keep between them.
+  public Path imports() {
+    return folder.resolve("import");
+  }
+
+  /// The versions of the catalogue.
+  public Path catalog() {
+    return folder.resolve("catalog");
+  }
+
   public Path clock() {
     return folder.resolve("clock");
   }
@@ -86,7 +97,15 @@ public final class DataFolder implements AutoCloseable {
     Files.deleteIfExists(clock());
     Files.deleteIfExists(seedMark());
     Files.deleteIfExists(roll());
-    try (var files = Files.walk(database())) {
+    for (var kept : List.of(database(), catalog(), imports())) {
+      if (Files.exists(kept)) {
+        empty(kept);
+      }
+    }
+  }
+
+  private static void empty(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
         Files.delete(file);
       }

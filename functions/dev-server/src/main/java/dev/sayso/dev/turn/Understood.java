@@ -62,6 +62,9 @@ final class Understood {
       case Intent.Choose(Pick pick) -> said("pick", words(pick));
       case Intent.TellMore(Optional<Pick> about) -> about(about);
       case Intent.Refine(Intent.Refine.Direction direction) -> said("direction", code(direction));
+      case Intent.Narrow(ItemPhrase to, Optional<Long> under, int stars) ->
+          stars > 0 ? search(to, under).put("stars", stars) : search(to, under);
+      case Intent.AskKinds(ItemPhrase item, boolean brands) -> item(item).put("brands", brands);
       case Intent.Compare(Intent.Compare.Aspect aspect, List<ItemPhrase> items) ->
           (items.isEmpty() ? JSON.objectNode() : items(items)).put("aspect", code(aspect));
       case Intent.AskDetail(Intent.AskDetail.Detail detail) -> said("detail", code(detail));
@@ -89,6 +92,7 @@ final class Understood {
           Intent.KeepPrivate _,
           Intent.ReadPreferences _,
           Intent.Unlock _,
+          Intent.LinkDevice _,
           Intent.Yes _,
           Intent.No _,
           Intent.QualifiedYes _,

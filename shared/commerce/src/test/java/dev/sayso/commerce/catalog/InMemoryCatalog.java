@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// A catalogue in memory, and a plain search over it: how many of the query's words its names hold.
 public final class InMemoryCatalog implements Catalog, CatalogSearch {
@@ -34,8 +35,48 @@ public final class InMemoryCatalog implements Catalog, CatalogSearch {
   }
 
   @Override
-  public Collection<Product> all() {
-    return products.values();
+  public int size() {
+    return products.size();
+  }
+
+  @Override
+  public List<Product> named(String spoken) {
+    return those(product -> product.spoken().equalsIgnoreCase(spoken));
+  }
+
+  @Override
+  public List<Product> ofBrand(String brand, Product.Category category) {
+    return those(
+        product -> product.brand().equalsIgnoreCase(brand) && product.category().equals(category));
+  }
+
+  @Override
+  public List<Product> replacing(Sku gone) {
+    return those(product -> product.details().substitutes().contains(gone));
+  }
+
+  @Override
+  public List<Product> alike(Product product, int most) {
+    var words = words(product.names().title());
+    return products.values().stream()
+        .filter(other -> !other.sku().equals(product.sku()))
+        .filter(other -> !other.category().path().isEmpty())
+        .filter(other -> other.category().equals(product.category()))
+        .sorted(Comparator.comparingLong(other -> -shared(words, other)))
+        .limit(most)
+        .toList();
+  }
+
+  private static long shared(List<String> words, Product other) {
+    return words(other.names().title()).stream().filter(words::contains).count();
+  }
+
+  private List<Product> those(Predicate<Product> which) {
+    return products.values().stream()
+        .filter(which)
+        .sorted(Comparator.comparing(Product::sku))
+        .limit(MOST)
+        .toList();
   }
 
   @Override

@@ -2,10 +2,10 @@ package dev.sayso.commerce.catalog;
 
 import java.util.Collection;
 
-class InMemoryCatalogTest extends CatalogSearchContract {
+class InMemoryCatalogTest extends CatalogContract {
 
   @Override
-  protected CatalogSearch over(Collection<Product> products) {
+  protected Catalog of(Collection<Product> products) {
     return new InMemoryCatalog(products);
   }
 }

@@ -4,7 +4,6 @@ import dev.sayso.commerce.catalog.Measure;
 import dev.sayso.commerce.catalog.Pack;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.SearchHit;
-import dev.sayso.commerce.catalog.SearchQuery;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.ItemPhrase;
@@ -85,7 +84,7 @@ final class Candidates {
   }
 
   private static double best(Facts facts, ItemPhrase phrase) {
-    return facts.shop().search().search(new SearchQuery(phrase.text(), 1)).stream()
+    return facts.shop().search().search(Sought.of(phrase, 1)).stream()
         .mapToDouble(SearchHit::match)
         .max()
         .orElse(0);
@@ -96,11 +95,7 @@ final class Candidates {
     if (skus.isEmpty() || phrase.text().isBlank()) {
       return Optional.empty();
     }
-    return facts
-        .shop()
-        .search()
-        .search(new SearchQuery(phrase.text(), 1, Set.copyOf(skus)))
-        .stream()
+    return facts.shop().search().search(Sought.of(phrase, 1, Set.copyOf(skus))).stream()
         .filter(hit -> hit.match() >= LEAST)
         .findFirst()
         .flatMap(hit -> facts.product(hit.sku()));
@@ -112,7 +107,7 @@ final class Candidates {
       return List.of();
     }
     var found =
-        facts.shop().search().search(new SearchQuery(phrase.text(), MOST, within)).stream()
+        facts.shop().search().search(Sought.of(phrase, MOST, within)).stream()
             .filter(hit -> hit.match() >= least(phrase))
             .flatMap(hit -> candidate(facts, hit, phrase, habit).stream())
             .toList();

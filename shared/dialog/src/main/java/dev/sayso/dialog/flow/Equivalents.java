@@ -26,6 +26,9 @@ record Equivalents(Facts facts) {
   /// Less alike than this is another thing.
   private static final double ALIKE = 0.5;
 
+  /// So many of a category are looked at.
+  private static final int LOOKED_AT = 200;
+
   /// A pack holds at most so many times more or less.
   private static final BigDecimal PACK = BigDecimal.valueOf(3);
 
@@ -85,10 +88,8 @@ record Equivalents(Facts facts) {
   private Optional<Product> alike(Product wanted, Collection<Sku> without) {
     var main = MainAttribute.of(wanted);
     var found =
-        facts.shop().catalog().all().stream()
-            .filter(other -> !other.sku().equals(wanted.sku()) && !without.contains(other.sku()))
-            .filter(other -> !other.category().path().isEmpty())
-            .filter(other -> other.category().equals(wanted.category()))
+        facts.shop().catalog().alike(wanted, LOOKED_AT).stream()
+            .filter(other -> !without.contains(other.sku()))
             .filter(other -> other.byWeight() == wanted.byWeight())
             .filter(other -> main.likeness(wanted, other) >= ALIKE)
             .filter(other -> comparable(wanted, other))

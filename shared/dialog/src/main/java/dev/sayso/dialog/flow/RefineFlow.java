@@ -12,6 +12,7 @@ import dev.sayso.dialog.Session.Purpose;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.Intent.Refine.Direction;
+import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.intent.Pick;
 import dev.sayso.dialog.speech.Prompt;
 import java.util.ArrayList;
@@ -107,8 +108,19 @@ final class RefineFlow {
 
   private Decision named(State state, Pick pick) {
     return pick instanceof Pick.Named(var phrase) && !phrase.text().isBlank()
-        ? new SearchFlow(facts).search(state, new Intent.Search(phrase, Optional.empty()))
+        ? among(state, phrase)
         : new TalkFlow(facts).unclear(state);
+  }
+
+  /// One of those that were found but not offered, or else another thing.
+  private Decision among(State state, ItemPhrase phrase) {
+    return state
+        .session()
+        .topic()
+        .browsing()
+        .flatMap(offered -> new NarrowFlow(facts).named(state, offered, phrase))
+        .orElseGet(
+            () -> new SearchFlow(facts).search(state, new Intent.Search(phrase, Optional.empty())));
   }
 
   private Decision refine(State state, Browsing browsing, Direction direction) {

@@ -76,11 +76,15 @@ final class SearchFlow {
     if (found.isEmpty()) {
       return nothing(state, browsing);
     }
-    var decision =
-        found.size() == 1
-            ? single(state, browsing, found.getFirst())
-            : several(state, browsing, found);
+    var decision = offered(state, browsing, found);
     return lead.isBlank() ? decision : decision.after(lead);
+  }
+
+  /// These, at most as many as the budget allows.
+  Decision offered(State state, Browsing browsing, List<Product> found) {
+    return found.size() == 1
+        ? single(state, browsing, found.getFirst())
+        : several(state, browsing, found);
   }
 
   private Decision several(State state, Browsing browsing, List<Product> found) {

@@ -1,6 +1,8 @@
 package dev.sayso.dialog.flow;
 
 import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.catalog.SearchHit;
+import dev.sayso.commerce.catalog.SearchQuery;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.order.OrderLine;
 import dev.sayso.commerce.replenishment.Purchase;
@@ -21,6 +23,9 @@ record Successors(Facts facts) {
 
   /// Names are nearly the same when they share this much of all their words.
   private static final double ALIKE = 0.6;
+
+  /// So many products of a like name are looked at.
+  private static final int LOOKED_AT = 50;
 
   /// How habitual each product is, with the habit of a product no longer sold added to that of its
   /// successor.
@@ -59,20 +64,18 @@ record Successors(Facts facts) {
   }
 
   private Optional<Product> ofName(String name) {
-    return facts.shop().catalog().all().stream()
-        .filter(product -> product.spoken().equalsIgnoreCase(name))
-        .min(Comparator.comparing(Product::sku));
+    return facts.shop().catalog().named(name).stream().findFirst();
   }
 
   private Optional<Product> naming(Sku gone) {
-    return facts.shop().catalog().all().stream()
-        .filter(product -> product.details().substitutes().contains(gone))
-        .min(Comparator.comparing(Product::sku));
+    return facts.shop().catalog().replacing(gone).stream().findFirst();
   }
 
   private Optional<Product> nearly(String name) {
     var words = words(name);
-    return facts.shop().catalog().all().stream()
+    var found = facts.shop().search().search(new SearchQuery(name, LOOKED_AT));
+    var skus = found.stream().map(SearchHit::sku).toList();
+    return facts.shop().catalog().products(skus).stream()
         .filter(product -> words.containsAll(words(product.brand())))
         .filter(product -> shared(words, words(product.spoken())) >= ALIKE)
         .max(

@@ -5,6 +5,7 @@ import dev.sayso.commerce.catalog.Product;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Other sizes of one product: the same spoken name, else the same brand in the same category.
 final class Variants {
@@ -24,8 +25,12 @@ final class Variants {
   /// All sizes of the product that the shop sells, the same name before the same brand, smallest
   /// first.
   static List<Product> of(Facts facts, Product product) {
-    return facts.shop().catalog().all().stream()
-        .filter(other -> !other.sku().equals(product.sku()) && sameKind(product, other))
+    var catalog = facts.shop().catalog();
+    return Stream.concat(
+            catalog.named(product.spoken()).stream(),
+            catalog.ofBrand(product.brand(), product.category()).stream())
+        .distinct()
+        .filter(other -> !other.sku().equals(product.sku()))
         .sorted(
             Comparator.comparing((Product other) -> !sameName(product, other))
                 .thenComparing(Variants::size)

@@ -183,6 +183,7 @@ record Warnings(Facts facts) {
         || intent instanceof Intent.ChangeQuantity
         || intent instanceof Intent.Adjust
         || intent instanceof Intent.Refine
+        || intent instanceof Intent.Narrow
         || intent instanceof Intent.Reorder;
   }
 }

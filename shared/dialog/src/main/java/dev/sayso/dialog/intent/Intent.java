@@ -38,6 +38,20 @@ public sealed interface Intent {
     }
   }
 
+  /// "Only organic", "from Barilla", "under five dollars", "with at least four stars", about the
+  /// options just offered. `to` has no words where none were said; `under` is in minor units; 0
+  /// `stars` are no wish.
+  record Narrow(ItemPhrase to, Optional<Long> under, int stars) implements Intent {}
+
+  /// "Which kinds of coffee are there?", "which brands?"
+  record AskKinds(ItemPhrase item, boolean brands) implements Intent {
+
+    @Override
+    public List<ItemPhrase> items() {
+      return List.of(item);
+    }
+  }
+
   /// "The second one."
   record Choose(Pick pick) implements Intent {}
 
@@ -207,7 +221,11 @@ public sealed interface Intent {
   /// "For me", "for Sam", "Sam's". Blank is the one who speaks.
   record ForPerson(String name) implements Intent {}
 
-  /// Four digits where a voice code is asked for. They are in no log and no record.
+  /// "Link my phone", "give me a linking code": another device is to know this shopper.
+  record LinkDevice() implements Intent {}
+
+  /// Four digits where a voice code is asked for, or six that link a device. They are in no log and
+  /// no record.
   record SayCode(String digits) implements Intent {
 
     @Override

@@ -2,6 +2,7 @@ package dev.sayso.dialog.understanding;
 
 import static java.util.Map.entry;
 
+import dev.sayso.commerce.shopper.Preference;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.Intent.Refine.Direction;
@@ -36,6 +37,12 @@ final class Commands {
     return Map.ofEntries(
         entry("search", (said, _) -> new Intent.Search(item(said), under(said))),
         entry("search-nothing", (_, _) -> new Intent.Search(IT, Optional.empty())),
+        entry("ask-kinds", (said, _) -> new Intent.AskKinds(item(said), false)),
+        entry("ask-brands", (said, _) -> new Intent.AskKinds(item(said), true)),
+        entry("narrow-only", this::only),
+        entry("narrow", this::narrow),
+        entry("narrow-price", this::within),
+        entry("narrow-stars", (said, _) -> new Intent.Narrow(IT, Optional.empty(), stars(said))),
         entry("refine-cheaper", refine(Direction.CHEAPER)),
         entry("refine-better", refine(Direction.BETTER)),
         entry("refine-bigger", refine(Direction.BIGGER)),
@@ -118,6 +125,32 @@ final class Commands {
     return (_, _) -> new Intent.Refine(direction);
   }
 
+  /// "Only organic" is about options, where there are any.
+  private Intent narrow(Match match, Context context) {
+    return Meaning.options(context)
+        ? new Intent.Narrow(item(match), Optional.empty(), 0)
+        : new Intent.Search(item(match), Optional.empty());
+  }
+
+  /// "Only Lavazza" of options on offer; said out of the blue, it is meant for good.
+  private Intent only(Match match, Context context) {
+    var words = match.slot("brand");
+    return Meaning.options(context)
+        ? new Intent.Narrow(slots.items.named(words), Optional.empty(), 0)
+        : new Intent.Remember(Preference.Kind.BRAND, slots.topics.about(words), "");
+  }
+
+  /// "Under five dollars": of options; of a thing in focus, something cheaper.
+  private Intent within(Match match, Context context) {
+    return Meaning.options(context)
+        ? new Intent.Narrow(IT, under(match), 0)
+        : new Intent.Refine(Direction.CHEAPER);
+  }
+
+  private int stars(Match match) {
+    return slots.amount(match).orElseThrow() instanceof Amount.Packs(int count) ? count : 0;
+  }
+
   private static Intent about(Pick pick) {
     return new Intent.TellMore(Optional.of(pick));
   }
@@ -180,7 +213,7 @@ final class Commands {
     return switch (context.awaiting()) {
       case QUANTITY -> new Intent.JustAmount(amount);
       case YES_NO -> new Intent.ChangeQuantity(Optional.empty(), amount);
-      case NOTHING, CHOICE, ITEM, PERSON, CODE -> new Intent.AddThat(amount);
+      case NOTHING, CHOICE, ITEM, PERSON, CODE, LINK -> new Intent.AddThat(amount);
     };
   }
 

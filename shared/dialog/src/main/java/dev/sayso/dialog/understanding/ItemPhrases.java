@@ -16,6 +16,8 @@ final class ItemPhrases {
   /// packs.
   private static final int PIECES_FROM = 6;
 
+  private static final int LONG_NAME = 4;
+
   /// An item, and whether its amount is only an article.
   private record Read(ItemPhrase phrase, boolean weak) {}
 
@@ -117,7 +119,9 @@ final class ItemPhrases {
   private Sized sized(List<String> words, Optional<Size> known) {
     var rest = words.subList(say.skipDeterminers(words, 0), words.size());
     var lead = say.sizes.at(rest, 0);
-    if (lead.isPresent() && !(say.sizes.maybeName(rest.getFirst()) && knows(rest))) {
+    if (lead.isPresent()
+        && !(say.sizes.maybeName(rest.getFirst()) && knows(rest))
+        && !isName(rest)) {
       int next = lead.get().next();
       next = behindContainer(rest, next);
       return new Sized(rest.subList(next, rest.size()), Optional.of(lead.get().size()));
@@ -152,6 +156,11 @@ final class ItemPhrases {
         .map(piece -> new Measure(BigDecimal.valueOf(count), say.unit(piece)))
         .map(measure -> phrase.with(new Amount.Measured(measure)))
         .orElse(phrase);
+  }
+
+  /// "Little Debbie easter egg brownies": from four words on, what begins a name is no size.
+  private boolean isName(List<String> words) {
+    return words.size() >= LONG_NAME && vocabulary.sells(String.join(" ", words));
   }
 
   /// Whether the shop has a name of two words or more that holds these.

@@ -69,6 +69,7 @@ final class Replies {
         || intent instanceof Intent.ChangeQuantity
         || intent instanceof Intent.Choose
         || intent instanceof Intent.Refine
+        || intent instanceof Intent.Narrow
         || intent instanceof Intent.TellMore
         || intent instanceof Intent.HearList
         || intent instanceof Intent.AddThat

@@ -15,10 +15,11 @@ final class Runs {
     this.vocabulary = vocabulary;
   }
 
-  /// The things, where the shop has each of them and nothing that is called all of it; else the
-  /// words as they are.
+  /// The things, where the shop has each of them, nothing that is called all of it, and nothing
+  /// where the end of one and the beginning of the next stand side by side; else the words as they
+  /// are.
   List<List<String>> of(List<String> words) {
-    if (words.size() < 2 || words.size() > LONGEST_RUN || isName(words)) {
+    if (words.size() < 2 || words.size() > LONGEST_RUN || isName(words) || sells(words)) {
       return List.of(words);
     }
     var parts = new ArrayList<List<String>>();
@@ -27,10 +28,17 @@ final class Runs {
       if (length == 0) {
         return List.of(words);
       }
+      if (at > 0 && sells(words.subList(at - 1, at + 1))) {
+        return List.of(words);
+      }
       parts.add(words.subList(at, at + length));
       at += length;
     }
     return parts;
+  }
+
+  private boolean sells(List<String> words) {
+    return vocabulary.sells(String.join(" ", words));
   }
 
   private int longestName(List<String> words, int at) {

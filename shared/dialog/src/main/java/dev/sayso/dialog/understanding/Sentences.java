@@ -1,16 +1,25 @@
 package dev.sayso.dialog.understanding;
 
 import dev.sayso.dialog.Utterance;
+import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.Interpretation;
+import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.understanding.Answers.Answer;
 import dev.sayso.dialog.understanding.Answers.Lead;
 import dev.sayso.dialog.understanding.Context.Awaiting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// One sentence: an answer, then requests, or only one of them.
 final class Sentences {
+
+  private static final int SHORTEST_NAME = 3;
+  private static final int LONGEST_NAME = 12;
+
+  /// Nobody buys more packs at once; "88 acres bars" are no 88 bars.
+  private static final int MOST_PACKS = 50;
 
   private final SpokenText spoken;
   private final PhraseTable repairs;
@@ -37,7 +46,27 @@ final class Sentences {
     var answer = asked.answer(withoutEnds(spoken.plain(text)), withoutEnds(words), context);
     return answer.isPresent()
         ? Interpretation.of(answer.get())
-        : asked.orName(meaning(text, words, context), context);
+        : asked.orName(orGoods(meaning(text, words, context), text, context), context);
+  }
+
+  /// What the shop calls some product is that product, whatever request its words look like; but no
+  /// name answers a question.
+  private Interpretation orGoods(Interpretation meant, String text, Context context) {
+    boolean free = context.awaiting() == Awaiting.NOTHING || context.awaiting() == Awaiting.ITEM;
+    if (!free || namesOne(meant) || spoken.plain(text).stream().anyMatch(segments::isSeparator)) {
+      return meant;
+    }
+    var words = List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    return isName(words)
+        ? Interpretation.of(new Intent.JustItem(List.of(ItemPhrase.of(String.join(" ", words)))))
+        : meant;
+  }
+
+  private static boolean namesOne(Interpretation meant) {
+    return meant.intents().size() == 1
+        && meant.first() instanceof Intent.JustItem(var items)
+        && items.size() == 1
+        && !(items.getFirst().amount() instanceof Amount.Packs(int count) && count > MOST_PACKS);
   }
 
   private Interpretation meaning(String text, List<String> words, Context context) {
@@ -70,9 +99,20 @@ final class Sentences {
       var rest = words.subList(lead.next(), words.size());
       return !asked && requests.beginWithRequest(words) || !requests.beginWithRequest(rest);
     }
-    boolean name = !asked && vocabulary.knowsPhrase(String.join(" ", words));
+    boolean name = !asked && knows(words);
     boolean apart = words.subList(0, lead.next()).contains(Tokenizer.BREAK);
     return name || (lead.answer() != Answer.SOFT && !apart && requests.beginWithRequest(words));
+  }
+
+  private boolean knows(List<String> words) {
+    return vocabulary.knowsPhrase(String.join(" ", words)) || isName(words);
+  }
+
+  /// From three words on, what some product is called is no request: "when pigs fly bread".
+  private boolean isName(List<String> words) {
+    return words.size() >= SHORTEST_NAME
+        && words.size() <= LONGEST_NAME
+        && vocabulary.sells(String.join(" ", words));
   }
 
   private boolean separated(List<String> words, int at) {

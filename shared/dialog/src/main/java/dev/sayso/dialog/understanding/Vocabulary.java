@@ -14,4 +14,10 @@ public interface Vocabulary {
   default boolean knowsItem(String phrase) {
     return false;
   }
+
+  /// Whether some product's names hold all of these words, the first two of them side by side. So
+  /// that "when pigs fly bread" and "cheddar potato chips" stay one thing.
+  default boolean sells(String phrase) {
+    return false;
+  }
 }

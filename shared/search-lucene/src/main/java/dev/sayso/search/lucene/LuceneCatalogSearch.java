@@ -1,32 +1,33 @@
 package dev.sayso.search.lucene;
 
+import dev.sayso.commerce.catalog.Catalog;
 import dev.sayso.commerce.catalog.CatalogSearch;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.SearchHit;
 import dev.sayso.commerce.catalog.SearchQuery;
+import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.search.Field;
+import dev.sayso.search.Said;
+import dev.sayso.search.SpokenSearch;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.lucene.search.Query;
 
-/// Search over a catalogue held in this process. Safe for any number of threads, also while the
-/// catalogue is replaced.
-public final class LuceneCatalogSearch implements CatalogSearch, AutoCloseable {
+/// A catalogue and the search over it, on this machine: made in memory of a few products, or a
+/// snapshot of many, read where it lies. Safe for any number of threads, also while the catalogue
+/// is replaced: what is under way finishes on the one it began with.
+public final class LuceneCatalogSearch implements Catalog, CatalogSearch, AutoCloseable {
 
-  /// So many are looked at word by word, however few are wanted.
-  private static final int LOOKED_AT = 100;
+  private final Served served;
 
-  /// Less of the query covered than this is no hit at all.
-  private static final double LEAST_MATCH = 0.2;
-
-  private final Tongue tongue;
-  private volatile ProductIndex current;
-  private boolean closed;
-
-  private LuceneCatalogSearch(Tongue tongue, Collection<Product> products) {
-    this.tongue = tongue;
-    current = index(products);
+  private LuceneCatalogSearch(Served served) {
+    this.served = served;
   }
 
   /// Indexes the products of an English catalogue in memory.
@@ -37,86 +38,141 @@ public final class LuceneCatalogSearch implements CatalogSearch, AutoCloseable {
   /// Indexes the products in memory; `language` is what they are called in. A language that is not
   /// known here is searched as English is.
   public static LuceneCatalogSearch of(Collection<Product> products, Locale language) {
-    return new LuceneCatalogSearch(Tongue.of(language), products);
+    return new LuceneCatalogSearch(new Served(Opening.of(products, language)));
+  }
+
+  /// Serves the store's current version; no product where it has none.
+  public static LuceneCatalogSearch serving(SnapshotStore store) throws IOException {
+    return new LuceneCatalogSearch(Served.of(store));
+  }
+
+  /// Serves the store's current version, if this is another one by now. Says whether it was.
+  public boolean refresh() throws IOException {
+    return served.refresh();
+  }
+
+  /// Whether a version of a store is served now.
+  public boolean isSnapshot() {
+    return served.isSnapshot();
+  }
+
+  /// Searches that start from now on see these products, and only these; until the store, if there
+  /// is one, has another version.
+  public void replace(Collection<Product> products, Locale language) {
+    served.swap(Opening.of(products, language));
+  }
+
+  /// As [#replace(Collection, Locale)] in English.
+  public void replace(Collection<Product> products) {
+    replace(products, Locale.ENGLISH);
   }
 
   @Override
   public List<SearchHit> search(SearchQuery query) {
-    var said = Said.of(query.text(), tongue);
-    if (said.isEmpty()) {
-      return List.of();
-    }
-    var index = entered();
-    try {
-      var candidates = index.candidates(said, query.within(), Math.max(LOOKED_AT, query.limit()));
-      var hits = Ranking.of(candidates, new Coverage(said, index.lexicon()), LEAST_MATCH);
-      return hits.subList(0, Math.min(query.limit(), hits.size()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      leave(index);
-    }
+    return served.ask(index -> search(index, query));
   }
 
   /// Whether a title, spoken name, synonym or brand holds this phrase word for word. Knows phrases
   /// of two to five words with an "and", a number or a "free" in them; all others are unknown.
   public boolean knowsPhrase(String phrase) {
-    return current.phrases().contain(phrase);
+    return served.ask(index -> holds(index, Field.PHRASES, index.spoken().phrase(phrase)));
   }
 
   /// Whether a title, a spoken name or a synonym is this phrase or ends with it.
   public boolean knowsItem(String phrase) {
-    return current.phrases().name(phrase);
+    return served.ask(index -> holds(index, Field.ITEMS, index.spoken().item(phrase)));
   }
 
-  /// Searches that start from now on see these products, and only these; running ones finish.
-  public void replace(Collection<Product> products) {
-    swap(index(products));
+  /// Why this product answers the query, in English words; nothing, where it does not.
+  public List<String> explain(SearchQuery query, Sku sku) {
+    return served.ask(index -> {
+      var said = index.spoken().heard(query.text(), query.hint());
+      return said.isEmpty() ? List.of() : explain(index, said.get(), sku);
+    });
   }
 
-  /// No search may start after this.
+  private static List<String> explain(CatalogIndex index, Said said, Sku sku) throws IOException {
+    return index.candidates(said, Set.of(sku), 1).stream()
+        .findFirst()
+        .map(candidate -> index.spoken().explain(said, candidate.traits()))
+        .orElse(List.of());
+  }
+
+  /// Whether some product's names hold all words of this phrase, the first two side by side.
+  public boolean sells(String phrase) {
+    return served.ask(index -> index.holdsAll(index.spoken().together(phrase)));
+  }
+
   @Override
-  public synchronized void close() {
-    if (!closed) {
-      closed = true;
-      leave(current);
-    }
+  public Optional<Product> product(Sku sku) {
+    return served.ask(index -> index.product(sku));
   }
 
-  private synchronized void swap(ProductIndex next) {
-    if (closed) {
-      throw new IllegalStateException("this search is closed");
-    }
-    var last = current;
-    current = next;
-    leave(last);
+  @Override
+  public int size() {
+    return served.ask(CatalogIndex::products);
   }
 
-  private ProductIndex entered() {
-    var index = current;
-    while (!index.enter()) {
-      var next = current;
-      if (next == index) {
-        throw new IllegalStateException("this search is closed");
-      }
-      index = next;
-    }
-    return index;
+  @Override
+  public List<Product> named(String spoken) {
+    return those(
+        Keys.having(Keys.name(spoken)), product -> product.spoken().equalsIgnoreCase(spoken));
   }
 
-  private static void leave(ProductIndex index) {
-    try {
-      index.leave();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  @Override
+  public List<Product> ofBrand(String brand, Product.Category category) {
+    return those(
+        Keys.having(Keys.brand(brand, category)),
+        product -> product.brand().equalsIgnoreCase(brand) && product.category().equals(category));
   }
 
-  private ProductIndex index(Collection<Product> products) {
-    try {
-      return ProductIndex.of(products, tongue);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  @Override
+  public List<Product> replacing(Sku gone) {
+    return those(
+        Keys.having(Keys.substitute(gone)),
+        product -> product.details().substitutes().contains(gone));
+  }
+
+  @Override
+  public List<Product> alike(Product product, int most) {
+    if (product.category().path().isEmpty()) {
+      return List.of();
     }
+    var found =
+        served.ask(index -> index.products(Queries.alike(product, index.spoken()), most + 1));
+    return found.stream()
+        .filter(other -> !other.sku().equals(product.sku()))
+        .filter(other -> other.category().equals(product.category()))
+        .limit(most)
+        .toList();
+  }
+
+  /// Nothing may be asked after this.
+  @Override
+  public void close() {
+    served.close();
+  }
+
+  private List<Product> those(Query query, Predicate<Product> which) {
+    return served.ask(index -> index.products(query, MOST)).stream()
+        .filter(which)
+        .sorted(Comparator.comparing(Product::sku))
+        .toList();
+  }
+
+  private static List<SearchHit> search(CatalogIndex index, SearchQuery query) throws IOException {
+    var said = index.spoken().heard(query.text(), query.hint());
+    return said.isPresent() ? search(index, said.get(), query) : List.of();
+  }
+
+  private static List<SearchHit> search(CatalogIndex index, Said said, SearchQuery query)
+      throws IOException {
+    int count = Math.max(SpokenSearch.LOOKED_AT, query.limit());
+    var candidates = index.candidates(said, query.within(), count);
+    return index.spoken().rank(said, candidates, query.limit());
+  }
+
+  private static boolean holds(CatalogIndex index, Field field, Optional<String> token) {
+    return token.isPresent() && index.frequency(field, token.get()) > 0;
   }
 }

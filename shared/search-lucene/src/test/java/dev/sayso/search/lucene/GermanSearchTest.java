@@ -85,25 +85,6 @@ class GermanSearchTest {
     assertThat(search("Wein")).noneSatisfy(hit -> assertThat(hit.match()).isGreaterThan(0.7));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "Tomaten, Tomate", "Brote, Brot", "Nudeln, Nudel", "Äpfel, Apfel", "Rollen, Rolle",
-        "Gläser, Glas",
-    "Batterien, Batterie", "Nüsse, Nuss", "Eier, Ei", "Tabs, Tab", "Tüten, Tüte",
-        "Kartoffeln, Kartoffel",
-    "Säfte, Saft", "Kekse, Keks", "Windeln, Windel", "Flaschen, Flasche"
-  })
-  void pluralAndSingularAreOneWord(String plural, String singular) {
-    assertThat(Wording.words(plural, Tongue.GERMAN))
-        .isEqualTo(Wording.words(singular, Tongue.GERMAN));
-  }
-
-  @Test
-  void anEnglishCatalogueHasNoCompounds() {
-    var compounds = Compounds.of(Tongue.ENGLISH, List.of("apple", "pineapple"));
-    assertThat(compounds.kind("pineapple")).isEmpty();
-  }
-
   private static List<SearchHit> search(String said) {
     return SEARCH.search(new SearchQuery(said, 5));
   }

@@ -1,0 +1,159 @@
+package dev.sayso.dev.bench.search;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.dev.bench.search.Labels.Marks;
+import dev.sayso.dev.bench.search.SpokenBench.Run;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/// The figures of a search benchmark, as tables and as JSON.
+public record SearchReport(Optional<Labels> labels, Run plain, Run sayso, Footprint footprint) {
+
+  /// What the index costs. Bytes of heap are what is in use with the index open, less what was in
+  /// use before; -1 where the index lies on no disk.
+  public record Footprint(int products, double buildSeconds, long indexBytes, long heapBytes) {}
+
+  private static final String MARKS = "%-12s %7s  %7s %7s  %7s %7s  %7s %7s";
+
+  public List<String> lines() {
+    var lines = new ArrayList<String>();
+    labels.ifPresent(known -> {
+      lines.add(MARKS.formatted("", "", "NDCG@10", "", "MRR@10", "", "Rec@50", ""));
+      lines.add(
+          MARKS.formatted("variant", "queries", "BM25", "Sayso", "BM25", "Sayso", "BM25", "Sayso"));
+      variants().forEach(one -> lines.add(row(known, one, query -> query.variant().equals(one))));
+      lines.add("");
+      lines.addAll(families(known));
+      lines.add("");
+    });
+    lines.add(
+        "%d products: index built in %.1f s, %s on disk, %s of heap"
+            .formatted(
+                footprint.products(),
+                footprint.buildSeconds(),
+                megabytes(footprint.indexBytes()),
+                megabytes(footprint.heapBytes())));
+    lines.add(
+        "a query (%d, one thread, processor time, warm): p50 %.2f ms, p99 %.2f ms; BM25 %.2f, %.2f"
+            .formatted(sayso.found().size(), sayso.p50(), sayso.p99(), plain.p50(), plain.p99()));
+    return lines;
+  }
+
+  /// NDCG@10 of Sayso by family, a variant a column.
+  private List<String> families(Labels known) {
+    var lines = new ArrayList<String>();
+    var head = new StringBuilder("%-12s".formatted("NDCG@10"));
+    variants().forEach(variant -> head.append(" %11s".formatted(variant)));
+    lines.add(head.toString());
+    for (var family : families()) {
+      var line = new StringBuilder("%-12s".formatted(family));
+      for (var variant : variants()) {
+        var marks = marks(known, sayso, both(variant, family));
+        line.append(" %11s".formatted(figure(marks.ndcg())));
+      }
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
+  private String row(Labels known, String name, Predicate<SpokenQuery> which) {
+    var one = marks(known, plain, which);
+    var two = marks(known, sayso, which);
+    return MARKS.formatted(
+        name,
+        count(known, which),
+        figure(one.ndcg()),
+        figure(two.ndcg()),
+        figure(one.mrr()),
+        figure(two.mrr()),
+        figure(one.recall()),
+        figure(two.recall()));
+  }
+
+  public ObjectNode json() {
+    var json = JsonNodeFactory.instance.objectNode().put("products", footprint.products());
+    json.put("queries", sayso.found().size());
+    labels.ifPresent(known -> {
+      var variants = json.putObject("variants");
+      for (var variant : variants()) {
+        var node = variants.putObject(variant);
+        Predicate<SpokenQuery> these = query -> query.variant().equals(variant);
+        node.put("queries", count(known, these));
+        both(node, known, these);
+        var families = node.putObject("families");
+        families().forEach(one -> both(families.putObject(one), known, both(variant, one)));
+      }
+    });
+    json.putObject("index")
+        .put("bytes", footprint.indexBytes())
+        .put("heapBytes", footprint.heapBytes())
+        .put("buildSeconds", footprint.buildSeconds());
+    json.putObject("milliseconds")
+        .put("p50", sayso.p50())
+        .put("p99", sayso.p99())
+        .put("bm25P50", plain.p50())
+        .put("bm25P99", plain.p99());
+    return json;
+  }
+
+  private void both(ObjectNode node, Labels known, Predicate<SpokenQuery> which) {
+    put(node.putObject("bm25"), marks(known, plain, which));
+    put(node.putObject("sayso"), marks(known, sayso, which));
+  }
+
+  private static void put(ObjectNode node, Marks marks) {
+    node.put("ndcg10", marks.ndcg()).put("mrr10", marks.mrr()).put("recall50", marks.recall());
+  }
+
+  private static Marks marks(Labels known, Run run, Predicate<SpokenQuery> which) {
+    var sum = Marks.NONE;
+    int count = 0;
+    for (var entry : run.found().entrySet()) {
+      var query = entry.getKey();
+      if (which.test(query) && known.judge(query.id())) {
+        sum = sum.plus(known.of(query.id(), entry.getValue()));
+        count++;
+      }
+    }
+    return sum.over(count);
+  }
+
+  private int count(Labels known, Predicate<SpokenQuery> which) {
+    return (int)
+        sayso.found().keySet().stream()
+            .filter(query -> which.test(query) && known.judge(query.id()))
+            .count();
+  }
+
+  private static Predicate<SpokenQuery> both(String variant, String family) {
+    return query -> query.variant().equals(variant) && query.family().equals(family);
+  }
+
+  private List<String> variants() {
+    Map<String, Boolean> seen = new LinkedHashMap<>();
+    sayso.found().keySet().forEach(query -> seen.put(query.variant(), true));
+    return List.copyOf(seen.keySet());
+  }
+
+  private List<String> families() {
+    var families = new TreeSet<String>();
+    sayso.found().keySet().forEach(query -> families.add(query.family()));
+    families.remove("");
+    return List.copyOf(families);
+  }
+
+  private static String figure(double share) {
+    return String.format(Locale.ROOT, "%.4f", share);
+  }
+
+  private static String megabytes(long bytes) {
+    return bytes < 0 ? "nothing" : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+  }
+}

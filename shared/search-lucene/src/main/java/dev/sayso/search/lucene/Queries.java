@@ -1,0 +1,72 @@
+package dev.sayso.search.lucene;
+
+import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.search.Clause;
+import dev.sayso.search.Field;
+import dev.sayso.search.Said;
+import dev.sayso.search.SpokenSearch;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// The candidate query in Lucene's terms.
+final class Queries {
+
+  private Queries() {}
+
+  /// Among these products only; among all where none are named.
+  static Query of(Clause plan, Set<Sku> within) {
+    var query = query(plan);
+    return within.isEmpty() ? query : among(within, query);
+  }
+
+  /// Those of the product's category, best first by the words of its names.
+  static Query alike(Product product, SpokenSearch spoken) {
+    var query =
+        new BooleanQuery.Builder()
+            .add(Keys.having(Keys.category(product.category())), Occur.FILTER);
+    spoken.heard(product.names().title() + " " + product.brand()).map(Said::words).stream()
+        .flatMap(List::stream)
+        .forEach(word -> query.add(query(new Clause.Token(Field.WORDS, word, 1)), Occur.SHOULD));
+    return query.build();
+  }
+
+  private static Query among(Set<Sku> within, Query query) {
+    var skus = within.stream().map(sku -> new BytesRef(sku.value())).toList();
+    return new BooleanQuery.Builder()
+        .add(query, Occur.MUST)
+        .add(new TermInSetQuery(Documents.SKU, skus), Occur.FILTER)
+        .build();
+  }
+
+  /// The products with all these tokens, unscored.
+  static Query all(List<Clause.Token> tokens) {
+    var all = new BooleanQuery.Builder();
+    tokens.forEach(token ->
+        all.add(new TermQuery(new Term(token.field().label(), token.text())), Occur.FILTER));
+    return all.build();
+  }
+
+  private static Query query(Clause clause) {
+    return switch (clause) {
+      case Clause.Token(var field, var text, var weight) ->
+          new BoostQuery(new TermQuery(new Term(field.label(), text)), (float) weight);
+      case Clause.Best(var parts) ->
+          new DisjunctionMaxQuery(parts.stream().map(Queries::query).toList(), 0);
+      case Clause.Sum(var parts) -> {
+        var sum = new BooleanQuery.Builder();
+        parts.forEach(part -> sum.add(query(part), Occur.SHOULD));
+        yield sum.build();
+      }
+    };
+  }
+}
