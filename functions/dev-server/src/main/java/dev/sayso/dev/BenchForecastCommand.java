@@ -83,12 +83,8 @@ final class BenchForecastCommand implements Callable<Integer> {
     for (var name : names) {
       results.add(bench.run(name));
     }
-<<<<<<< HEAD
     terminal.hint("measuring what an update and a ranking cost");
     var report = ForecastReport.of(results, prior == null ? "shipped" : "fitted to " + prior);
-=======
-    var report = new ForecastReport(results, prior == null ? "shipped" : "fitted to " + prior);
->>>>>>> cb83630b85578f8d7156a7be4a522ceae7dcadcb
     report.lines().forEach(terminal::say);
     if (json != null) {
       Files.writeString(json, report.json().toPrettyString() + "\n");
