@@ -83,7 +83,8 @@ final class BenchForecastCommand implements Callable<Integer> {
     for (var name : names) {
       results.add(bench.run(name));
     }
-    var report = new ForecastReport(results, prior == null ? "shipped" : "fitted to " + prior);
+    terminal.hint("measuring what an update and a ranking cost");
+    var report = ForecastReport.of(results, prior == null ? "shipped" : "fitted to " + prior);
     report.lines().forEach(terminal::say);
     if (json != null) {
       Files.writeString(json, report.json().toPrettyString() + "\n");

@@ -94,7 +94,10 @@ class LocalServerTest {
     assertThat(before.at("/orders/0/consent").isNull()).isTrue();
     assertThat(before.at("/preferences/0/text").asText()).isEqualTo("vegetarian");
     assertThat(before.path("consents")).hasSize(2);
-    assertThat(before.path("forecasts")).isEmpty();
+    assertThat(before.path("forecasts")).isNotEmpty();
+    assertThat(before.at("/forecasts/0").fieldNames())
+        .toIterable()
+        .contains("sku", "dueOn", "earliest", "latest", "confidence", "because");
 
     say("reorder dishwasher tabs");
     var pending = shopper("kim").path("pending");

@@ -6,18 +6,37 @@ import java.util.List;
 
 /// What other shoppers teach about a candidate: how popular it is overall, lately and in everyone's
 /// latest basket; how many buy it again and after how long (it and its kind); what follows the
-/// products of the last basket; and what shoppers of alike taste buy. The last is the incremental form
-/// of user-wise collaborative filtering (UP-CF, Faggioli et al., UMAP 2020): likeness of two products
-/// is the cosine of their sets of buyers, weighed with the shopper's own liveliest products.
+/// products of the last basket; and what shoppers of alike taste buy. The last is the incremental
+/// form of user-wise collaborative filtering (UP-CF, Faggioli et al., UMAP 2020): likeness of two
+/// products is the cosine of their sets of buyers, weighed with the shopper's own liveliest
+/// products.
 final class CrowdSignals {
 
   static final List<String> NAMES =
       List.of(
-          "shoppers", "popular", "lately", "before", "latest", "repeat", "hazard", "elapsed",
-          "perBuyer", "trend", "next", "nextMost", "together", "togetherMost", "kindRepeat",
-          "kindHazard", "kindElapsed", "shelfShare", "shelfWeight", "shelfSince", "shelfProducts");
+          "shoppers",
+          "popular",
+          "lately",
+          "before",
+          "latest",
+          "repeat",
+          "hazard",
+          "elapsed",
+          "perBuyer",
+          "trend",
+          "next",
+          "nextMost",
+          "together",
+          "togetherMost",
+          "kindRepeat",
+          "kindHazard",
+          "kindElapsed",
+          "shelfShare",
+          "shelfWeight",
+          "shelfSince",
+          "shelfProducts");
 
-  private static final int LIKE = 16;
+  private static final int LIKE = 20;
 
   /// Counts this small say little about what belongs together.
   private static final double FEW = 5;

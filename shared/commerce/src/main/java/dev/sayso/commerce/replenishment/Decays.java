@@ -1,10 +1,10 @@
 package dev.sayso.commerce.replenishment;
 
 /// How much of something there was lately: sums in which what is older counts less, halved every 3,
-/// 8, 20 and 50 orders of the shopper, and every 20, 60 and 180 days. Decayed lazily: the sums stand
-/// as of the last purchase, and [#after] brings them to a later moment, so that an order rewrites
-/// only the products it holds. (Personal frequency with recency: TIFU-KNN, Hu et al., SIGIR 2020;
-/// exponential decay of counts as in the UP-CF and "Reality Check" studies.)
+/// 8, 20 and 50 orders of the shopper, and every 20, 60 and 180 days. Decayed lazily: the sums
+/// stand as of the last purchase, and [#after] brings them to a later moment, so that an order
+/// rewrites only the products it holds. (Personal frequency with recency: TIFU-KNN, Hu et al.,
+/// SIGIR 2020; exponential decay of counts as in the UP-CF and "Reality Check" studies.)
 public record Decays(
     double orders3,
     double orders8,
@@ -42,13 +42,7 @@ public record Decays(
   /// One more now.
   public Decays plusOne() {
     return new Decays(
-        orders3 + 1,
-        orders8 + 1,
-        orders20 + 1,
-        orders50 + 1,
-        days20 + 1,
-        days60 + 1,
-        days180 + 1);
+        orders3 + 1, orders8 + 1, orders20 + 1, orders50 + 1, days20 + 1, days60 + 1, days180 + 1);
   }
 
   private static double[] powers(double halfLife) {

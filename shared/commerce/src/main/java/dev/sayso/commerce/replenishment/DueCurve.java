@@ -30,9 +30,9 @@ public final class DueCurve {
     this.passed = passed;
   }
 
-  /// From the hazards that the trees give for the figures of a product. They were learned from habits;
-  /// of what was bought up to three times, the curve is partly, after one purchase wholly, what its
-  /// gaps and such goods suggest: a log-normal distance.
+  /// From the hazards that the trees give for the figures of a product. They were learned from
+  /// habits; of what was bought up to three times, the curve is partly, after one purchase wholly,
+  /// what its gaps and such goods suggest: a log-normal distance.
   public static DueCurve of(DueSignals signals, Trees trees) {
     var reached = new double[DueSignals.stretches()];
     double habit = Math.min(1, signals.gaps() / HABIT);
@@ -81,8 +81,8 @@ public final class DueCurve {
     return horizon();
   }
 
-  /// The 80 % interval in whole days, counted from the last purchase: of what is bought again at all,
-  /// eight of ten come inside.
+  /// The 80 % interval in whole days, counted from the last purchase: of what is bought again at
+  /// all, eight of ten come inside.
   public Interval interval() {
     int first = Math.max(passed + 1, (int) Math.round(quantile(EARLIEST)));
     return new Interval(first, Math.max(first, (int) Math.round(quantile(LATEST))));
@@ -91,8 +91,8 @@ public final class DueCurve {
   /// From one day to another, both inside.
   public record Interval(int earliest, int latest) {}
 
-  /// The day to expect it on, counted from the last purchase: the one with the least expected error,
-  /// where errors above ten days count little more than ten.
+  /// The day to expect it on, counted from the last purchase: the one with the least expected
+  /// error, where errors above ten days count little more than ten.
   public int expected() {
     int first = passed + 1;
     int last = Math.max(first, (int) Math.ceil(quantile(0.9)));

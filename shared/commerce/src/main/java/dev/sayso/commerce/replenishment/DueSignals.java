@@ -3,10 +3,11 @@ package dev.sayso.commerce.replenishment;
 import java.util.Arrays;
 import java.util.List;
 
-/// The figures from which it is judged in which stretch of days after its last purchase a product is
-/// bought again: one row a stretch, the answer being whether it is bought in it if not before. That
-/// is a hazard model in discrete time (Cox 1972, section 6): a product not bought again by the end of
-/// what is known counts as "not yet" for the stretches seen, so nothing is lost or bent by those.
+/// The figures from which it is judged in which stretch of days after its last purchase a product
+/// is bought again: one row a stretch, the answer being whether it is bought in it if not before.
+/// That is a hazard model in discrete time (Cox 1972, section 6): a product not bought again by the
+/// end of what is known counts as "not yet" for the stretches seen, so nothing is lost or bent by
+/// those.
 public final class DueSignals {
 
   /// The last day of each stretch, counted from the last purchase.
@@ -17,11 +18,45 @@ public final class DueSignals {
   /// The names of the figures, in their order.
   public static final List<String> NAMES =
       List.of(
-          "times", "mean", "quick", "spread", "interval", "median", "least", "most", "last",
-          "lastButOne", "orderMean", "orderQuick", "tripMean", "tripQuick", "tripSpread", "orders",
-          "perDay20", "perDay60", "perDay180", "share", "priorMean", "priorSpread", "kindMean", "age",
-          "size", "packs", "lastPacks", "perPack", "end", "width", "overMean", "overQuick",
-          "overInterval", "overMedian", "overPrior", "weekday", "trips", "hazard", "weekdayOfEnd",
+          "times",
+          "mean",
+          "quick",
+          "spread",
+          "interval",
+          "median",
+          "least",
+          "most",
+          "last",
+          "lastButOne",
+          "orderMean",
+          "orderQuick",
+          "tripMean",
+          "tripQuick",
+          "tripSpread",
+          "orders",
+          "perDay20",
+          "perDay60",
+          "perDay180",
+          "share",
+          "priorMean",
+          "priorSpread",
+          "kindMean",
+          "age",
+          "size",
+          "packs",
+          "lastPacks",
+          "perPack",
+          "end",
+          "width",
+          "overMean",
+          "overQuick",
+          "overInterval",
+          "overMedian",
+          "overPrior",
+          "weekday",
+          "trips",
+          "hazard",
+          "weekdayOfEnd",
           "season");
 
   /// The usual standard deviation of the logarithm of a gap.
@@ -94,8 +129,8 @@ public final class DueSignals {
     return gaps.count();
   }
 
-  /// How likely a log-normal distance with the mean of these gaps and such goods is over by a day (the
-  /// normal distribution by the logistic one, which is within .01 of it).
+  /// How likely a log-normal distance with the mean of these gaps and such goods is over by a day
+  /// (the normal distribution by the logistic one, which is within .01 of it).
   double guess(int day) {
     double z = (Math.log(day + 0.5) - state[1]) / WIDTH;
     return 1 / (1 + Math.exp(-1.702 * z));

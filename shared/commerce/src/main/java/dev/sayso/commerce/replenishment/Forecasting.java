@@ -15,8 +15,8 @@ public final class Forecasting {
   /// The share of purchases inside the interval.
   private static final double BETWEEN = 0.8;
 
-  /// The first trees weigh most: by this part of them the candidates are sifted, and only so many are
-  /// judged by all.
+  /// The first trees weigh most: by this part of them the candidates are sifted, and only so many
+  /// are judged by all.
   private static final int PREVIEW = 3;
 
   private static final int FINALISTS = 50;
@@ -35,12 +35,12 @@ public final class Forecasting {
         ForecastModel.shipped(), new Population(sku -> UsualDays.kind(catalog, sku)));
   }
 
-  /// A product and the probability that it is in the shopper's next basket; `known` where they bought
-  /// it before.
+  /// A product and the probability that it is in the shopper's next basket; `known` where they
+  /// bought it before.
   public record Likely(Sku sku, double probability, boolean known) {}
 
-  /// What will most likely be in the next basket, likeliest first. Popular products the shopper never
-  /// bought compete by the same probability.
+  /// What will most likely be in the next basket, likeliest first. Popular products the shopper
+  /// never bought compete by the same probability.
   public List<Likely> nextBasket(ShopperHabits habits, int most) {
     if (habits.trips().orders() == 0) {
       return List.of();
@@ -112,8 +112,7 @@ public final class Forecasting {
     var curve = whole.passed(Math.max(0, passed - 1));
     int due = curve.expected();
     var interval = curve.interval();
-    double usual =
-        Math.exp(habit.days().shrunk(population.prior(habit.sku()).logDays(), 1));
+    double usual = Math.exp(habit.days().shrunk(population.prior(habit.sku()).logDays(), 1));
     return new ReplenishmentForecast(
         habit.sku(),
         bought.plusDays(due),

@@ -1,10 +1,10 @@
 package dev.sayso.commerce.replenishment;
 
-/// The distances between one purchase and the next, in whole steps (days, or orders of the shopper).
-/// `mean` and `quick` are slow and quick moving averages of their logarithm, `spread` the moving
-/// variance of it; `recent` holds the last eight, one a byte, the newest lowest, 255 for 255 and
-/// more. Distances are kept as logarithms because they are positive and skewed: one holiday should
-/// not make a habit.
+/// The distances between one purchase and the next, in whole steps (days, or orders of the
+/// shopper). `mean` and `quick` are slow and quick moving averages of their logarithm, `spread` the
+/// moving variance of it; `recent` holds the last eight, one a byte, the newest lowest, 255 for 255
+/// and more. Distances are kept as logarithms because they are positive and skewed: one holiday
+/// should not make a habit.
 public record Gaps(int count, double mean, double quick, double spread, long recent) {
 
   public static final Gaps NONE = new Gaps(0, 0, 0, 0, 0);

@@ -12,8 +12,8 @@ import java.util.PriorityQueue;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What all shoppers together teach: the prior for a shopper of whom little is known. Learned order by
-/// order in time that does not grow with the history, and all of it counts, so that what was
+/// What all shoppers together teach: the prior for a shopper of whom little is known. Learned order
+/// by order in time that does not grow with the history, and all of it counts, so that what was
 /// [#learn]ed can be [#forget]-ed again exactly.
 public final class Population {
 
@@ -26,7 +26,7 @@ public final class Population {
   /// The list of popular products is made anew after so many orders.
   private static final int STALE = 500;
 
-  private static final int POPULAR = 50;
+  private static final int POPULAR = 70;
 
   private final Function<Sku, Kind> kindOf;
   private final Map<Sku, ProductPrior> products = new HashMap<>();

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 
 /// What is known of one shopper and one product: plain figures, rewritten in constant time by each
 /// order that holds the product, and by no other. `first` and `last` say when it was bought first
-/// and last, `packs` is a moving average of how many at a time, `place` of where in the basket
-/// (0 first … 1 last).
+/// and last, `packs` is a moving average of how many at a time, `place` of where in the basket (0
+/// first … 1 last).
 public record ProductHabit(
     Sku sku,
     int times,

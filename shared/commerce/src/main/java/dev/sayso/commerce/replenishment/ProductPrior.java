@@ -3,9 +3,9 @@ package dev.sayso.commerce.replenishment;
 import java.util.Arrays;
 
 /// What all shoppers together teach about one product: by whom and how often it is bought, how many
-/// buy it again, how far apart, and how its sales moved. Counts only, so that what was counted can be
-/// taken back. Shares are drawn towards the kind's, and the kind's towards what is generally known:
-/// the Gamma prior of "Buy It Again" (Bhagat et al., KDD 2018), one level deeper.
+/// buy it again, how far apart, and how its sales moved. Counts only, so that what was counted can
+/// be taken back. Shares are drawn towards the kind's, and the kind's towards what is generally
+/// known: the Gamma prior of "Buy It Again" (Bhagat et al., KDD 2018), one level deeper.
 final class ProductPrior {
 
   /// Upper ends (inclusive) of the classes of "so many orders ago".
@@ -96,8 +96,8 @@ final class ProductPrior {
     return (again + weight * expected) / (shoppers + weight);
   }
 
-  /// Of the times it was bought again and not within fewer orders, the share that came after so many;
-  /// drawn towards `expected`.
+  /// Of the times it was bought again and not within fewer orders, the share that came after so
+  /// many; drawn towards `expected`.
   double hazard(int orders, double expected, double weight) {
     int step = step(orders);
     return (hits[step] + weight * expected) / (hits[step] + misses[step] + weight);

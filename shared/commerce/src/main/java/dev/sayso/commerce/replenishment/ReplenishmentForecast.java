@@ -3,9 +3,10 @@ package dev.sayso.commerce.replenishment;
 import dev.sayso.commerce.catalog.Sku;
 import java.time.LocalDate;
 
-/// When a shopper will need a product again. `dueOn` is the day to expect it on; if it is bought again
-/// at all, it is between `earliest` and `latest` in eight of ten cases. `confidence` (0 to 1) is the
-/// probability of just that: it fades for what was bought once or not for long. Days are the shop's.
+/// When a shopper will need a product again. `dueOn` is the day to expect it on; if it is bought
+/// again at all, it is between `earliest` and `latest` in eight of ten cases. `confidence` (0 to 1)
+/// is the probability of just that: it fades for what was bought once or not for long. Days are the
+/// shop's.
 public record ReplenishmentForecast(
     Sku sku,
     LocalDate dueOn,
@@ -14,8 +15,8 @@ public record ReplenishmentForecast(
     double confidence,
     Because because) {
 
-  /// What a person can check: on how many days it was bought, the last of them, and the usual number
-  /// of days between two (of such goods, where it was bought once).
+  /// What a person can check: on how many days it was bought, the last of them, and the usual
+  /// number of days between two (of such goods, where it was bought once).
   public record Because(LocalDate lastBought, int times, int usualDays) {
 
     public Because {

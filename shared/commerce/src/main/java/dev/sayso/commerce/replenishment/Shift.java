@@ -8,8 +8,8 @@ import java.util.List;
 /// Something a shopper said that moves forecasts.
 public sealed interface Shift {
 
-  /// "We're away": from the first to the last of these days nothing is used up, so all is due later by
-  /// as many of them as lie before the due day.
+  /// "We're away": from the first to the last of these days nothing is used up, so all is due later
+  /// by as many of them as lie before the due day.
   record Away(LocalDate from, LocalDate until) implements Shift {
 
     public Away {

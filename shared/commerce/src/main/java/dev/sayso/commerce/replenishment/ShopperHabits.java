@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The habits of one shopper (or household), kept up to date order by order: an order costs constant
-/// time a line, however long the history.
+/// The habits of one shopper (or household), kept up to date order by order: an order costs
+/// constant time a line, however long the history.
 ///
-/// The state is a function of the *set* of orders taken in the order of their days. So an order of an
-/// earlier day than the last one cannot be added at the end; it is [Taking.TooEarly], and the caller
-/// rebuilds from the shopper's orders ([#of]), as it does where an order was cancelled or deleted.
-/// Sums and counts could be taken back, moving averages cannot, and a rebuild costs microseconds. An
-/// order that was delivered twice changes nothing.
+/// The state is a function of the *set* of orders taken in the order of their days. So an order of
+/// an earlier day than the last one cannot be added at the end; it is [Taking.TooEarly], and the
+/// caller rebuilds from the shopper's orders ([#of]), as it does where an order was cancelled or
+/// deleted. Sums and counts could be taken back, moving averages cannot, and a rebuild costs
+/// microseconds. An order that was delivered twice changes nothing.
 public final class ShopperHabits {
 
   /// How many ids are remembered to tell a second delivery from a late order.
@@ -44,8 +44,9 @@ public final class ShopperHabits {
     record TooEarly() implements Taking {}
   }
 
-  /// The whole state as plain values, to be kept and read back: `products` in the order in which they
-  /// were bought last, `basket` and `before` the last two days' products, `ids` of the last orders.
+  /// The whole state as plain values, to be kept and read back: `products` in the order in which
+  /// they were bought last, `basket` and `before` the last two days' products, `ids` of the last
+  /// orders.
   public record State(
       Trips trips,
       List<ProductHabit> products,

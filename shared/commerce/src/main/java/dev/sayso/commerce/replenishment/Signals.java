@@ -16,21 +16,53 @@ public final class Signals {
 
   private static final List<String> HABIT =
       List.of(
-          "times", "rate", "ordersSince", "daysSince", "orders3", "orders8", "orders20", "orders50",
-          "days20", "days60", "days180", "elapsedDays", "elapsedOrders", "spreadDays", "spreadOrders",
-          "meanDays", "meanOrders", "lastGap", "quickRatio", "hazardDays", "hazardOrders", "packs",
-          "packsRatio", "place", "age", "share", "relative");
+          "times",
+          "rate",
+          "ordersSince",
+          "daysSince",
+          "orders3",
+          "orders8",
+          "orders20",
+          "orders50",
+          "days20",
+          "days60",
+          "days180",
+          "elapsedDays",
+          "elapsedOrders",
+          "spreadDays",
+          "spreadOrders",
+          "meanDays",
+          "meanOrders",
+          "lastGap",
+          "quickRatio",
+          "hazardDays",
+          "hazardOrders",
+          "packs",
+          "packsRatio",
+          "place",
+          "age",
+          "share",
+          "relative");
 
   private static final List<String> SHOPPER =
       List.of(
-          "rank", "orders", "size", "lastSize", "variety", "fresh", "tripGap", "ownCount", "weekday",
-          "weight", "inBefore");
+          "rank",
+          "orders",
+          "size",
+          "lastSize",
+          "variety",
+          "fresh",
+          "tripGap",
+          "ownCount",
+          "weekday",
+          "weight",
+          "inBefore");
 
   /// The names of the figures, in their order.
   public static final List<String> NAMES = names();
 
   /// How many of the shopper's own products compete.
-  private static final int OWN = 90;
+  private static final int OWN = 100;
 
   private final ShopperHabits habits;
   private final Population population;
@@ -41,8 +73,8 @@ public final class Signals {
   private final double best;
   private final int ownCount;
 
-  /// A product that competes; `habit` is null where the shopper never bought it. `weight` is a quick
-  /// first guess by which the own products are sifted.
+  /// A product that competes; `habit` is null where the shopper never bought it. `weight` is a
+  /// quick first guess by which the own products are sifted.
   public record Candidate(Sku sku, @Nullable ProductHabit habit, double weight, int rank) {}
 
   /// What the shopper buys of one kind of goods: its products' weights together, how many they are,

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A sum of regression trees, which gives the log odds of something (gradient boosting, Friedman
-/// 2001). Every tree is a run of nodes in flat arrays: `feature` below 0 marks a leaf, whose value is
-/// in `bound`; else what is at most `bound` goes to the next node, the rest to `other`.
+/// 2001). Every tree is a run of nodes in flat arrays: `feature` below 0 marks a leaf, whose value
+/// is in `bound`; else what is at most `bound` goes to the next node, the rest to `other`.
 public final class Trees {
 
   private final double start;
@@ -100,7 +100,12 @@ public final class Trees {
     var text = new StringBuilder(feature.length * 12);
     text.append(start).append(' ').append(roots.length).append('\n');
     for (int i = 0; i < feature.length; i++) {
-      text.append(feature[i]).append(' ').append(bound[i]).append(' ').append(other[i]).append('\n');
+      text.append(feature[i])
+          .append(' ')
+          .append(bound[i])
+          .append(' ')
+          .append(other[i])
+          .append('\n');
     }
     return text.toString();
   }

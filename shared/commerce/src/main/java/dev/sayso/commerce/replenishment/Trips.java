@@ -8,13 +8,7 @@ import java.util.List;
 /// apart, how many of them lately, how large the baskets are and how much of them is new, and on
 /// which weekdays they fall (`week`: decayed counts by epoch day modulo 7).
 public record Trips(
-    int orders,
-    int firstDay,
-    int lastDay,
-    Gaps gaps,
-    Decays decays,
-    Size size,
-    List<Double> week) {
+    int orders, int firstDay, int lastDay, Gaps gaps, Decays decays, Size size, List<Double> week) {
 
   /// Moving averages: products a basket, the last basket's, and the share never bought before.
   public record Size(double products, double last, double fresh, double total) {}

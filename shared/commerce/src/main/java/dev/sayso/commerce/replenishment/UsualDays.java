@@ -16,8 +16,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What is generally known of how long goods last: by the words of a title or a category, in English
-/// and German. So that one or two purchases already give a sane rhythm.
+/// What is generally known of how long goods last: by the words of a title or a category, in
+/// English and German. So that one or two purchases already give a sane rhythm.
 public final class UsualDays {
 
   private static final String FILE = "usual-days.txt";
@@ -63,7 +63,9 @@ public final class UsualDays {
 
   private static List<Entry> read() {
     try (InputStream stream = UsualDays.class.getResourceAsStream(FILE)) {
-      var text = new String(Optional.ofNullable(stream).orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
+      var text =
+          new String(
+              Optional.ofNullable(stream).orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
       var entries = new ArrayList<Entry>();
       for (var line : text.lines().filter(one -> !one.startsWith("#")).toList()) {
         var parts = Arrays.asList(line.split(" "));

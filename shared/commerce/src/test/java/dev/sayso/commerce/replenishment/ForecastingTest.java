@@ -51,8 +51,7 @@ class ForecastingTest {
   void what_is_bought_every_week_is_due_in_a_week() {
     var forecast = forecasting.forecast(weekly(12), MILK, day(78), List.of()).orElseThrow();
     assertThat(forecast.dueOn()).isBetween(day(82), day(86));
-    assertThat(forecast.because())
-        .isEqualTo(new ReplenishmentForecast.Because(day(77), 12, 7));
+    assertThat(forecast.because()).isEqualTo(new ReplenishmentForecast.Because(day(77), 12, 7));
   }
 
   @Test
@@ -79,7 +78,8 @@ class ForecastingTest {
   void the_next_basket_is_led_by_habits() {
     var baskets = new ArrayList<Basket>();
     for (int week = 0; week < 12; week++) {
-      baskets.add(week % 6 == 0 ? Baskets.on(7 * week, "milk", "salt") : Baskets.on(7 * week, "milk"));
+      baskets.add(
+          week % 6 == 0 ? Baskets.on(7 * week, "milk", "salt") : Baskets.on(7 * week, "milk"));
     }
     var likely = forecasting.nextBasket(ShopperHabits.of(baskets), 10);
     assertThat(likely.getFirst().sku()).isEqualTo(MILK);

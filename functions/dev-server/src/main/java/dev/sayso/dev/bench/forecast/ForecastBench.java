@@ -1,9 +1,11 @@
 package dev.sayso.dev.bench.forecast;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import dev.sayso.commerce.replenishment.ForecastModel;
 import dev.sayso.commerce.replenishment.Population;
+import dev.sayso.commerce.replenishment.Trees;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,8 +48,7 @@ public final class ForecastBench {
       withPrior(data, new Training(known.get().read(name)), replays);
     } else {
       says.accept(name + ": foretelling");
-      var replay =
-          new Replay(data, ForecastModel.shipped(), new Population(data::kind), true, _ -> {});
+      var replay = new Replay(data, ForecastModel.shipped(), new Population(data::kind), true);
       replay.play(data.shoppers().keySet());
       replays.add(replay);
     }
@@ -88,7 +89,7 @@ public final class ForecastBench {
   private Replay replay(DataSet data, Training training, int without, Set<String> shoppers) {
     var model = Training.fit(training.baskets(without), training.days(without));
     says.accept(data.name() + ": foretelling");
-    var replay = new Replay(data, model, training.population(), false, _ -> {});
+    var replay = new Replay(data, model, training.population(), false);
     replay.play(shoppers);
     return replay;
   }
@@ -104,16 +105,11 @@ public final class ForecastBench {
       days.addAll(training.days(-1));
     }
     says.accept("fitting");
-    var none = dev.sayso.commerce.replenishment.Trees.parse("0 0");
+    var none = Trees.parse("0 0");
+    var model = Training.fit(baskets, days, new ForecastModel(none, none));
     Files.createDirectories(folder);
-    Files.writeString(
-        folder.resolve("forecast-basket.txt"),
-        Training.basket(baskets, none).toText(),
-        StandardCharsets.US_ASCII);
-    Files.writeString(
-        folder.resolve("forecast-due.txt"),
-        Training.due(days, none).toText(),
-        StandardCharsets.US_ASCII);
+    Files.writeString(folder.resolve("forecast-basket.txt"), model.basket().toText(), US_ASCII);
+    Files.writeString(folder.resolve("forecast-due.txt"), model.due().toText(), US_ASCII);
   }
 
   private static String csv(List<Foretold> foretold) {

@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Locale;
 
 /// The figures of the forecast benchmark, as a table and as JSON.
-public record ForecastReport(List<SetResult> sets, String weights) {
+public record ForecastReport(List<SetResult> sets, List<Scaling> scaling, String weights) {
+
+  /// With the cost at 10, 100, 1,000 and 10,000 past lines, measured now.
+  public static ForecastReport of(List<SetResult> sets, String weights) {
+    return new ForecastReport(sets, Scaling.all(), weights);
+  }
 
   private static final String BASKET = "%-14s %7d  %-22s %.4f  %.4f  %.4f";
   private static final String DATES = "%-14s %7d  %-22s %6.1f  %6.2f  %.3f  %.3f  %s";
@@ -32,6 +37,11 @@ public record ForecastReport(List<SetResult> sets, String weights) {
     for (var set : sets) {
       lines.add(times(set.name(), "an update, a line", set.update()));
       lines.add(times("", "a ranking, a shopper", set.ranking()));
+    }
+    for (var one : scaling) {
+      lines.add(times(one.lines() + " lines", "an update, a line", one.update()));
+      lines.add(times("", "a ranking, a shopper", one.ranking()));
+      lines.add(times("", "a ranking by counts", one.byCount()));
     }
     return lines;
   }
@@ -93,6 +103,13 @@ public record ForecastReport(List<SetResult> sets, String weights) {
       }
       put(one.putObject("updateMicros"), set.update());
       put(one.putObject("rankingMicros"), set.ranking());
+    }
+    var costs = json.putObject("cost");
+    for (var one : scaling) {
+      var cost = costs.putObject(String.valueOf(one.lines()));
+      put(cost.putObject("updateMicros"), one.update());
+      put(cost.putObject("rankingMicros"), one.ranking());
+      put(cost.putObject("byCountMicros"), one.byCount());
     }
     return json;
   }

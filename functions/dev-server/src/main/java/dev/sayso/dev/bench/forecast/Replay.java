@@ -19,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.LongConsumer;
 
 /// Plays a stream of orders through the product's own state, all shoppers side by side in the order
 /// of their days: foretell first, then consume. Where no other shoppers' data is given, the
@@ -35,7 +34,6 @@ final class Replay {
   private final Forecasting forecasting;
   private final Population population;
   private final boolean learning;
-  private final LongConsumer progress;
   private final Map<String, ShopperHabits> habits = new HashMap<>();
   private final Map<Sku, Integer> sales = new HashMap<>();
   private final List<Foretold> foretold = new ArrayList<>();
@@ -43,16 +41,10 @@ final class Replay {
   private final Timings ranking = new Timings();
 
   /// `population` as it is; or, with `learning`, growing with the stream.
-  Replay(
-      DataSet data,
-      ForecastModel model,
-      Population population,
-      boolean learning,
-      LongConsumer progress) {
+  Replay(DataSet data, ForecastModel model, Population population, boolean learning) {
     this.data = data;
     this.population = population;
     this.learning = learning;
-    this.progress = progress;
     forecasting = new Forecasting(model, population);
   }
 
@@ -62,7 +54,6 @@ final class Replay {
   void play(Set<String> shoppers) {
     var queries = data.queriesByShopper();
     var atTheEnd = new ArrayList<Query>();
-    long done = 0;
     for (var event : events(shoppers)) {
       consume(event);
       for (var query : queries.getOrDefault(event.shopper, List.of())) {
@@ -76,7 +67,6 @@ final class Replay {
           }
         }
       }
-      progress.accept(++done);
     }
     atTheEnd.forEach(query -> foretold.add(foretell(query)));
   }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /// Gathers from a stream what the weights are fitted to. The shoppers are split five ways; the
 /// figures of each part come from a population that the part is taken out of, else they would give
@@ -27,11 +28,11 @@ final class Training {
   /// Into how many parts the shoppers are split.
   static final int PARTS = 5;
 
-  private static final Recipe BASKET = new Recipe(150, 16, 0.08, 70, 0.45);
+  private static final Recipe BASKET = new Recipe(240, 16, 0.05, 70, 0.45);
   private static final Recipe DUE = new Recipe(90, 16, 0.1, 80, 0.5);
 
   /// About so many orders are foretold while learning, and so many next days.
-  private static final int ORDERS = 12_000;
+  private static final int ORDERS = 9000;
 
   private static final int DAYS = 45_000;
 
@@ -65,8 +66,9 @@ final class Training {
             .flatMap(List::stream)
             .mapToLong(one -> one.items().size())
             .sum();
+    // Without days nobody knows what was popular when, so only what is asked is learned from.
     double more = ORDERS - data.queries().size();
-    orderShare = Math.clamp(more / Math.max(1, orders * (1 - EARLY)), 0, data.dated() ? 1 : 0.4);
+    orderShare = data.dated() ? Math.clamp(more / Math.max(1, orders * (1 - EARLY)), 0, 1) : 0;
     dayShare = data.dated() ? Math.min(1, DAYS / Math.max(1, lines * (1 - EARLY))) : 0;
     histories.values().forEach(history -> count(history, true));
     for (int part = 0; part < PARTS; part++) {
@@ -117,22 +119,18 @@ final class Training {
 
   /// Weights fitted to these rows; without any days to learn from, the shipped ones for them.
   static ForecastModel fit(List<Rows> baskets, List<Rows> days) {
-    return new ForecastModel(
-        grown(baskets, BASKET, ForecastModel.shipped().basket()),
-        grown(days, DUE, ForecastModel.shipped().due()));
+    return fit(baskets, days, ForecastModel.shipped());
   }
 
-  static Trees grown(List<Rows> parts, Recipe recipe, Trees otherwise) {
+  /// The same; what there is too little of to learn from, from another model.
+  static ForecastModel fit(List<Rows> baskets, List<Rows> days, ForecastModel otherwise) {
+    return new ForecastModel(
+        grown(baskets, BASKET, otherwise.basket()), grown(days, DUE, otherwise.due()));
+  }
+
+  private static Trees grown(List<Rows> parts, Recipe recipe, Trees otherwise) {
     var rows = Rows.together(parts, ROWS);
     return rows.size() < 1000 ? otherwise : new TreeGrower(rows, recipe).grow();
-  }
-
-  static Trees basket(List<Rows> parts, Trees otherwise) {
-    return grown(parts, BASKET, otherwise);
-  }
-
-  static Trees due(List<Rows> parts, Trees otherwise) {
-    return grown(parts, DUE, otherwise);
   }
 
   private static List<Rows> others(List<Rows> parts, int without) {
@@ -166,7 +164,7 @@ final class Training {
       var basket = history.get(i);
       boolean late = i >= Math.max(2, EARLY * history.size());
       if (asked.contains(i) || late && random.nextDouble() < orderShare) {
-        answers(habits, basket, basketRows.get(part), asked.contains(i) || data.dated());
+        answers(habits, basket, basketRows.get(part));
       }
       int day = (int) basket.day().toEpochDay();
       basket.items().forEach(item -> bought(open.remove(item.sku()), day, dueRows.get(part)));
@@ -178,9 +176,7 @@ final class Training {
     open.values().forEach(wait -> notBought(wait, (int) end, dueRows.get(part)));
   }
 
-  /// Where nothing is dated, what was popular then is not known, and only own products are learned
-  /// from besides what is asked.
-  private void answers(ShopperHabits habits, Basket basket, Rows rows, boolean popular) {
+  private void answers(ShopperHabits habits, Basket basket, Rows rows) {
     if (habits.trips().orders() == 0) {
       return;
     }
@@ -188,9 +184,6 @@ final class Training {
     basket.items().forEach(item -> bought.add(item.sku()));
     var signals = new Signals(habits, population);
     for (var candidate : signals.candidates()) {
-      if (!popular && candidate.habit() == null) {
-        continue;
-      }
       boolean right = bought.contains(candidate.sku());
       if (right || random.nextDouble() < WRONG_ONES) {
         rows.add(signals.of(candidate), right, right ? 1 : (float) (1 / WRONG_ONES));
@@ -212,7 +205,7 @@ final class Training {
     }
   }
 
-  private void bought(@org.jspecify.annotations.Nullable Wait wait, int day, Rows rows) {
+  private void bought(@Nullable Wait wait, int day, Rows rows) {
     if (wait == null) {
       return;
     }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.dev.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +39,7 @@ class ForecastBenchTest {
     var result = bench(Optional.empty()).run("shop");
 
     assertThat(result.scored()).isFalse();
-    assertThat(new ForecastReport(List.of(result), "shipped").lines())
+    assertThat(new ForecastReport(List.of(result), List.of(), "shipped").lines())
         .noneMatch(line -> line.contains("Recall"))
         .anyMatch(line -> line.contains("a ranking"));
     assertThat(folder.resolve("out/shop.csv")).exists();
@@ -81,9 +83,8 @@ class ForecastBenchTest {
     Streams.write(folder, "shop", true);
     var query = new DataFiles(folder).read("shop").queries().getFirst();
     var milk = query.truth().iterator().next();
-    var salt = new dev.sayso.commerce.catalog.Sku("salt");
-    var foretold =
-        new Foretold(query, List.of(salt, milk), List.of(), List.of(), java.util.Map.of());
+    var salt = new Sku("salt");
+    var foretold = new Foretold(query, List.of(salt, milk), List.of(), List.of(), Map.of());
     var score = BasketScore.of(List.of(foretold), Foretold::basket);
 
     assertThat(score.recall()).isEqualTo(1);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.zip.GZIPOutputStream;
 
 /// Small streams for tests: each shopper buys milk every week and salt every fifth.
@@ -21,7 +22,7 @@ public final class Streams {
     var next = new StringBuilder("query,product,after_date,next_date,horizon_days\n");
     for (int shopper = 0; shopper < 20; shopper++) {
       for (int week = 0; week < 10; week++) {
-        var day = java.time.LocalDate.of(2026, 1, 1).plusDays(7L * week + shopper % 7);
+        var day = LocalDate.of(2026, 1, 1).plusDays(7L * week + shopper % 7);
         orders.append(
             "s%d,%d,%s,milk%s\n".formatted(shopper, week, day, week % 5 == 0 ? " salt" : ""));
         if (week == 8) {
