@@ -5,10 +5,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/// How English words sound: words that are irregular from a list, all others letter by letter, by
-/// the longest context that is known. Rules and list are learned from the CMU Pronouncing
-/// Dictionary (`letters-to-sounds-en.txt`, `pronounced-en.txt`), so that names nobody has heard
-/// before are read as a speaker would.
+/// How English words sound, letter by letter, by the longest context that is known. The rules
+/// (`letters-to-sounds-en.txt`) are learned from the CMU Pronouncing Dictionary, so that names nobody
+/// has heard before are read as a speaker would.
 final class EnglishSounds implements Sounds {
 
   /// How many letters to the left and to the right a rule may look at, the fewest first.
@@ -39,7 +38,6 @@ final class EnglishSounds implements Sounds {
   private static final int MOST = 20_000;
 
   private final Map<String, String> rules = table("letters-to-sounds-en.txt");
-  private final Map<String, String> irregular = table("pronounced-en.txt");
   private final Map<String, String> known = new ConcurrentHashMap<>();
 
   @Override
@@ -56,10 +54,6 @@ final class EnglishSounds implements Sounds {
   }
 
   private String read(String word) {
-    var listed = irregular.get(word);
-    if (listed != null) {
-      return listed;
-    }
     var letters = BEYOND + joined(word) + BEYOND;
     var sounds = new StringBuilder();
     for (int at = WIDEST; at < letters.length() - WIDEST; at++) {
