@@ -34,6 +34,7 @@ final class Training {
   private static final int ORDERS = 12_000;
 
   private static final int DAYS = 45_000;
+
   /// More rows hardly teach more.
   private static final int ROWS = 500_000;
 

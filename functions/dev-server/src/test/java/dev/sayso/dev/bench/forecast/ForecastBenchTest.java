@@ -58,8 +58,7 @@ class ForecastBenchTest {
         folder,
         "shop_orders",
         "shopper,order_seq,date,products\ns,0,,a b\ns,1,,a c\ns,2,,target\n");
-    Streams.gzip(
-        folder, "shop_queries", "query,shopper,cutoff_seq,after_date,strict\ns,s,2,,1\n");
+    Streams.gzip(folder, "shop_queries", "query,shopper,cutoff_seq,after_date,strict\ns,s,2,,1\n");
     bench(Optional.empty()).run("shop");
 
     assertThat(folder.resolve("out/shop.csv")).content().contains("s,1,a").doesNotContain("target");
@@ -67,10 +66,8 @@ class ForecastBenchTest {
 
   @Test
   void a_bad_file_is_named_with_its_line() throws IOException {
-    Streams.gzip(
-        folder, "shop_orders", "shopper,order_seq,date,products\ns,0,yesterday,a\n");
-    Streams.gzip(
-        folder, "shop_queries", "query,shopper,cutoff_seq,after_date,strict\ns,s,1,,1\n");
+    Streams.gzip(folder, "shop_orders", "shopper,order_seq,date,products\ns,0,yesterday,a\n");
+    Streams.gzip(folder, "shop_queries", "query,shopper,cutoff_seq,after_date,strict\ns,s,1,,1\n");
 
     assertThatThrownBy(() -> bench(Optional.empty()).run("shop"))
         .isInstanceOf(Trouble.class)
@@ -85,7 +82,8 @@ class ForecastBenchTest {
     var query = new DataFiles(folder).read("shop").queries().getFirst();
     var milk = query.truth().iterator().next();
     var salt = new dev.sayso.commerce.catalog.Sku("salt");
-    var foretold = new Foretold(query, List.of(salt, milk), List.of(), List.of(), java.util.Map.of());
+    var foretold =
+        new Foretold(query, List.of(salt, milk), List.of(), List.of(), java.util.Map.of());
     var score = BasketScore.of(List.of(foretold), Foretold::basket);
 
     assertThat(score.recall()).isEqualTo(1);

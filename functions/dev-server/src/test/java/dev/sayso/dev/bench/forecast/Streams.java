@@ -22,7 +22,8 @@ public final class Streams {
     for (int shopper = 0; shopper < 20; shopper++) {
       for (int week = 0; week < 10; week++) {
         var day = java.time.LocalDate.of(2026, 1, 1).plusDays(7L * week + shopper % 7);
-        orders.append("s%d,%d,%s,milk%s\n".formatted(shopper, week, day, week % 5 == 0 ? " salt" : ""));
+        orders.append(
+            "s%d,%d,%s,milk%s\n".formatted(shopper, week, day, week % 5 == 0 ? " salt" : ""));
         if (week == 8) {
           queries.append("s%d@9,s%d,9,%s,0\n".formatted(shopper, shopper, day));
           pairs.append("s%d@9,milk\n".formatted(shopper));
