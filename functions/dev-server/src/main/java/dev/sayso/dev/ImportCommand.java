@@ -26,10 +26,9 @@ import picocli.CommandLine.Parameters;
 /// `./sayso catalog import`: makes a merchant's file the shop's catalogue, all of it or nothing.
 @Command(
     name = "import",
-    description = {
-      "Import a catalogue file: what is new or changed is written, what is unchanged costs nothing,",
-      "what an earlier version of the file had and this one has not is removed. All of it or nothing."
-    },
+    description =
+        "Import a catalogue file, all of it or nothing: what is new or changed is written, what an"
+            + " earlier version of the file had and this one has not is removed.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {
@@ -48,7 +47,7 @@ import picocli.CommandLine.Parameters;
       "  ./sayso catalog import feed.xml --skip-bad --json",
       "",
       "An empty shop gets one shopper, kim. Exit codes: 0 imported, 1 failed, 2 nothing imported:",
-      "bad entries, or more than 30 % of the products would go."
+      "bad entries, or more than 30 %% of the products would go."
     })
 final class ImportCommand implements Callable<Integer> {
 

@@ -68,7 +68,8 @@ record XmlReader(TextFile file) {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    // Without a document type there are no entities but XML's own five, and these limits count every
+    // Without a document type there are no entities but XML's own five, and these limits count
+    // every
     // &amp; of the whole feed.
     factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
     factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");

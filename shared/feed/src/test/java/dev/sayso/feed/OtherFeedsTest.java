@@ -107,8 +107,8 @@ class OtherFeedsTest {
         "<!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
             + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]>";
     var attack = RSS.replace("<!DOCTYPE rss>", bomb).replace("Jam", "&c;");
-    assertThat(Read.text(attack)).allSatisfy(entry ->
-        assertThat(entry.toString()).doesNotContain("aaaaaaaaaa"));
+    assertThat(Read.text(attack))
+        .allSatisfy(entry -> assertThat(entry.toString()).doesNotContain("aaaaaaaaaa"));
   }
 
   @Test
