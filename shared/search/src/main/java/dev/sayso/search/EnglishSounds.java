@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /// How English words sound, letter by letter, by the longest context that is known. The rules
 /// (`letters-to-sounds-en.txt`) are learned from the CMU Pronouncing Dictionary, so that names nobody
-/// has heard before are read as a speaker would.
+/// has heard before are read as a speaker would. Groceries that are not said as they are written are
+/// read from another spelling (`said-as-en.txt`): "quinoa" as "keenwah".
 final class EnglishSounds implements Sounds {
 
   /// How many letters to the left and to the right a rule may look at, the fewest first.
@@ -38,6 +39,7 @@ final class EnglishSounds implements Sounds {
   private static final int MOST = 20_000;
 
   private final Map<String, String> rules = table("letters-to-sounds-en.txt");
+  private final Map<String, String> saidAs = table("said-as-en.txt");
   private final Map<String, String> known = new ConcurrentHashMap<>();
 
   @Override
@@ -54,7 +56,7 @@ final class EnglishSounds implements Sounds {
   }
 
   private String read(String word) {
-    var letters = BEYOND + joined(word) + BEYOND;
+    var letters = BEYOND + joined(saidAs.getOrDefault(word, word)) + BEYOND;
     var sounds = new StringBuilder();
     for (int at = WIDEST; at < letters.length() - WIDEST; at++) {
       sounds.append(sound(letters, at));

@@ -127,9 +127,10 @@ final class Commands {
 
   /// "Only organic" is about options, where there are any.
   private Intent narrow(Match match, Context context) {
+    var to = match.has("brand") ? slots.items.named(match.slot("brand")) : item(match);
     return Meaning.options(context)
-        ? new Intent.Narrow(item(match), Optional.empty(), 0)
-        : new Intent.Search(item(match), Optional.empty());
+        ? new Intent.Narrow(to, Optional.empty(), 0)
+        : new Intent.Search(to, Optional.empty());
   }
 
   /// "Only Lavazza" of options on offer; said out of the blue, it is meant for good.

@@ -35,6 +35,12 @@ final class Rendered {
       case Intent.Search(var item, var under) ->
           item(item) + under.map(price -> " < " + price).orElse("");
       case Intent.Refine(var direction) -> direction.name();
+      case Intent.Narrow(var to, var under, int stars) ->
+          (item(to)
+                  + under.map(price -> " < " + price).orElse("")
+                  + (stars > 0 ? " " + stars + " stars" : ""))
+              .strip();
+      case Intent.AskKinds(var item, boolean brands) -> item(item) + (brands ? " brands" : "");
       case Intent.Choose(var pick) -> pick(pick);
       case Intent.TellMore(var about) -> about.map(Rendered::pick).orElse("");
       case Intent.Reorder(var items) -> items(items);
