@@ -17,9 +17,9 @@ public final class Forecasting {
 
   /// The first trees weigh most: by this part of them the candidates are sifted, and only so many
   /// are judged by all.
-  private static final int PREVIEW = 3;
+  private static final int PREVIEW = 5;
 
-  private static final int FINALISTS = 50;
+  private static final int FINALISTS = 40;
 
   private final ForecastModel model;
   private final Population population;
@@ -50,12 +50,12 @@ public final class Forecasting {
     var judged = new ArrayList<Judged>();
     for (var candidate : signals.candidates()) {
       var row = signals.of(candidate);
-      judged.add(new Judged(candidate, row, model.basket().sum(row, 0, some)));
+      judged.add(new Judged(candidate, row, model.basket().upTo(row, some)));
     }
     judged.sort(Judged.BEST_FIRST);
     return judged.stream()
-        .limit(Math.max(FINALISTS, 3L * most))
-        .map(one -> new Judged(one.candidate, one.row, model.basket().of(one.row)))
+        .limit(Math.max(FINALISTS, 2L * most))
+        .map(one -> one.plus(model.basket().sum(one.row, some, model.basket().size())))
         .sorted(Judged.BEST_FIRST)
         .limit(most)
         .map(Judged::likely)
@@ -67,6 +67,10 @@ public final class Forecasting {
     static final Comparator<Judged> BEST_FIRST =
         Comparator.comparingDouble((Judged one) -> -one.odds)
             .thenComparing(one -> one.candidate.sku());
+
+    Judged plus(double more) {
+      return new Judged(candidate, row, odds + more);
+    }
 
     Likely likely() {
       double probability = 1 / (1 + Math.exp(-odds));

@@ -189,7 +189,11 @@ public final class Population {
         new PriorityQueue<>(
             Comparator.comparingDouble(Score::score).thenComparing(Score::sku, reverseOrder()));
     for (var one : products.entrySet()) {
-      top.add(new Score(one.getKey(), popularity(one.getValue(), window)));
+      double score = popularity(one.getValue(), window);
+      if (top.size() == POPULAR && score < top.element().score) {
+        continue;
+      }
+      top.add(new Score(one.getKey(), score));
       if (top.size() > POPULAR) {
         top.remove();
       }

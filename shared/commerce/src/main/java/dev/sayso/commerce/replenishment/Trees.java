@@ -78,6 +78,11 @@ public final class Trees {
     return roots.length;
   }
 
+  /// The log odds as the first trees see it.
+  double upTo(float[] row, int trees) {
+    return start + sum(row, 0, trees);
+  }
+
   /// What the trees from one to before another add to the log odds.
   double sum(float[] row, int from, int to) {
     double sum = 0;

@@ -1,11 +1,13 @@
 package dev.sayso.dev.bench.forecast;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
 import dev.sayso.dev.Trouble;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -58,12 +60,10 @@ final class Table {
 
   static List<Line> read(Path file, String... columns) {
     var lines = new ArrayList<Line>();
-    var reader =
-        new CsvMapper().readerForMapOf(String.class).with(CsvSchema.emptySchema().withHeader());
     try (var stream = new GZIPInputStream(Files.newInputStream(file));
-        var rows = reader.<Map<String, String>>readValues(stream)) {
-      while (rows.hasNext()) {
-        var line = new Line(file, lines.size() + 2, rows.next());
+        var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, UTF_8))) {
+      for (var row : rows) {
+        var line = new Line(file, (int) row.getStartingLineNumber(), row.getFieldsAsMap());
         for (var column : columns) {
           if (lines.isEmpty() && !line.cells().containsKey(column)) {
             throw line.wrong("there is no column " + column);
@@ -72,9 +72,9 @@ final class Table {
         lines.add(line);
       }
       return lines;
-    } catch (JsonProcessingException | RuntimeJsonMappingException e) {
+    } catch (CsvParseException e) {
       throw Trouble.badInput(file + " line " + (lines.size() + 2) + " is no CSV row");
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw Trouble.badInput(file + " cannot be read: " + e.getMessage());
     }
   }
