@@ -45,6 +45,10 @@ class WordsAreUnderstoodTest {
               Map.entry("diet", "vegetarian"),
               Map.entry("person", "sam"),
               Map.entry("digits", "481516"),
+              Map.entry("wish", "organic"),
+              Map.entry("brand", "barilla"),
+              Map.entry("stars", "4"),
+              Map.entry("price", "5"),
               Map.entry("code", "1234")),
           "de-DE",
           Map.ofEntries(
@@ -64,6 +68,10 @@ class WordsAreUnderstoodTest {
               Map.entry("diet", "vegetarisch"),
               Map.entry("person", "sam"),
               Map.entry("digits", "481516"),
+              Map.entry("wish", "bio"),
+              Map.entry("brand", "barilla"),
+              Map.entry("stars", "4"),
+              Map.entry("price", "5"),
               Map.entry("code", "1234")));
 
   private static final Context OFFERED = new Context(Awaiting.CHOICE, true, false);
@@ -90,6 +98,8 @@ class WordsAreUnderstoodTest {
           """
           SearchIntent, Search, Search
           RefineIntent, Refine, Refine
+          KindsIntent, AskKinds, Unclear
+          NarrowIntent, Narrow, Unclear
           OtherBrandIntent, Refine, Refine
           MoreOptionsIntent, Refine, Refine
           ChooseIntent, Choose, Unclear
