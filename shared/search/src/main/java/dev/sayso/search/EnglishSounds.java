@@ -6,9 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// How English words sound, letter by letter, by the longest context that is known. The rules
-/// (`letters-to-sounds-en.txt`) are learned from the CMU Pronouncing Dictionary, so that names nobody
-/// has heard before are read as a speaker would. Groceries that are not said as they are written are
-/// read from another spelling (`said-as-en.txt`): "quinoa" as "keenwah".
+/// (`letters-to-sounds-en.txt`) are learned from the CMU Pronouncing Dictionary, so that names
+/// nobody has heard before are read as a speaker would. Groceries that are not said as they are
+/// written are read from another spelling (`said-as-en.txt`): "quinoa" as "keenwah".
 final class EnglishSounds implements Sounds {
 
   /// How many letters to the left and to the right a rule may look at, the fewest first.
