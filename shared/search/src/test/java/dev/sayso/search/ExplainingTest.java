@@ -32,7 +32,8 @@ class ExplainingTest {
 
   private static List<String> why(String said, String hint, Product product) {
     var search =
-        new SpokenSearch(Tongue.ENGLISH, new CountedWords(List.of(QUINOA, KETCHUP), Tongue.ENGLISH));
+        new SpokenSearch(
+            Tongue.ENGLISH, new CountedWords(List.of(QUINOA, KETCHUP), Tongue.ENGLISH));
     return search.explain(
         search.heard(said, hint).orElseThrow(), search.document(product).traits());
   }

@@ -40,8 +40,8 @@ final class Growth {
     originals.forEach(one -> shelves.computeIfAbsent(shelf(one), _ -> new ArrayList<>()).add(one));
   }
 
-  /// The products, and made-up ones until there are `count`, as a list of the caller's; the same seed
-  /// makes the same.
+  /// The products, and made-up ones until there are `count`, as a list of the caller's; the same
+  /// seed makes the same.
   static List<Product> to(int count, List<Product> originals, long seed) {
     var growth = new Growth(originals, seed);
     int made = Math.max(0, count - originals.size());
