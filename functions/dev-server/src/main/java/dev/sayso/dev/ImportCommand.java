@@ -1,12 +1,13 @@
 package dev.sayso.dev;
 
 import dev.sayso.commerce.shop.ShopTerms;
-import dev.sayso.dev.goods.CatalogFile;
-import dev.sayso.dev.goods.Entry;
-import dev.sayso.dev.goods.Format;
 import dev.sayso.dev.local.DataFolder;
 import dev.sayso.dev.local.LocalShop;
-import dev.sayso.seed.Listing;
+import dev.sayso.feed.ErrorFile;
+import dev.sayso.feed.Feed;
+import dev.sayso.feed.change.ImportWish;
+import dev.sayso.feed.change.Outcome;
+import dev.sayso.search.lucene.SnapshotRefused;
 import dev.sayso.seed.SeedReader;
 import dev.sayso.seed.strict.BadInputException;
 import dev.sayso.seed.strict.StrictJson;
@@ -15,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,21 +23,35 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `./sayso catalog import`: adds a file's products to the shop, or replaces those it has already.
+/// `./sayso catalog import`: makes a merchant's file the shop's catalogue, all of it or nothing.
 @Command(
     name = "import",
-    description = "Add a file's products to the shop, replacing those with the same sku.",
+    description = {
+      "Import a catalogue file: what is new or changed is written, what is unchanged costs nothing,",
+      "what an earlier version of the file had and this one has not is removed. All of it or nothing."
+    },
     mixinStandardHelpOptions = true,
+    sortOptions = false,
     footer = {
       "",
-      "csv: a header of the seed's field names (sku,title,price,pack.count,pack.unit …), lists",
-      "separated by |. jsonl: one product of a seed a line. google: a Merchant Center feed, with tabs.",
-      "Nothing is imported unless every entry is good, or --skip-bad is given. An empty shop gets one",
-      "shopper, kim."
+      "csv: any table with a header (comma, semicolon, tab, bar; UTF-8, UTF-16, Windows-1252; .gz).",
+      "  Columns are guessed, shown, and named with --map. Under the seed's own names (sku, title,",
+      "  price, pack.count …) whole prices are minor units, else 12.49 or 12,49 € is what it says.",
+      "jsonl: one product of a seed a line, or a JSON list. google: a Merchant Center feed, tabs or",
+      "  XML. shopify: the product export; drafts are left out.",
+      "Packs (6 x 1.5 l) and spoken names are made from titles where the file has none.",
+      "",
+      "Examples:",
+      "  ./sayso catalog import goods.csv --dry-run",
+      "  ./sayso catalog import artikel.csv --map title=Bezeichnung,price=VK --errors mend.csv",
+      "  ./sayso catalog import products_export.csv.gz --replace",
+      "  ./sayso catalog import feed.xml --skip-bad --json",
+      "",
+      "An empty shop gets one shopper, kim. Exit codes: 0 imported, 1 failed, 2 nothing imported:",
+      "bad entries, or more than 30 % of the products would go."
     })
 final class ImportCommand implements Callable<Integer> {
 
-  private static final int MOST_COMPLAINTS = 20;
   private static final String EMPTY = "{\"shoppers\":[{\"id\":\"kim\",\"name\":\"Kim\"}]}";
 
   private final Terminal terminal;
@@ -45,14 +59,45 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The catalogue file.")
   private Path file = Path.of("");
 
+  @Mixin private FeedOptions reading = new FeedOptions();
+
   @Option(
-      names = "--format",
-      paramLabel = "NAME",
-      description = "csv, jsonl or google (default: by the file's ending).")
-  private @Nullable Format format;
+      names = "--dry-run",
+      description =
+          "Import nothing: show what would change, and how fit the catalogue is for voice.")
+  private boolean dryRun;
+
+  @Option(names = "--json", description = "Print the result as JSON.")
+  private boolean json;
 
   @Option(names = "--skip-bad", description = "Import the good entries though others are bad.")
   private boolean skipBad;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "OUT",
+      description = "Write all errors and warnings to this CSV file.")
+  private @Nullable Path errors;
+
+  @Option(names = "--add", description = "Remove nothing that the file does not list.")
+  private boolean add;
+
+  @Option(
+      names = "--replace",
+      description =
+          "Remove all that the file does not list, also what other files or the demo brought.")
+  private boolean replace;
+
+  @Option(
+      names = "--allow-shrink",
+      description = "Import though more than 30 %% of the products would be removed.")
+  private boolean shrink;
+
+  @Option(
+      names = "--feed",
+      paramLabel = "NAME",
+      description = "What the file is a version of (default: its name).")
+  private @Nullable String feed;
 
   @Mixin private DataOption data = new DataOption();
 
@@ -66,74 +111,96 @@ final class ImportCommand implements Callable<Integer> {
       throw Trouble.badInput(
           "there is no file " + file + "; catalog import takes a catalogue file");
     }
+    if (add && replace) {
+      throw Trouble.badInput("--add keeps what --replace removes: choose one");
+    }
     try (var folder = DataFolder.open(data.folder(terminal));
         var shop = LocalShop.keptIn(folder, terminal.home())) {
-      var terms = shop.isEmpty() ? SeedReader.defaultTerms() : shop.shop().terms();
-      var entries = entries(terms);
-      var bad = bad(entries);
-      complain(bad);
-      if (!bad.isEmpty() && !skipBad) {
-        throw Trouble.badInput(
-            file
-                + ": "
-                + bad.size()
-                + " of "
-                + entries.size()
-                + " entries are bad, nothing was imported; mend them or use --skip-bad");
-      }
-      if (entries.size() == bad.size()) {
-        throw Trouble.badInput(file + ": there is no product in it");
-      }
-      store(shop, good(entries));
-      int imported = entries.size() - bad.size();
-      terminal.say(
-          "imported "
-              + imported
-              + (imported == 1 ? " product" : " products")
-              + ", skipped "
-              + bad.size()
-              + "; the shop has "
-              + shop.shop().catalog().size());
+      run(shop);
     }
     return 0;
   }
 
-  private List<Entry> entries(ShopTerms terms) throws IOException {
+  private void run(LocalShop shop) throws IOException {
+    if (shop.isEmpty() && shop.shop().catalog().size() > 0) {
+      // What a broken-off seeding left.
+      fill(shop);
+    }
+    var terms = shop.isEmpty() ? SeedReader.defaultTerms() : shop.shop().terms();
+    var source = open(terms);
+    var report = new ImportReport(file, terminal, json);
+    report.plan(source);
+    try (var flaws = errors == null ? null : ErrorFile.in(errors);
+        var watcher = new ImportWatcher(terminal, file, source.lines(), flaws, () -> fill(shop))) {
+      var outcome = shop.importFeed(source, wish(), watcher);
+      watcher.close();
+      watcher.counts();
+      if (!json) {
+        judge(outcome);
+      }
+      report.done(source, outcome);
+      judge(outcome);
+    } catch (SnapshotRefused e) {
+      throw Trouble.failed(
+          file
+              + ": the new catalogue is not fit to serve, the old one stays: "
+              + e.getMessage()
+              + "; import again, --verbose says more");
+    }
+  }
+
+  /// Gives an empty shop a shopper, so that a good import can be shopped in at once.
+  private static void fill(LocalShop shop) {
+    if (shop.isEmpty()) {
+      var seed = StrictJson.parse(EMPTY.getBytes(StandardCharsets.UTF_8));
+      shop.seed(SeedReader.read(seed, Instant.now()));
+    }
+  }
+
+  private Feed open(ShopTerms terms) throws IOException {
     try {
-      return CatalogFile.read(
-          file, format == null ? Format.of(file) : format, terms, Instant.now());
+      return Feed.of(file, reading.wishes(), terms, Instant.now());
     } catch (BadInputException e) {
       throw Trouble.badInput(file + ": " + e.getMessage());
     }
   }
 
-  private void store(LocalShop shop, List<Listing> listings) {
-    if (shop.isEmpty()) {
-      var json = StrictJson.parse(EMPTY.getBytes(StandardCharsets.UTF_8));
-      shop.seed(SeedReader.read(json, Instant.now()));
-    }
-    try (var progress = new Progress("Importing", listings.size(), terminal.err())) {
-      shop.list(listings, progress::at);
-    }
+  private ImportWish wish() {
+    var scope =
+        add ? ImportWish.Scope.ADD : replace ? ImportWish.Scope.SHOP : ImportWish.Scope.FEED;
+    var name = feed == null ? file.getFileName().toString().replaceFirst("\\.gz$", "") : feed;
+    return new ImportWish(name, feed != null, scope, skipBad, shrink, dryRun);
   }
 
-  private void complain(List<Entry.Bad> bad) {
-    bad.stream()
-        .limit(MOST_COMPLAINTS)
-        .forEach(entry -> terminal.hint(file + " line " + entry.line() + ": " + entry.why()));
-    if (bad.size() > MOST_COMPLAINTS) {
-      terminal.hint("… and " + (bad.size() - MOST_COMPLAINTS) + " more");
+  /// Says why nothing was imported.
+  private void judge(Outcome outcome) {
+    var rows = outcome.rows();
+    var products = outcome.products();
+    switch (outcome.verdict()) {
+      case DONE, DRY -> {
+        // Reported as a whole.
+      }
+      case BAD_ENTRIES ->
+          throw Trouble.badInput(
+              file
+                  + ": "
+                  + rows.bad()
+                  + " of "
+                  + rows.all()
+                  + " entries are bad, nothing was imported; mend them or use --skip-bad"
+                  + (errors == null && rows.bad() > ImportWatcher.MOST_COMPLAINTS
+                      ? " (--errors FILE lists all)"
+                      : ""));
+      case EMPTY -> throw Trouble.badInput(file + ": there is no product in it");
+      case SHRINKS ->
+          throw Trouble.badInput(
+              file
+                  + ": would remove "
+                  + products.gone()
+                  + " of the shop's "
+                  + products.before()
+                  + " products, nothing was imported; is the file whole? --allow-shrink removes them,"
+                  + " --add keeps them");
     }
-  }
-
-  private static List<Entry.Bad> bad(List<Entry> entries) {
-    return entries.stream().filter(Entry.Bad.class::isInstance).map(Entry.Bad.class::cast).toList();
-  }
-
-  private static List<Listing> good(List<Entry> entries) {
-    return entries.stream()
-        .filter(Entry.Good.class::isInstance)
-        .map(entry -> ((Entry.Good) entry).listing())
-        .toList();
   }
 }

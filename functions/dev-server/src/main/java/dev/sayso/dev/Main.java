@@ -58,7 +58,9 @@ public final class Main {
                 "bench",
                 new CommandLine(new BenchCommand())
                     .addSubcommand("dialogs", new BenchDialogsCommand(terminal))
-                    .addSubcommand("search", new BenchSearchCommand(terminal)))
+                    .addSubcommand("search", new BenchSearchCommand(terminal))
+                    .addSubcommand("forecast", new BenchForecastCommand(terminal)))
+            .addSubcommand("forecast", new ForecastCommand(terminal))
             .addSubcommand("models", new ModelsCommand(terminal))
             .addSubcommand("doctor", new DoctorCommand(terminal))
             .addSubcommand("help", new CommandLine.HelpCommand());

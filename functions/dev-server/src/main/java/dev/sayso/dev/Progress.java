@@ -15,7 +15,7 @@ final class Progress implements AutoCloseable {
   private static final int WIDTH = 80;
 
   private final String task;
-  private final long most;
+  private long most;
   private final PrintStream err;
   private final Instant began = Instant.now();
   private @Nullable ProgressBar bar;
@@ -24,6 +24,11 @@ final class Progress implements AutoCloseable {
     this.task = task;
     this.most = most;
     this.err = err;
+  }
+
+  /// How much there is to do, where that is known only now.
+  void most(long all) {
+    most = all;
   }
 
   void at(long done) {
@@ -38,6 +43,11 @@ final class Progress implements AutoCloseable {
     if (bar != null) {
       bar.stepTo(done);
     }
+  }
+
+  /// Whether it took so long that somebody sees it.
+  boolean isShown() {
+    return bar != null;
   }
 
   @Override

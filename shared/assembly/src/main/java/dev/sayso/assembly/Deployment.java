@@ -7,6 +7,7 @@ import dev.sayso.store.dynamodb.DynamoSettings;
 import dev.sayso.store.dynamodb.DynamoTables;
 import dev.sayso.store.dynamodb.Homes;
 import java.time.InstantSource;
+import java.util.Locale;
 
 /// The assistant as it runs in a deployed function: tables, terms and the catalogue's place come
 /// from the environment that `template.yaml` sets.
@@ -22,11 +23,17 @@ public final class Deployment {
     var language = terms.locales().getFirst();
     var goods = new DynamoCatalogStore(tables);
     var catalog =
-        environment
-            .find("CATALOG_SNAPSHOTS")
-            .map(place -> CatalogPlace.store(place, settings.region()))
-            .map(store -> LiveCatalog.serving(store, goods::products, language))
-            .orElseGet(() -> LiveCatalog.of(goods::products, language));
+        ShopCatalog.chosen(
+            environment.variables(), language, () -> here(environment, settings, goods, language));
     return Sayso.of(tables, terms, new Homes(tables, clock), clock, catalog);
+  }
+
+  private static LiveCatalog here(
+      Environment environment, DynamoSettings settings, DynamoCatalogStore goods, Locale language) {
+    return environment
+        .find("CATALOG_SNAPSHOTS")
+        .map(place -> CatalogPlace.store(place, settings.region()))
+        .map(store -> LiveCatalog.serving(store, goods::products, language))
+        .orElseGet(() -> LiveCatalog.of(goods::products, language));
   }
 }

@@ -1,12 +1,9 @@
 package dev.sayso.assembly;
 
-import dev.sayso.commerce.catalog.Catalog;
-import dev.sayso.commerce.catalog.CatalogSearch;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.SearchHit;
 import dev.sayso.commerce.catalog.SearchQuery;
 import dev.sayso.commerce.catalog.Sku;
-import dev.sayso.dialog.understanding.Vocabulary;
 import dev.sayso.search.lucene.LuceneCatalogSearch;
 import dev.sayso.search.lucene.SnapshotStore;
 import java.io.IOException;
@@ -19,7 +16,7 @@ import java.util.function.Supplier;
 
 /// The catalogue on this machine with its search index, which may be replaced while it serves: the
 /// current snapshot of a store, or, where there is none, an index in memory of a list of products.
-public final class LiveCatalog implements Catalog, CatalogSearch, Vocabulary, AutoCloseable {
+public final class LiveCatalog implements ShopCatalog {
 
   private final LuceneCatalogSearch index;
   private final Supplier<? extends Collection<Product>> list;
@@ -70,6 +67,7 @@ public final class LiveCatalog implements Catalog, CatalogSearch, Vocabulary, Au
   }
 
   /// Looks for a newer version and serves it; where none was ever made, reads the list again.
+  @Override
   public void refresh() {
     try {
       if (!index.refresh() && !index.isSnapshot()) {

@@ -6,6 +6,7 @@ import dev.sayso.dialog.DialogAssistant;
 import dev.sayso.dialog.Shop;
 import dev.sayso.dialog.understanding.RuleInterpreter;
 import dev.sayso.store.dynamodb.DynamoCatalogStore;
+import dev.sayso.store.dynamodb.DynamoLinks;
 import dev.sayso.store.dynamodb.DynamoSessions;
 import dev.sayso.store.dynamodb.DynamoShop;
 import dev.sayso.store.dynamodb.DynamoTables;
@@ -14,7 +15,7 @@ import java.time.InstantSource;
 
 /// Where ports meet adapters: the assistant on the built-in shop, by hand. The same for a deployed
 /// function and for a developer's machine, which differ in tables, terms and clock only.
-public record Sayso(Assistant assistant, Shop shop, LiveCatalog catalog, DynamoCatalogStore goods) {
+public record Sayso(Assistant assistant, Shop shop, ShopCatalog catalog, DynamoCatalogStore goods) {
 
   /// The catalogue is what the table lists.
   public static Sayso of(DynamoTables tables, ShopTerms terms, Homes homes, InstantSource clock) {
@@ -24,11 +25,18 @@ public record Sayso(Assistant assistant, Shop shop, LiveCatalog catalog, DynamoC
   }
 
   public static Sayso of(
-      DynamoTables tables, ShopTerms terms, Homes homes, InstantSource clock, LiveCatalog catalog) {
+      DynamoTables tables, ShopTerms terms, Homes homes, InstantSource clock, ShopCatalog catalog) {
     var goods = new DynamoCatalogStore(tables);
     var dynamo = DynamoShop.of(tables, terms, clock);
     var shop =
-        new Shop(terms, catalog, catalog, dynamo.offers(), dynamo.checkout(), dynamo.orders());
+        new Shop(
+            terms,
+            catalog,
+            catalog,
+            dynamo.offers(),
+            dynamo.checkout(),
+            dynamo.orders(),
+            new DynamoLinks(tables, homes, clock));
     var sessions = new DynamoSessions(tables, homes, clock);
     var assistant = new DialogAssistant(sessions, shop, RuleInterpreter.english(catalog), clock);
     return new Sayso(assistant, shop, catalog, goods);

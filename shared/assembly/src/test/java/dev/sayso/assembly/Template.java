@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// `template.yaml`, read without its tags: `!Ref ShoppersTable` is the text "ShoppersTable",
 /// `!GetAtt ShoppersTable.Arn` is "ShoppersTable.Arn", and `!If` is a list.
@@ -58,20 +59,46 @@ record Template(Path folder, JsonNode root) {
     return folder.resolve(properties(function).path("CodeUri").asText());
   }
 
-  /// What all roles together are allowed.
+  /// What all roles together are always allowed.
   List<JsonNode> statements() {
     return resources("AWS::IAM::Role").keySet().stream()
         .flatMap(role -> statements(role).stream())
         .toList();
   }
 
-  /// What one role is allowed.
+  /// What one role is always allowed.
   List<JsonNode> statements(String role) {
     var statements = new ArrayList<JsonNode>();
     for (var policy : properties(role).path("Policies")) {
-      policy.at("/PolicyDocument/Statement").forEach(statements::add);
+      if (!policy.isArray()) {
+        policy.at("/PolicyDocument/Statement").forEach(statements::add);
+      }
     }
     return statements;
+  }
+
+  /// What one role is allowed where a condition holds: `!If [condition, policy, !Ref
+  /// AWS::NoValue]`.
+  List<JsonNode> statementsIf(String condition, String role) {
+    var statements = new ArrayList<JsonNode>();
+    for (var policy : properties(role).path("Policies")) {
+      if (policy.isArray()
+          && policy.path(0).asText().equals(condition)
+          && policy.path(2).asText().equals("AWS::NoValue")) {
+        policy.path(1).at("/PolicyDocument/Statement").forEach(statements::add);
+      }
+    }
+    return statements;
+  }
+
+  /// The conditions that policies of this role stand under.
+  Set<String> conditions(String role) {
+    return properties(role)
+        .path("Policies")
+        .valueStream()
+        .filter(JsonNode::isArray)
+        .map(policy -> policy.path(0).asText())
+        .collect(Collectors.toSet());
   }
 
   /// Actions of a service, without its name, by the resource they are allowed on.

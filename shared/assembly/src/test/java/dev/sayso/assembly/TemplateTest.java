@@ -40,10 +40,10 @@ class TemplateTest {
               "BatchGetItem", Set.of("Batches"),
               // An order by its id: the pointer, then the order.
               "GetItem", Set.of("OrderItems"),
-              // A session; in transactions cart, order and its pointer.
-              "PutItem", Set.of("VisitWriter", "Versioned"),
-              // Within a transaction: that a person was told of the assistant.
-              "UpdateItem", Set.of("VisitWriter")),
+              // A session, a linking code; in transactions cart, order and its pointer.
+              "PutItem", Set.of("VisitWriter", "Versioned", "DynamoLinks"),
+              // Wrong linking codes; in transactions that a code was used, that a person was told.
+              "UpdateItem", Set.of("VisitWriter", "DynamoLinks")),
           "CatalogTable",
           Map.of(
               // The search index is made of the whole catalogue.
@@ -61,6 +61,7 @@ class TemplateTest {
           "DynamoConversations", Set.of("Query"),
           "DynamoHandovers", Set.of("Query"),
           "DynamoOrders", Set.of("PutItem"),
+          "OfferWriter", Set.of("UpdateItem", "DeleteItem"),
           "DynamoReset", Set.of("Scan", "PutItem", "DeleteItem"),
           "DynamoShoppers", Set.of("Scan", "GetItem", "PutItem", "UpdateItem", "DeleteItem"),
           "TemplateTables", Set.of("CreateTable", "UpdateTimeToLive"));
@@ -251,6 +252,29 @@ class TemplateTest {
     var rights = TEMPLATE.rights("secretsmanager:");
     assertThat(rights).isEqualTo(Map.of("GoogleWebhookSecret", Set.of("GetSecretValue")));
     assertThat(TEMPLATE.rights("secretsmanager:", TEMPLATE.statements("AlexaSkillRole"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void a_cluster_may_be_searched_and_not_written_and_only_where_one_is_named(String function) {
+    var role = Template.owner(TEMPLATE.properties(function).path("Role").asText());
+    var index = "${SearchOpensearchDomainArn}/${SearchOpensearchIndex}/";
+    assertThat(TEMPLATE.conditions(role)).containsOnly("HasSearchDomain", "HasSearchSecret");
+    assertThat(TEMPLATE.statementsIf("HasSearchDomain", role))
+        .flatExtracting(statement ->
+            Template.texts(statement.path("Resource")).stream()
+                .map(resource -> Template.texts(statement.path("Action")) + " " + resource)
+                .toList())
+        .containsExactlyInAnyOrder(
+            "[es:ESHttpPost] " + index + "_search",
+            "[es:ESHttpPost] " + index + "_mget",
+            "[es:ESHttpGet] " + index + "_doc/words-*");
+    assertThat(TEMPLATE.rights("", TEMPLATE.statementsIf("HasSearchSecret", role)))
+        .isEqualTo(Map.of("SearchOpensearchSecret", Set.of("secretsmanager:GetSecretValue")));
+    assertThat(TEMPLATE.root().path("Conditions").path("HasSearchDomain").toString())
+        .contains("SearchOpensearchDomainArn");
+    assertThat(TEMPLATE.root().path("Conditions").path("HasSearchSecret").toString())
+        .contains("SearchOpensearchSecret");
   }
 
   @Test

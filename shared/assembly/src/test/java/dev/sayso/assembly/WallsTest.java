@@ -36,7 +36,9 @@ class WallsTest {
         "dev.sayso.store.s3",
         "dev.sayso.search",
         "dev.sayso.search.lucene",
+        "dev.sayso.search.opensearch",
         "dev.sayso.seed",
+        "dev.sayso.feed",
         "dev.sayso.runtime",
         "dev.sayso.assembly"
       })
@@ -73,12 +75,25 @@ class WallsTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            List.of("store", "search", "seed", "runtime", "assembly").stream()
+            List.of("store", "search", "seed", "feed", "runtime", "assembly").stream()
                 .map(name -> "dev.sayso." + name + "..")
                 .toArray(String[]::new))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("dev.sayso.channel..")
+        .allowEmptyShould(false)
+        .check(sayso);
+  }
+
+  /// A feed knows neither where products are found nor where prices are kept.
+  @Test
+  void feedsSeeNoAdapter() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.sayso.feed..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.sayso.store..", "dev.sayso.search..", "dev.sayso.dialog..")
         .allowEmptyShould(false)
         .check(sayso);
   }

@@ -14,6 +14,13 @@ public sealed interface Caller {
   record Owner(ShopperId shopper) implements Caller {}
 
   /// An account of the channel, and the recognised person where voices are told apart. The person
-  /// decides; the account is the fallback.
-  record Identified(Identity account, Optional<Identity> person) implements Caller {}
+  /// decides; the account is the fallback. `before` is who the same conversation began as, where
+  /// somebody signed in since.
+  record Identified(Identity account, Optional<Identity> person, Optional<Identity> before)
+      implements Caller {
+
+    public Identified(Identity account, Optional<Identity> person) {
+      this(account, person, Optional.empty());
+    }
+  }
 }

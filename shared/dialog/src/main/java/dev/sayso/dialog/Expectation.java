@@ -59,6 +59,9 @@ public sealed interface Expectation {
     /// Forget what the shopper once told, though it may be a matter of safety.
     record ForgetPreference(Preference preference) implements Proposal {}
 
+    /// Give a code by which another device is linked to this shopper.
+    record OfferLink() implements Proposal {}
+
     /// Hand the case over to a person.
     record HandOver(Optional<OrderId> order, String problem) implements Proposal {}
   }
@@ -110,6 +113,12 @@ public sealed interface Expectation {
 
     /// The voice code that this order needs; `answer` is the yes that was said to it.
     record Code(OrderSummary summary, String answer) implements Missing {}
+
+    /// The voice code, before another device may be linked.
+    record CodeToLink() implements Missing {}
+
+    /// The code that a device which knows the shopper has given.
+    record LinkCode() implements Missing {}
 
     /// What to give to whom.
     record Present(String recipient) implements Missing {}

@@ -10,7 +10,11 @@ record Secrecy(boolean codeAsked) {
 
   /// For a turn in this session, as it was before the turn.
   static Secrecy of(Session before) {
-    return new Secrecy(before.expectation() instanceof Expectation.MissingSlot(Missing.Code _));
+    return new Secrecy(
+        before.expectation() instanceof Expectation.MissingSlot(var missing)
+            && (missing instanceof Missing.Code
+                || missing instanceof Missing.CodeToLink
+                || missing instanceof Missing.LinkCode));
   }
 
   Interpretation masked(Interpretation understood) {

@@ -14,4 +14,5 @@ public record Shop(
     CatalogSearch search,
     Offers offers,
     Checkout checkout,
-    Orders orders) {}
+    Orders orders,
+    Links links) {}

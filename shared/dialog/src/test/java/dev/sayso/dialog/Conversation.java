@@ -3,6 +3,7 @@ package dev.sayso.dialog;
 import dev.sayso.commerce.TestClock;
 import dev.sayso.commerce.cart.Cart;
 import dev.sayso.commerce.cart.Quantity;
+import dev.sayso.commerce.catalog.CatalogSearch;
 import dev.sayso.commerce.catalog.InMemoryCatalog;
 import dev.sayso.commerce.catalog.Measure;
 import dev.sayso.commerce.catalog.Pack;
@@ -37,6 +38,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A small shop with one shopper and her history, to talk to in tests. Nothing leaves the process.
@@ -61,7 +63,13 @@ final class Conversation {
   }
 
   Conversation(Shopper shopper) {
+    this(shopper, search -> search);
+  }
+
+  /// With the shop's search put into something.
+  Conversation(Shopper shopper, UnaryOperator<CatalogSearch> around) {
     var catalog = new InMemoryCatalog(List.of(TABS, FEW_TABS, MILK, TOMATOES, BUTTER));
+    var search = around.apply(catalog);
     sell(TABS, 1249, 40);
     sell(FEW_TABS, 749, 40);
     sell(MILK, 189, 100);
@@ -69,7 +77,7 @@ final class Conversation {
     sell(BUTTER, 279, 3);
     shop.knows(earlier());
     sessions.put(shopper);
-    var ports = new Shop(terms(), catalog, catalog, shop, shop, shop);
+    var ports = new Shop(terms(), catalog, search, shop, shop, shop, sessions);
     assistant = new DialogAssistant(sessions, ports, RuleInterpreter.english(_ -> false), clock);
   }
 

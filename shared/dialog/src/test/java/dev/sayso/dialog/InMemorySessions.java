@@ -18,13 +18,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /// Conversations and carts in memory; orders are read from the shop.
-public final class InMemorySessions implements Sessions {
+public final class InMemorySessions implements Sessions, Links {
 
   private static final int ORDERS = 150;
+  private static final int MOST_WRONG = 100;
 
   private final Orders orders;
   private final InstantSource clock;
@@ -34,6 +36,10 @@ public final class InMemorySessions implements Sessions {
   private final Set<ShopperId> introduced = new HashSet<>();
   private final Map<ShopperId, Stored<ShopperNotes>> notes = new HashMap<>();
   private final List<Handover> handovers = new ArrayList<>();
+  private final Map<String, Code> codes = new HashMap<>();
+  private final List<Instant> wrongCodes = new ArrayList<>();
+  private final Map<Identity, ShopperId> linked = new HashMap<>();
+  private final Map<ShopperId, ShopperId> others = new HashMap<>();
 
   public InMemorySessions(Orders orders, InstantSource clock) {
     this.orders = orders;
@@ -43,12 +49,72 @@ public final class InMemorySessions implements Sessions {
   /// Puts a shopper there, or replaces one, whose notes then stay: they are the conversations' own.
   public synchronized void put(Shopper shopper) {
     shoppers.put(shopper.id(), shopper);
+    shopper.identities().forEach(one -> move(Shopper.guest(one.stranger()), shopper));
     notes.putIfAbsent(shopper.id(), new Stored<>(shopper.notes(), 1, clock.instant()));
   }
 
   @Override
+  public synchronized String offer(Shopper shopper) {
+    var code = "%06d".formatted(100_000 + codes.size());
+    codes.put(code, new Code(shopper.id(), clock.instant().plus(VALID)));
+    return code;
+  }
+
+  @Override
+  public synchronized Linked redeem(Caller caller, Visit stranger, String digits) {
+    var now = clock.instant();
+    if (wrongCodes.stream().filter(at -> at.isAfter(now.minus(VALID))).count() >= MOST_WRONG) {
+      return new Linked.Paused();
+    }
+    var code = codes.remove(digits);
+    if (code == null || !now.isBefore(code.until())) {
+      wrongCodes.add(now);
+      return new Linked.NoSuchCode();
+    }
+    var shopper = Objects.requireNonNull(shoppers.get(code.shopper()));
+    become(caller, shopper);
+    int products = cart(stranger.shopper().household()).lines().size();
+    move(stranger.shopper(), shopper);
+    return new Linked.To(shopper, products);
+  }
+
+  private void become(Caller caller, Shopper shopper) {
+    switch (caller) {
+      case Caller.Known(var id) -> others.put(id, shopper.id());
+      case Caller.Owner(var id) -> others.put(id, shopper.id());
+      case Caller.Identified(var account, var _, var _) -> {
+        linked.put(account, shopper.id());
+        if (account.isLasting()) {
+          var identities = new ArrayList<>(shopper.identities());
+          identities.add(account);
+          shoppers.put(shopper.id(), shopper.with(identities));
+        }
+      }
+    }
+  }
+
+  private void move(Shopper stranger, Shopper to) {
+    var gathered = cart(stranger.household());
+    if (!gathered.isEmpty()) {
+      var here = carts.get(to.household());
+      var both = cart(to.household()).taking(gathered, to.id());
+      carts.put(to.household(), new Stored<>(both, version(here) + 1, clock.instant()));
+      var gone =
+          new Stored<>(Cart.EMPTY, version(carts.get(stranger.household())) + 1, clock.instant());
+      carts.put(stranger.household(), gone);
+    }
+  }
+
+  @Override
   public synchronized Visit open(Caller caller, String name) {
-    var shopper = withNotes(shopper(caller));
+    var known = shopper(caller);
+    boolean begins = !sessions.containsKey(new SessionKey(known.id(), name));
+    if (begins
+        && !known.isStranger()
+        && caller instanceof Caller.Identified(var _, var _, var before)) {
+      before.ifPresent(one -> move(Shopper.guest(one.stranger()), known));
+    }
+    var shopper = withNotes(known);
     var household = shopper.household();
     var stored = sessions.get(new SessionKey(shopper.id(), name));
     var cart = carts.get(household);
@@ -144,14 +210,14 @@ public final class InMemorySessions implements Sessions {
   private Shopper shopper(Caller caller) {
     return switch (caller) {
       case Caller.Owner(ShopperId id) -> {
-        var known = shoppers.get(id);
+        var known = shoppers.get(others.getOrDefault(id, id));
         yield known == null ? Shopper.guest(id) : known;
       }
       case Caller.Known(ShopperId id) -> {
-        var known = shoppers.get(id);
+        var known = shoppers.get(others.getOrDefault(id, id));
         yield known == null ? Shopper.guest(id) : known;
       }
-      case Caller.Identified(Identity account, Optional<Identity> person) ->
+      case Caller.Identified(Identity account, Optional<Identity> person, var _) ->
           person
               .flatMap(this::owner)
               .or(() -> owner(account))
@@ -161,7 +227,8 @@ public final class InMemorySessions implements Sessions {
 
   private Optional<Shopper> owner(Identity identity) {
     return shoppers.values().stream()
-        .filter(shopper -> shopper.identities().contains(identity))
+        .filter(shopper ->
+            shopper.identities().contains(identity) || shopper.id().equals(linked.get(identity)))
         .findFirst();
   }
 
@@ -177,6 +244,8 @@ public final class InMemorySessions implements Sessions {
   private static long version(Stored<?> stored) {
     return stored == null ? 0 : stored.version();
   }
+
+  private record Code(ShopperId shopper, Instant until) {}
 
   private record SessionKey(ShopperId shopper, String name) {}
 

@@ -18,6 +18,11 @@ record InMemoryTestedSessions(InMemorySessions sessions, InMemoryShop shop)
   }
 
   @Override
+  public Links links() {
+    return sessions;
+  }
+
+  @Override
   public void knows(Shopper shopper) {
     sessions.put(shopper);
   }

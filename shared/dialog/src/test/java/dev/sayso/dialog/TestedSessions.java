@@ -11,6 +11,8 @@ public interface TestedSessions {
 
   Sessions sessions();
 
+  Links links();
+
   void knows(Shopper shopper);
 
   void knows(Order order);

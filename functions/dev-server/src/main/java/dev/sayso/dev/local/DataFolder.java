@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,11 @@ public final class DataFolder implements AutoCloseable {
     return Files.createDirectories(folder.resolve("dynamodb"));
   }
 
+  /// What imports keep between them.
+  public Path imports() {
+    return folder.resolve("import");
+  }
+
   /// The versions of the catalogue.
   public Path catalog() {
     return folder.resolve("catalog");
@@ -91,9 +97,10 @@ public final class DataFolder implements AutoCloseable {
     Files.deleteIfExists(clock());
     Files.deleteIfExists(seedMark());
     Files.deleteIfExists(roll());
-    empty(database());
-    if (Files.exists(catalog())) {
-      empty(catalog());
+    for (var kept : List.of(database(), catalog(), imports())) {
+      if (Files.exists(kept)) {
+        empty(kept);
+      }
     }
   }
 

@@ -14,6 +14,10 @@ import dev.sayso.dialog.Shop;
 import dev.sayso.dialog.Visit;
 import dev.sayso.dialog.understanding.Interpreter;
 import dev.sayso.dialog.understanding.RuleInterpreter;
+import dev.sayso.feed.Feed;
+import dev.sayso.feed.change.ImportWish;
+import dev.sayso.feed.change.Importing;
+import dev.sayso.feed.change.Outcome;
 import dev.sayso.search.lucene.FolderSnapshots;
 import dev.sayso.search.lucene.SnapshotStore;
 import dev.sayso.seed.Listing;
@@ -25,16 +29,14 @@ import dev.sayso.store.dynamodb.DynamoShoppers;
 import dev.sayso.store.dynamodb.Homes;
 import dev.sayso.store.dynamodb.ShopData;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 
 /// A whole shop on this machine, with the assistant in front of it: DynamoDB Local, the catalogue
 /// and its index in this process, one clock. While it is seeded, nobody may shop.
 public final class LocalShop implements AutoCloseable {
-
-  private static final int CHUNK = 250;
 
   private final LocalDatabase database;
   private final LocalClock clock;
@@ -43,26 +45,36 @@ public final class LocalShop implements AutoCloseable {
   private final States states;
   private final Interpreter words = RuleInterpreter.english(_ -> false);
   private final LocalCatalog catalog;
+  private final Optional<LocalImports> imports;
   private volatile Sayso sayso;
 
-  private LocalShop(
-      LocalDatabase database, LocalClock clock, Roll roll, Optional<SnapshotStore> snapshots) {
+  private LocalShop(LocalDatabase database, LocalClock clock, Roll roll, Optional<DataFolder> kept)
+      throws IOException {
     this.database = database;
     this.clock = clock;
     this.roll = roll;
     this.homes = new Homes(database.tables(), clock);
     this.states = new States(database.tables(), homes, clock);
     var goods = new DynamoCatalogStore(database.tables());
+    Optional<SnapshotStore> snapshots = kept.map(folder -> FolderSnapshots.in(folder.catalog()));
     var terms = goods.terms().orElseGet(SeedReader::defaultTerms);
     this.catalog = LocalCatalog.open(snapshots, goods, terms.locales().getFirst());
+    this.imports =
+        kept.isEmpty()
+            ? Optional.empty()
+            : Optional.of(LocalImports.open(kept.get().imports(), snapshots.orElseThrow(), goods));
     this.sayso = open(terms);
   }
 
   /// An empty one that leaves nothing behind. `home` is the checkout, whose template defines the
   /// tables.
   public static LocalShop inMemory(Path home) {
-    return new LocalShop(
-        LocalDatabase.inMemory(home), LocalClock.inMemory(), Roll.inMemory(), Optional.empty());
+    try {
+      return new LocalShop(
+          LocalDatabase.inMemory(home), LocalClock.inMemory(), Roll.inMemory(), Optional.empty());
+    } catch (IOException e) {
+      throw new UncheckedIOException("nothing is read from a disk here", e);
+    }
   }
 
   /// What the folder holds.
@@ -71,7 +83,7 @@ public final class LocalShop implements AutoCloseable {
         LocalDatabase.keptIn(folder.database(), home),
         LocalClock.keptIn(folder.clock()),
         Roll.keptIn(folder.roll()),
-        Optional.of(FolderSnapshots.in(folder.catalog())));
+        Optional.of(folder));
   }
 
   public LocalClock clock() {
@@ -80,7 +92,7 @@ public final class LocalShop implements AutoCloseable {
 
   /// Its catalogue with the search.
   public LiveCatalog catalog() {
-    return sayso.catalog();
+    return catalog.live();
   }
 
   public Shop shop() {
@@ -99,7 +111,7 @@ public final class LocalShop implements AutoCloseable {
   public Optional<ShopperState> shopper(ShopperId id) {
     return new DynamoShoppers(database.tables())
         .find(id)
-        .map(shopper -> states.of(shopper, sayso.shop().orders()));
+        .map(shopper -> states.of(shopper, sayso.shop()));
   }
 
   /// The household's cart and newest orders, as a turn would read them.
@@ -131,6 +143,7 @@ public final class LocalShop implements AutoCloseable {
                 List.copyOf(seed.offers().values()),
                 shoppers,
                 seed.orders()));
+    imports.ifPresent(LocalImports::forget);
     homes.clear();
     seed.now().ifPresent(clock::set);
     var language = seed.terms().locales().getFirst();
@@ -144,30 +157,22 @@ public final class LocalShop implements AutoCloseable {
     roll.write(seed.shoppers());
   }
 
-  /// Adds products, or replaces those with the same sku, with their price and stock.
+  /// Adds some products, or replaces those with the same sku, with their price and stock.
   public void list(List<Listing> listings) {
-    list(listings, _ -> {});
-  }
-
-  /// As [#list(List)]; `written` hears how many are stored so far.
-  public void list(List<Listing> listings, IntConsumer written) {
-    if (listings.isEmpty()) {
-      return;
-    }
     List<Product> products = listings.stream().map(Listing::product).toList();
-    for (int from = 0; from < listings.size(); from += CHUNK) {
-      var chunk = listings.subList(from, Math.min(listings.size(), from + CHUNK));
-      sayso
-          .goods()
-          .write(
-              chunk.stream().map(Listing::product).toList(),
-              chunk.stream().map(Listing::offer).toList());
-      written.accept(from + chunk.size());
-    }
+    sayso.goods().write(products, listings.stream().map(Listing::offer).toList());
     // Indexing is the slow part: it is left out where prices and stock alone changed.
     if (!catalog.has(products)) {
       catalog.put(products, sayso.shop().terms().locales().getFirst());
     }
+  }
+
+  /// Makes a feed the catalogue, all of it or nothing. Only of a shop that is kept.
+  public Outcome importFeed(Feed feed, ImportWish wish, Importing.Watcher watcher)
+      throws IOException {
+    var outcome = imports.orElseThrow().run(feed, wish, sayso.shop().terms(), watcher);
+    sayso.refresh();
+    return outcome;
   }
 
   @Override

@@ -1,7 +1,9 @@
 package dev.sayso.dev.local;
 
 import dev.sayso.commerce.order.Order;
-import dev.sayso.commerce.order.Orders;
+import dev.sayso.commerce.replenishment.Forecasting;
+import dev.sayso.commerce.replenishment.PurchaseHistory;
+import dev.sayso.commerce.replenishment.ReplenishmentForecast;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.dialog.Caller;
@@ -10,6 +12,7 @@ import dev.sayso.dialog.Expectation.Missing;
 import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.OrderSummary;
 import dev.sayso.dialog.Session;
+import dev.sayso.dialog.Shop;
 import dev.sayso.dialog.Visit;
 import dev.sayso.store.dynamodb.DynamoConversations;
 import dev.sayso.store.dynamodb.DynamoHandovers;
@@ -17,6 +20,7 @@ import dev.sayso.store.dynamodb.DynamoSessions;
 import dev.sayso.store.dynamodb.DynamoTables;
 import dev.sayso.store.dynamodb.Homes;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +31,16 @@ record States(DynamoTables tables, Homes homes, InstantSource clock) {
 
   private static final int MOST_ORDERS = 10_000;
 
-  ShopperState of(Shopper shopper, Orders orders) {
+  ShopperState of(Shopper shopper, Shop shop) {
     var visit = visit(shopper.id());
+    var bought = shop.orders().recent(shopper.household(), MOST_ORDERS);
     return new ShopperState(
         visit.shopper(),
         visit.cart(),
-        orders(shopper, orders),
+        own(shopper, bought),
         pending(shopper),
-        new DynamoHandovers(tables).of(shopper));
+        new DynamoHandovers(tables).of(shopper),
+        forecasts(bought, shop));
   }
 
   /// What a turn would read, in one round trip.
@@ -42,8 +48,16 @@ record States(DynamoTables tables, Homes homes, InstantSource clock) {
     return new DynamoSessions(tables, homes, clock).open(new Caller.Known(shopper), "dev/look");
   }
 
-  private static List<Order> orders(Shopper shopper, Orders orders) {
-    return orders.recent(shopper.household(), MOST_ORDERS).stream()
+  /// From all orders of the household: whoever ordered the milk, all drink it.
+  private List<ReplenishmentForecast> forecasts(List<Order> bought, Shop shop) {
+    var zone = shop.terms().timeZone();
+    var today = LocalDate.ofInstant(clock.instant(), zone);
+    var habits = new PurchaseHistory(bought).habits(zone);
+    return Forecasting.of(shop.catalog()).forecasts(habits, today, List.of());
+  }
+
+  private static List<Order> own(Shopper shopper, List<Order> bought) {
+    return bought.stream()
         .filter(order -> order.buyer().shopper().equals(shopper.id()))
         .sorted(Comparator.comparing(Order::placedAt).thenComparing(order -> order.id().value()))
         .toList();

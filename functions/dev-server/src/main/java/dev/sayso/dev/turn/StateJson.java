@@ -37,7 +37,8 @@ public final class StateJson {
     json.set("cart", cart(state.cart(), currency));
     var orders = json.putArray("orders");
     state.orders().forEach(order -> orders.add(order(order)));
-    json.putArray("forecasts");
+    var forecasts = json.putArray("forecasts");
+    state.forecasts().forEach(forecast -> forecasts.add(ForecastJson.of(forecast)));
     NotesJson.put(json, state);
     var consents = json.putArray("consents");
     shopper.consents().stream().sorted().forEach(consents::add);

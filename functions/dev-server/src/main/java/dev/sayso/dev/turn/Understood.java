@@ -92,6 +92,7 @@ final class Understood {
           Intent.KeepPrivate _,
           Intent.ReadPreferences _,
           Intent.Unlock _,
+          Intent.LinkDevice _,
           Intent.Yes _,
           Intent.No _,
           Intent.QualifiedYes _,

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ class GoogleDoorsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final List<Throwable> FAILURES = new ArrayList<>();
+  private static final Pattern CODE = Pattern.compile("[0-9](,? [0-9]){5}");
   private static final String KIMS_PHONE = "+15555550100";
   private static LocalServer server;
 
@@ -107,6 +109,56 @@ class GoogleDoorsTest {
   }
 
   @Test
+  void a_code_that_alexa_speaks_links_a_telephone_and_its_cart() throws Exception {
+    var number = "+15555550181";
+    call(number, "add dishwasher tabs");
+    assertThat(call(number, "check out")).contains("link my account");
+    assertThat(call(number, "link my account")).contains("six digits?");
+    var code = codeFromAlexa();
+    assertThat(call(number, "my linking code is " + code)).contains("You're linked, Kim");
+    assertThat(cart()).isEqualTo(1);
+    call(number, "check out");
+    assertThat(call(number, "yes")).contains("Ordered");
+    assertThat(shopper().path("orders")).hasSize(2);
+  }
+
+  @Test
+  void a_code_may_be_keyed() throws Exception {
+    var number = "+15555550182";
+    var code = codeFromAlexa();
+    assertThat(keyed(number, code)).contains("You're linked, Kim");
+    assertThat(call(number, "what is in my cart")).containsIgnoringCase("empty");
+    assertThat(call(number, "reorder dishwasher tabs")).contains("The one you bought before");
+  }
+
+  @Test
+  void a_code_that_is_spoken_on_the_telephone_links_a_further_alexa() throws Exception {
+    alexa("amzn1.ask.account.NEW", "AddToCartIntent", "items", "dishwasher tabs");
+    assertThat(call(KIMS_PHONE, "give me a linking code")).contains("Shall I");
+    var code = digits(call(KIMS_PHONE, "yes"));
+    assertThat(alexa("amzn1.ask.account.NEW", "LinkDeviceIntent", "digits", code))
+        .contains("You're linked, Kim");
+    assertThat(cart()).isEqualTo(1);
+  }
+
+  @Test
+  void a_wrong_code_links_nobody() throws Exception {
+    var code = codeFromAlexa();
+    var wrong = code.equals("123456") ? "123457" : "123456";
+    call("+15555550183", "add dishwasher tabs");
+    assertThat(call("+15555550183", wrong)).contains("don't know that code");
+    assertThat(cart()).isZero();
+  }
+
+  @Test
+  void who_signs_in_during_a_chat_finds_what_they_had_put_into_the_cart() throws Exception {
+    chat("{}", "add dishwasher tabs");
+    assertThat(cart()).isZero();
+    chat("{\"user_id\":\"kim-7c1f\"}", "what is in my cart");
+    assertThat(cart()).isEqualTo(1);
+  }
+
+  @Test
   void two_strangers_with_withheld_numbers_do_not_share_a_cart() throws Exception {
     session = "one";
     call("anonymous", "add dishwasher tabs");
@@ -118,14 +170,7 @@ class GoogleDoorsTest {
   void keys_answer_how_many() throws Exception {
     call(KIMS_PHONE, "reorder dishwasher tabs");
     assertThat(call(KIMS_PHONE, "make it eighteen thousand")).contains("?");
-    var keyed =
-        """
-        {"detectIntentResponseId":"%s","dtmfDigits":"2","languageCode":"en",
-         "fulfillmentInfo":{"tag":"say"},"sessionInfo":{"session":"%s"},
-         "payload":{"telephony":{"caller_id":"+15555550100"}}}
-        """
-            .formatted(UUID.randomUUID(), session);
-    assertThat(post("/google/dialogflow-cx", keyed).body()).contains("2 Finish", "$24.98");
+    assertThat(keyed(KIMS_PHONE, "2")).contains("2 Finish", "$24.98");
   }
 
   @ParameterizedTest
@@ -188,7 +233,45 @@ class GoogleDoorsTest {
     return answer.at("/fulfillmentResponse/messages/0/text/text/0").asText();
   }
 
+  private String keyed(String number, String digits) throws Exception {
+    var keyed =
+        """
+        {"detectIntentResponseId":"%s","dtmfDigits":"%s","languageCode":"en",
+         "fulfillmentInfo":{"tag":"say"},"sessionInfo":{"session":"%s"},
+         "payload":{"telephony":{"caller_id":"%s"}}}
+        """
+            .formatted(UUID.randomUUID(), digits, session, number);
+    return post("/google/dialogflow-cx", keyed).body();
+  }
+
+  private static void chat(String parameters, String words) throws Exception {
+    var request =
+        """
+        {"detectIntentResponseId":"%s","text":"%s","languageCode":"en",
+         "fulfillmentInfo":{"tag":"say"},"sessionInfo":{"session":"a-chat","parameters":%s}}
+        """
+            .formatted(UUID.randomUUID(), words, parameters);
+    assertThat(post("/google/dialogflow-cx", request).statusCode()).isEqualTo(200);
+  }
+
+  private static String codeFromAlexa() throws Exception {
+    var asked = alexa("amzn1.ask.account.KIM", "LinkDeviceIntent", "", "");
+    assertThat(asked).contains("can shop as you");
+    return digits(alexa("amzn1.ask.account.KIM", "AMAZON.YesIntent", "", ""));
+  }
+
+  private static String digits(String said) {
+    var code = CODE.matcher(said);
+    assertThat(code.find()).as(said).isTrue();
+    return code.group().replaceAll("[^0-9]", "");
+  }
+
   private static void alexa(String intent, String slot, String value) throws Exception {
+    alexa("amzn1.ask.account.KIM", intent, slot, value);
+  }
+
+  private static String alexa(String user, String intent, String slot, String value)
+      throws Exception {
     var slots =
         slot.isEmpty()
             ? "{}"
@@ -196,13 +279,15 @@ class GoogleDoorsTest {
     var request =
         """
         {"version":"1.0","context":{"System":{"application":{"applicationId":"amzn1.ask.skill.x"},
-          "user":{"userId":"amzn1.ask.account.KIM"},
+          "user":{"userId":"%s"},
           "device":{"deviceId":"d","supportedInterfaces":{}}}},
          "request":{"type":"IntentRequest","requestId":"%s","timestamp":"2026-11-22T10:00:00Z",
           "locale":"en-US","intent":{"name":"%s","slots":%s}}}
         """
-            .formatted(UUID.randomUUID(), intent, slots);
-    assertThat(post("/alexa", request).statusCode()).isEqualTo(200);
+            .formatted(user, UUID.randomUUID(), intent, slots);
+    var answer = post("/alexa", request);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return JSON.readTree(answer.body()).at("/response/outputSpeech/ssml").asText();
   }
 
   private static int cart() throws Exception {

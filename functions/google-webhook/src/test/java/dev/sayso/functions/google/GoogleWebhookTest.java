@@ -101,6 +101,16 @@ class GoogleWebhookTest {
   }
 
   @Test
+  void theEventsForSamLocalAreWhatTheHttpApiSends() throws IOException {
+    try (var events = Files.list(Path.of("../../events/google-http"))) {
+      for (var event : events.toList()) {
+        assertThat(send(Files.readString(event)).at("statusCode").number()).contains(200);
+      }
+    }
+    assertThat(turns).hasSize(3);
+  }
+
+  @Test
   void theTokenMustBeForThisAddressOrHost() throws IOException {
     post("/google/dialogflow-cx", "cx-call-reorder.json");
     var host = "https://abc.execute-api.us-east-1.amazonaws.com";

@@ -44,6 +44,7 @@ class WordsAreUnderstoodTest {
               Map.entry("about", "peanuts"),
               Map.entry("diet", "vegetarian"),
               Map.entry("person", "sam"),
+              Map.entry("digits", "481516"),
               Map.entry("code", "1234")),
           "de-DE",
           Map.ofEntries(
@@ -62,6 +63,7 @@ class WordsAreUnderstoodTest {
               Map.entry("about", "erdnüsse"),
               Map.entry("diet", "vegetarisch"),
               Map.entry("person", "sam"),
+              Map.entry("digits", "481516"),
               Map.entry("code", "1234")));
 
   private static final Context OFFERED = new Context(Awaiting.CHOICE, true, false);
@@ -121,6 +123,7 @@ class WordsAreUnderstoodTest {
           ContinueIntent, Continue, Continue
           GiftIntent, Gift, Gift
           KeepPrivateIntent, KeepPrivate, KeepPrivate
+          LinkDeviceIntent, SayCode, LinkDevice
           UnlockIntent, Unlock, Unlock
           AllergyIntent, Remember, Unclear
           DietIntent, Remember, Unclear

@@ -59,13 +59,12 @@ final class TurnMaker {
   private static Caller caller(Incoming.Speaker speaker, boolean voice) {
     Optional<Identity> user = speaker.user().map(id -> new Identity(USERS, id));
     Optional<Identity> phone = speaker.phone().map(number -> new Identity(PHONES, number));
-    return phone
-        .map(account -> new Caller.Identified(account, user))
-        .or(() -> user.map(account -> new Caller.Identified(account, user.filter(_ -> !voice))))
-        .orElseGet(() -> guest(speaker.session()));
-  }
-
-  private static Caller.Identified guest(String session) {
-    return new Caller.Identified(new Identity(USERS + "-session", session), Optional.empty());
+    var nobody = phone.orElseGet(() -> new Identity(USERS + "-session", speaker.session()));
+    return user.map(account ->
+            new Caller.Identified(
+                phone.orElse(account),
+                user.filter(_ -> phone.isPresent() || !voice),
+                Optional.of(nobody)))
+        .orElseGet(() -> new Caller.Identified(nobody, Optional.empty()));
   }
 }

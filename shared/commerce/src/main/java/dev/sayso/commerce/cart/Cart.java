@@ -2,6 +2,7 @@ package dev.sayso.commerce.cart;
 
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.money.Money;
+import dev.sayso.commerce.shopper.ShopperId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -59,6 +60,22 @@ public record Cart(List<LineItem> lines, List<List<LineItem>> past) {
   /// Takes the product's line away. Undoable; without such a line nothing changes.
   public Cart without(Sku sku) {
     return change(changed -> changed.stream().filter(line -> !line.sku().equals(sku)).toList());
+  }
+
+  /// With what somebody gathered elsewhere before they were known to be `by`: products that are not
+  /// here are added while they fit, of the others the larger quantity counts. Undoable in one step.
+  public Cart taking(Cart gathered, ShopperId by) {
+    var both = this;
+    for (var line : gathered.lines) {
+      var here = line(line.sku());
+      boolean larger =
+          here.isEmpty()
+              ? both.lines.size() < MOST_LINES
+              : line.quantity().packs().compareTo(here.get().quantity().packs()) > 0;
+      both =
+          larger ? both.put(new LineItem(line.sku(), line.quantity(), line.unitPrice(), by)) : both;
+    }
+    return both.asOneChangeSince(this);
   }
 
   /// Puts one product where another was, keeping its place. Undoable.

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the shop sells, as facts that change seldom. Answers from this machine, in well under a
-/// millisecond a product, however many there are.
+/// millisecond a product, however many there are; or from a cluster, where what was just found is
+/// at hand and anything else costs a request.
 public interface Catalog {
 
   /// No list here is longer.

@@ -6,6 +6,7 @@ import dev.sayso.commerce.order.OrderStatus;
 import dev.sayso.commerce.shopper.ShopperId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,15 @@ public record PurchaseHistory(List<Order> orders) {
       order.lines().forEach(line -> habit.merge(line.sku(), weight, Double::sum));
     }
     return habit;
+  }
+
+  /// The habits that these orders make; days are those of the `zone`. Gifts are no habit.
+  public ShopperHabits habits(ZoneId zone) {
+    return ShopperHabits.of(
+        orders.stream()
+            .filter(order -> order.buyer().gift().isEmpty())
+            .map(order -> Basket.of(order, zone))
+            .toList());
   }
 
   private static boolean counts(Order order) {

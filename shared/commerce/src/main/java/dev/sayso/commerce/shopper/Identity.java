@@ -11,6 +11,11 @@ public record Identity(String channel, String id) {
     }
   }
 
+  /// Whether it names an account or a number, and not only one conversation that will end.
+  public boolean isLasting() {
+    return !channel.endsWith("-session");
+  }
+
   /// The id of a shopper of whom nothing but this identity is known; it does not lead back.
   public ShopperId stranger() {
     return new ShopperId(channel + "-" + Digest.of(channel + "\n" + id));

@@ -18,6 +18,8 @@ public record Shopper(
     Set<String> consents,
     ShopperNotes notes) {
 
+  private static final String STRANGERS = "guest:";
+
   public Shopper {
     identities = List.copyOf(identities);
     consents = Set.copyOf(consents);
@@ -29,6 +31,10 @@ public record Shopper(
 
   public Shopper with(ShopperNotes changed) {
     return new Shopper(id, name, household, identities, billing, rules, consents, changed);
+  }
+
+  public Shopper with(List<Identity> changed) {
+    return new Shopper(id, name, household, changed, billing, rules, consents, notes);
   }
 
   /// This shopper, with orders going to that address.
@@ -64,13 +70,18 @@ public record Shopper(
       @Nullable String quietHours,
       @Nullable ZoneId timeZone) {}
 
+  /// Whether nobody knows who this is: what [#guest] makes, and no guest of a household.
+  public boolean isStranger() {
+    return household.value().startsWith(STRANGERS);
+  }
+
   /// Somebody the shop does not know: may fill a cart and not order. Their household is theirs
   /// alone and never one that a shop has named.
   public static Shopper guest(ShopperId id) {
     return new Shopper(
         id,
         "",
-        new HouseholdId("guest:" + id.value()),
+        new HouseholdId(STRANGERS + id.value()),
         List.of(),
         new Billing(null, Map.of(), null, null),
         new Rules(Role.GUEST, null, null, null, null),

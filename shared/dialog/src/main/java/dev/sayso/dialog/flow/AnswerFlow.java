@@ -56,6 +56,9 @@ final class AnswerFlow {
           Decision.say(state.idle(), facts.book().say("order.not"));
       case Expectation.MissingSlot(Missing.Code _) ->
           Decision.say(state.idle(), facts.book().say("order.not"));
+      case Expectation.MissingSlot(Missing.CodeToLink _),
+          Expectation.MissingSlot(Missing.LinkCode _) ->
+          talk.strayNo(state);
       case Expectation.MissingSlot _ -> enough(state);
     };
   }
@@ -91,7 +94,7 @@ final class AnswerFlow {
           .map(product -> quantity(state, product, purpose, amount))
           .orElseGet(() -> talk.unclear(state));
     }
-    if (state.session().expectation() instanceof Expectation.MissingSlot(Missing.Code _)) {
+    if (CodeFlow.isAsked(state) || LinkFlow.isAsked(state)) {
       return new CodeFlow(facts).say(state, new Intent.SayCode(digits(amount)));
     }
     if (state.session().expectation() instanceof Expectation.Choice(Options.Counts counts)) {
@@ -161,6 +164,7 @@ final class AnswerFlow {
       case Proposal.TakeIn(var before) -> new MeanwhileFlow(facts).takeIn(state, before);
       case Proposal.ForgetPreference(var preference) ->
           new PreferenceFlow(facts).forgotten(state, preference);
+      case Proposal.OfferLink _ -> new LinkFlow(facts).offer(state);
       case Proposal.HandOver(var order, var problem) ->
           new ServiceFlow(facts).handOver(state, order, problem);
     };
@@ -182,7 +186,8 @@ final class AnswerFlow {
       case Proposal.CheckOut _ -> Decision.say(state.idle(), facts.book().say("checkout.not"));
       case Proposal.OrderAnother _ -> Decision.say(state.idle(), facts.book().say("order.not"));
       case Proposal.TakeIn(var before) -> new MeanwhileFlow(facts).leaveOut(state, before);
-      case Proposal.ForgetPreference _, Proposal.HandOver _ -> talk.strayNo(state);
+      case Proposal.ForgetPreference _, Proposal.HandOver _, Proposal.OfferLink _ ->
+          talk.strayNo(state);
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.sayso.dialog.flow;
 
 import dev.sayso.commerce.money.Money;
+import dev.sayso.commerce.order.Gift;
 import dev.sayso.commerce.order.WantedLine;
 import dev.sayso.commerce.shopper.ShopperNotes.CodeTries;
 import dev.sayso.commerce.shopper.VoiceCode;
@@ -35,12 +36,29 @@ record CodeFlow(Facts facts) {
         .ask(facts.book().say("code.ask"), facts.book().say("code.ask.short"));
   }
 
+  /// Whether a voice code was asked for.
+  static boolean isAsked(State state) {
+    return state.session().expectation() instanceof Expectation.MissingSlot(var missing)
+        && (missing instanceof Missing.Code || missing instanceof Missing.CodeToLink);
+  }
+
   /// Takes a code. It is checked only where one is asked for, and never while ordering is locked.
   Decision say(State state, Intent.SayCode said) {
-    if (!(state.session().expectation()
-        instanceof Expectation.MissingSlot(Missing.Code(var summary, var answer)))) {
-      return Decision.say(state.idle(), facts.book().say("code.not.asked"));
-    }
+    return switch (state.session().expectation()) {
+      case Expectation.MissingSlot(Missing.Code(var summary, var answer)) ->
+          toOrder(state, said, summary, answer);
+      case Expectation.MissingSlot(Missing.CodeToLink _) -> toLink(state, said);
+      case Expectation.Nothing _,
+          Expectation.Confirmation _,
+          Expectation.Choice _,
+          Expectation.MissingSlot _ ->
+          facts.shopper().isStranger()
+              ? new LinkFlow(facts).redeem(state, said.digits())
+              : Decision.say(state.idle(), facts.book().say("code.not.asked"));
+    };
+  }
+
+  private Decision toOrder(State state, Intent.SayCode said, OrderSummary summary, String answer) {
     var checkout = new CheckoutFlow(facts);
     var refused = checkout.refused(state, summary);
     if (refused.isPresent()) {
@@ -51,11 +69,32 @@ record CodeFlow(Facts facts) {
       return checkout.agreed(state, summary, answer);
     }
     if (!said.digits().matches(FOUR_DIGITS)) {
-      return Decision.say(state, facts.book().say("code.four")).ask(facts.book().say("again.code"));
+      return fourDigits(state);
     }
     return code.matches(said.digits())
         ? checkout.agreed(state.notes(state.notes().code(CodeTries.NONE)), summary, answer)
-        : wrong(state, code, summary);
+        : wrong(state, code, lines(state, summary), summary.gift());
+  }
+
+  private Decision toLink(State state, Intent.SayCode said) {
+    var code = code();
+    var until = locked(state);
+    if (code == null) {
+      return new LinkFlow(facts).offer(state);
+    }
+    if (until.isPresent()) {
+      return locked(state, until.get());
+    }
+    if (!said.digits().matches(FOUR_DIGITS)) {
+      return fourDigits(state);
+    }
+    return code.matches(said.digits())
+        ? new LinkFlow(facts).offer(state.notes(state.notes().code(CodeTries.NONE)))
+        : wrong(state, code, List.of(), Optional.empty());
+  }
+
+  private Decision fourDigits(State state) {
+    return Decision.say(state, facts.book().say("code.four")).ask(facts.book().say("again.code"));
   }
 
   /// "How do I unlock it?"
@@ -78,13 +117,11 @@ record CodeFlow(Facts facts) {
         facts.book().say("code.locked.short", "until", time(until)));
   }
 
-  private Decision wrong(State state, VoiceCode code, OrderSummary summary) {
+  private Decision wrong(State state, VoiceCode code, List<WantedLine> lines, Optional<Gift> gift) {
     int wrong = tries(state).wrong() + 1;
     if (wrong >= TRIES) {
       var until = facts.now().plus(LOCK);
-      var kept =
-          new Permission(facts)
-              .keeping(counted(state, code, wrong, until), lines(state, summary), summary.gift());
+      var kept = new Permission(facts).keeping(counted(state, code, wrong, until), lines, gift);
       return locked(kept, until).after(facts.book().say("code.wrong"));
     }
     return Decision.say(

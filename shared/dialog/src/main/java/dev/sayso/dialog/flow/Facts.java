@@ -37,16 +37,18 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now, PromptBook b
   /// As many of a product's substitutes are asked about ahead.
   private static final int SUBSTITUTES = 3;
 
-  /// The facts of one turn, with the shop's offers remembered for as long as the turn lasts.
+  /// The facts of one turn, with what the shop offers and finds remembered for as long as the turn
+  /// lasts.
   public static Facts of(Turn turn, Visit visit, Shop shop, Instant now) {
     var remembering =
         new Shop(
             shop.terms(),
             shop.catalog(),
-            shop.search(),
+            new TurnSearch(shop.search()),
             new RememberedOffers(shop, proposed(visit), new HashMap<>()),
             shop.checkout(),
-            shop.orders());
+            shop.orders(),
+            shop.links());
     var book = PromptBook.of(turn.locale()).varying(visit.session().said().times());
     return new Facts(turn, visit, remembering, now, book);
   }
@@ -97,6 +99,11 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now, PromptBook b
     return new Facts(turn, seen, shop, now, book);
   }
 
+  /// How many searches of this turn had no answer so far.
+  int unanswered() {
+    return shop.search() instanceof TurnSearch searches ? searches.unanswered() : 0;
+  }
+
   /// What is known about food in the language that is spoken.
   Foods foods() {
     return Foods.of(book.locale());
@@ -112,7 +119,7 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now, PromptBook b
     return switch (turn.caller()) {
       case Caller.Known _ -> true;
       case Caller.Owner _ -> !shared;
-      case Caller.Identified(var _, var person) -> person.isPresent() || !shared;
+      case Caller.Identified(var _, var person, var _) -> person.isPresent() || !shared;
     };
   }
 

@@ -17,10 +17,23 @@ public final class Flows {
   public static Decision decide(Facts facts, State state, Intent intent) {
     int before = state.session().misses();
     var asked = isAboutTheQuestion(intent) ? state : state.idle();
-    var decision = heeding(facts, state, intent, route(facts.as(asked), asked, intent));
+    var decision = answered(facts, state, asked, intent);
     boolean missed = decision.state().session().misses() > before;
     boolean keeps = missed || intent instanceof Intent.Repeat || intent instanceof Intent.Unclear;
     return keeps ? decision : decision.with(decision.state().misses(0));
+  }
+
+  /// What rests on a search that had no answer is not decided: nothing changes, and the shopper is
+  /// told what to do.
+  private static Decision answered(Facts facts, State state, State asked, Intent intent) {
+    int before = facts.unanswered();
+    var decision = heeding(facts, state, intent, route(facts.as(asked), asked, intent));
+    if (facts.unanswered() == before) {
+      return decision;
+    }
+    var book = facts.book();
+    return Decision.say(state.idle(), book.say("search.silent"), book.say("search.silent.short"))
+        .ask(book.say("search.silent.ask"));
   }
 
   /// An order that was proposed while the cart is changed is proposed anew once the turn is done.
@@ -71,7 +84,7 @@ public final class Flows {
       case Intent.KeepPrivate _, Intent.ForPerson _, Intent.SayCode _ -> true;
       case Intent.Remember _, Intent.Forget _ -> true;
       case Intent.Gift _ -> true;
-      case Intent.AskPrice _, Intent.Continue _, Intent.Unlock _ -> false;
+      case Intent.AskPrice _, Intent.Continue _, Intent.Unlock _, Intent.LinkDevice _ -> false;
       case Intent.ReadPreferences _, Intent.Complain _, Intent.TalkToPerson _ -> false;
     };
   }
@@ -114,6 +127,7 @@ public final class Flows {
       case Intent.ReadPreferences _ -> new PreferenceFlow(facts).read(state);
       case Intent.ForPerson person -> new PersonFlow(facts).answer(state, person);
       case Intent.SayCode code -> new CodeFlow(facts).say(state, code);
+      case Intent.LinkDevice _ -> new LinkFlow(facts).link(state);
       case Intent.Unlock _ -> new CodeFlow(facts).unlock(state);
       case Intent.Complain complaint -> new ServiceFlow(facts).complain(state, complaint);
       case Intent.TalkToPerson _ -> new ServiceFlow(facts).person(state);

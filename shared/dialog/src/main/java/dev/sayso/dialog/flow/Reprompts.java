@@ -26,6 +26,8 @@ public final class Reprompts {
       case Expectation.Choice(Options.Counts _) -> Optional.of("again.quantity");
       case Expectation.Choice(Options.Baskets _) -> Optional.of("again.basket");
       case Expectation.MissingSlot(Missing.Code _) -> Optional.of("again.code");
+      case Expectation.MissingSlot(Missing.CodeToLink _) -> Optional.of("again.code");
+      case Expectation.MissingSlot(Missing.LinkCode _) -> Optional.of("again.link.code");
       case Expectation.MissingSlot(Missing.Present _) -> Optional.of("again.present");
       case Expectation.MissingSlot(Missing.WhatToForget _) -> Optional.of("again.forget");
     };
@@ -41,6 +43,7 @@ public final class Reprompts {
       case Proposal.OrderAnother _ -> "again.another";
       case Proposal.TakeIn _ -> "again.take.in";
       case Proposal.ForgetPreference _ -> "again.forget.it";
+      case Proposal.OfferLink _ -> "again.link";
       case Proposal.HandOver _ -> "again.hand.over";
     };
   }

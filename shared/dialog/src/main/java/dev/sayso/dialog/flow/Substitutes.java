@@ -78,7 +78,7 @@ record Substitutes(Facts facts) {
           summary.lines().stream().map(WantedLine::sku).toList();
       case Proposal.CancelOrder _, Proposal.MoreOrders _, Proposal.CheckOut _ -> List.of();
       case Proposal.OrderAnother _, Proposal.TakeIn _ -> List.of();
-      case Proposal.ForgetPreference _, Proposal.HandOver _ -> List.of();
+      case Proposal.ForgetPreference _, Proposal.HandOver _, Proposal.OfferLink _ -> List.of();
     };
   }
 

@@ -221,7 +221,11 @@ public sealed interface Intent {
   /// "For me", "for Sam", "Sam's". Blank is the one who speaks.
   record ForPerson(String name) implements Intent {}
 
-  /// Four digits where a voice code is asked for. They are in no log and no record.
+  /// "Link my phone", "give me a linking code": another device is to know this shopper.
+  record LinkDevice() implements Intent {}
+
+  /// Four digits where a voice code is asked for, or six that link a device. They are in no log and
+  /// no record.
   record SayCode(String digits) implements Intent {
 
     @Override

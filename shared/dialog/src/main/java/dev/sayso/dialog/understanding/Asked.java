@@ -30,8 +30,13 @@ final class Asked {
     return switch (context.awaiting()) {
       case PERSON -> person(words);
       case CODE -> codes.read(raw);
-      case QUANTITY -> grammar.answer("answer-none", words, slots::fits).map(_ -> new Intent.No());
-      case NOTHING, YES_NO, CHOICE, ITEM -> Optional.empty();
+      case LINK -> codes.link(raw);
+      case QUANTITY ->
+          grammar
+              .answer("answer-none", words, slots::fits)
+              .<Intent>map(_ -> new Intent.No())
+              .or(() -> codes.unasked(raw));
+      case NOTHING, YES_NO, CHOICE, ITEM -> codes.unasked(raw);
     };
   }
 

@@ -14,6 +14,11 @@ import java.util.Set;
 final class Codes {
 
   private static final int LENGTH = 4;
+  private static final int LINK = 6;
+
+  /// A code that was not asked for is said in so many numbers at most, or digit by digit.
+  private static final int NUMBERS = 2;
+
   private static final int LONGEST = 12;
 
   private final Cardinals cardinals;
@@ -32,6 +37,30 @@ final class Codes {
   /// Digits, and words that only introduce them. Too many digits or too few are not understood, and
   /// not even repeated: they may be most of a code. Empty, where it is something else.
   Optional<Intent> read(List<String> words) {
+    return read(words, LENGTH);
+  }
+
+  /// The same for a code that links a device, which has six digits.
+  Optional<Intent> link(List<String> words) {
+    return read(words, LINK);
+  }
+
+  /// Six digits and nothing else, though nobody asked: no number of packs has so many.
+  Optional<Intent> unasked(List<String> words) {
+    var digits = words.stream().filter(word -> !frame.contains(word)).toList();
+    boolean bySingle = digits.stream().allMatch(this::isDigit);
+    boolean byNumber =
+        digits.size() <= NUMBERS && digits.stream().allMatch(word -> word.matches("[0-9]{2,6}"));
+    return bySingle || byNumber
+        ? read(words, LINK).filter(Intent.SayCode.class::isInstance)
+        : Optional.empty();
+  }
+
+  private boolean isDigit(String word) {
+    return repeats.containsKey(word) || !digit(word).isEmpty();
+  }
+
+  private Optional<Intent> read(List<String> words, int length) {
     var code = new StringBuilder();
     int at = 0;
     while (at < words.size()) {
@@ -45,7 +74,7 @@ final class Codes {
       return Optional.empty();
     }
     return Optional.of(
-        code.length() == LENGTH ? new Intent.SayCode(code.toString()) : new Intent.Unclear(""));
+        code.length() == length ? new Intent.SayCode(code.toString()) : new Intent.Unclear(""));
   }
 
   /// Appends the digits that stand here; the place behind them, or the same where there are none.

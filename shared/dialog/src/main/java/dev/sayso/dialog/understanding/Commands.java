@@ -214,7 +214,7 @@ final class Commands {
     return switch (context.awaiting()) {
       case QUANTITY -> new Intent.JustAmount(amount);
       case YES_NO -> new Intent.ChangeQuantity(Optional.empty(), amount);
-      case NOTHING, CHOICE, ITEM, PERSON, CODE -> new Intent.AddThat(amount);
+      case NOTHING, CHOICE, ITEM, PERSON, CODE, LINK -> new Intent.AddThat(amount);
     };
   }
 

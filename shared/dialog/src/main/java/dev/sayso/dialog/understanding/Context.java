@@ -16,6 +16,8 @@ public record Context(Awaiting awaiting, boolean offered, boolean focused) {
     /// Which of the people at home.
     PERSON,
     /// The digits of a voice code.
-    CODE
+    CODE,
+    /// The digits of a code that links a device.
+    LINK
   }
 }

@@ -22,6 +22,8 @@ public final class Contexts {
           case Expectation.MissingSlot(Missing.Item _) -> Awaiting.ITEM;
           case Expectation.MissingSlot(Missing.QuantityOf _) -> Awaiting.QUANTITY;
           case Expectation.MissingSlot(Missing.Code _) -> Awaiting.CODE;
+          case Expectation.MissingSlot(Missing.CodeToLink _) -> Awaiting.CODE;
+          case Expectation.MissingSlot(Missing.LinkCode _) -> Awaiting.LINK;
           case Expectation.MissingSlot(Missing.Present _) -> Awaiting.ITEM;
           case Expectation.MissingSlot(Missing.WhatToForget _) -> Awaiting.ITEM;
         };

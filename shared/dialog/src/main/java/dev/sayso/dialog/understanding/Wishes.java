@@ -49,6 +49,7 @@ final class Wishes {
         entry("forget-cheapest", Meaning.always(new Intent.Forget("cheapest"))),
         entry("forget-nothing", Meaning.always(new Intent.Forget(""))),
         entry("unlock", Meaning.always(new Intent.Unlock())),
+        entry("link-device", Meaning.always(new Intent.LinkDevice())),
         entry("complain-broken", (said, _) -> complain(Trouble.BROKEN, said)),
         entry("complain-missing", (said, _) -> complain(Trouble.MISSING, said)),
         entry("complain-wrong", this::wrong),

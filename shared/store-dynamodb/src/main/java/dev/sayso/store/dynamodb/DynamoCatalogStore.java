@@ -60,6 +60,16 @@ public final class DynamoCatalogStore {
                 .build());
   }
 
+  /// As [#write(Offer)], of many: 10,000 take about a second on DynamoDB Local.
+  public void writeOffers(Collection<Offer> offers) {
+    new OfferWriter(tables).write(offers);
+  }
+
+  /// Deletes products with price and stock; unknown ones are no error.
+  public void remove(Collection<Sku> skus) {
+    new OfferWriter(tables).remove(skus);
+  }
+
   public void write(ShopTerms terms) {
     Batches.put(tables.client(), tables.catalog(), List.of(item(terms)));
   }

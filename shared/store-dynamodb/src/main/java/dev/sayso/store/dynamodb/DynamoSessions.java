@@ -22,20 +22,34 @@ public final class DynamoSessions implements Sessions {
   private final Homes homes;
   private final InstantSource clock;
   private final VisitWriter writer;
+  private final GuestCarts carts;
 
   public DynamoSessions(DynamoTables tables, Homes homes, InstantSource clock) {
     this.tables = tables;
     this.homes = homes;
     this.clock = clock;
     this.writer = new VisitWriter(tables, clock);
+    this.carts = new GuestCarts(tables, clock);
   }
 
   @Override
   public Visit open(Caller caller, String name) {
     var home = homes.of(caller);
-    return home.flatMap(known -> visit(known, name))
+    return home.flatMap(known -> signedIn(caller, known, name))
         .or(() -> home.flatMap(_ -> moved(caller, name)))
         .orElseGet(() -> asGuest(caller, name));
+  }
+
+  /// Who signed in during a conversation brings along what they put into a cart before.
+  private Optional<Visit> signedIn(Caller caller, Home home, String name) {
+    var visit = visit(home, name);
+    boolean begins = visit.filter(one -> one.revision().session() == 0).isPresent();
+    return begins
+            && caller instanceof Caller.Identified(var _, var _, var before)
+            && before.isPresent()
+            && carts.move(Shopper.guest(before.get().stranger()).household(), home)
+        ? visit(home, name)
+        : visit;
   }
 
   @Override
@@ -63,9 +77,15 @@ public final class DynamoSessions implements Sessions {
         switch (caller) {
           case Caller.Known(var id) -> Shopper.guest(id);
           case Caller.Owner(var id) -> Shopper.guest(id);
-          case Caller.Identified(var account, _) -> Shopper.guest(account.stranger());
+          case Caller.Identified(var account, _, _) -> Shopper.guest(account.stranger());
         };
-    return visit(guest, HouseholdItems.read(tables, guest.household()), name);
+    var items = HouseholdItems.read(tables, guest.household());
+    var known =
+        items
+            .at(TableKeys.trolley(guest.household()))
+            .filter(trolley -> trolley.has(GuestCarts.MOVED))
+            .flatMap(_ -> moved(caller, name));
+    return known.orElseGet(() -> visit(guest, items, name));
   }
 
   private Visit visit(Shopper person, HouseholdItems items, String name) {
@@ -86,7 +106,9 @@ public final class DynamoSessions implements Sessions {
             .flatMap(item -> session(item, shopper, name))
             .orElseGet(() -> Session.begin(name, shopper.id(), clock.instant())),
         elsewhere(shopper, items, TableKeys.session(household, shopper.id(), name)),
-        cart.flatMap(item -> Lenient.doc(item, "cart", GoodsCodec::cart)).orElse(Cart.EMPTY),
+        cart.filter(item -> item.has(Lenient.DOC))
+            .flatMap(item -> Lenient.doc(item, "cart", GoodsCodec::cart))
+            .orElse(Cart.EMPTY),
         new PurchaseHistory(orders(items)),
         introduced,
         new Visit.Revision(version(session), version(cart), version(notes)));

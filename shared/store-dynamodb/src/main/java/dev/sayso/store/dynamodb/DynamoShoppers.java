@@ -6,6 +6,7 @@ import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.commerce.shopper.ShopperNotes;
 import dev.sayso.store.dynamodb.Homes.Home;
 import dev.sayso.store.dynamodb.TableKeys.Key;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,14 +30,17 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 public final class DynamoShoppers {
 
   private final DynamoTables tables;
+  private final GuestCarts carts;
 
   public DynamoShoppers(DynamoTables tables) {
     this.tables = tables;
+    this.carts = new GuestCarts(tables, InstantSource.system());
   }
 
   /// Writes a shopper and all ways that lead there, in one transaction. What was there before is
   /// replaced; an identity moves here from whoever had it. The notes of a shopper who is known stay
-  /// as they are, in another household too: they are the conversations' own.
+  /// as they are, in another household too: they are the conversations' own. What somebody put into
+  /// a cart before their identity was known comes along, in a transaction after this one.
   public void put(Shopper shopper) {
     var writes = new ArrayList<TransactWriteItem>();
     var kept = new HashSet<>(pointers(shopper));
@@ -50,6 +54,10 @@ public final class DynamoShoppers {
     tables
         .client()
         .transactWriteItems(TransactWriteItemsRequest.builder().transactItems(writes).build());
+    var home = new Home(shopper.id(), shopper.household());
+    shopper.identities().stream()
+        .map(identity -> Shopper.guest(identity.stranger()).household())
+        .forEach(stranger -> carts.move(stranger, home));
   }
 
   public Optional<Shopper> find(ShopperId id) {

@@ -54,6 +54,7 @@ final class ExpectationCodec {
       case Proposal.TakeIn(var before) -> Fields.of("takeIn").map("of", write(before));
       case Proposal.ForgetPreference(var preference) ->
           Fields.of("forgetPreference").map("of", NotesCodec.write(preference));
+      case Proposal.OfferLink() -> Fields.of("offerLink");
       case Proposal.HandOver(var order, var problem) ->
           Fields.of("handOver")
               .text("order", order.map(OrderId::value).orElse(null))
@@ -72,6 +73,7 @@ final class ExpectationCodec {
       case "takeIn" -> new Proposal.TakeIn(summary(stored.map("of")));
       case "forgetPreference" ->
           new Proposal.ForgetPreference(NotesCodec.preference(stored.map("of")));
+      case "offerLink" -> new Proposal.OfferLink();
       case "handOver" ->
           new Proposal.HandOver(stored.optional("order", OrderId::new), stored.text("problem"));
       default -> throw Stored.missing(Stored.KIND);
@@ -153,6 +155,8 @@ final class ExpectationCodec {
           Fields.of("quantityOf").text("sku", sku.value()).text("purpose", purpose.name());
       case Missing.Code(var summary, var answer) ->
           Fields.of("code").map("of", write(summary)).text("answer", answer);
+      case Missing.CodeToLink() -> Fields.of("codeToLink");
+      case Missing.LinkCode() -> Fields.of("linkCode");
       case Missing.Present(var recipient) -> Fields.of("present").text("recipient", recipient);
       case Missing.WhatToForget() -> Fields.of("whatToForget");
     };
@@ -163,6 +167,8 @@ final class ExpectationCodec {
       case "item" -> new Missing.Item(purpose(stored));
       case "quantityOf" -> new Missing.QuantityOf(GoodsCodec.sku(stored), purpose(stored));
       case "code" -> new Missing.Code(summary(stored.map("of")), stored.text("answer"));
+      case "codeToLink" -> new Missing.CodeToLink();
+      case "linkCode" -> new Missing.LinkCode();
       case "present" -> new Missing.Present(stored.text("recipient"));
       case "whatToForget" -> new Missing.WhatToForget();
       default -> throw Stored.missing(Stored.KIND);

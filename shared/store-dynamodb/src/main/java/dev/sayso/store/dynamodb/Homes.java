@@ -66,7 +66,7 @@ public final class Homes {
     return switch (caller) {
       case Caller.Known(var shopper) -> List.of(TableKeys.pointer(shopper));
       case Caller.Owner(var shopper) -> List.of(TableKeys.pointer(shopper));
-      case Caller.Identified(var account, var person) ->
+      case Caller.Identified(var account, var person, var _) ->
           Stream.concat(person.stream(), Stream.of(account))
               .map(TableKeys::pointer)
               .distinct()

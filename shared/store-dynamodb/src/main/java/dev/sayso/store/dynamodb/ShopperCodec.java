@@ -43,7 +43,7 @@ final class ShopperCodec {
         ShopperNotes.NONE);
   }
 
-  private static Fields write(Identity identity) {
+  static Fields write(Identity identity) {
     return new Fields().text("channel", identity.channel()).text("id", identity.id());
   }
 

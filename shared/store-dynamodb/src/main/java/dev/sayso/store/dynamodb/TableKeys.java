@@ -92,6 +92,17 @@ final class TableKeys {
     return new Key("ORDER#" + part(order.value()), ALONE);
   }
 
+  /// A code that links a device. It is short and lives for minutes; its digest keeps it out of
+  /// sight.
+  static Key link(String code) {
+    return new Key("LINK#" + Digest.of("link\n" + code), ALONE);
+  }
+
+  /// How many wrong codes were said in one stretch of time.
+  static Key wrongLinks(long stretch) {
+    return new Key("LINKS#" + stretch, ALONE);
+  }
+
   static Key pointer(Identity identity) {
     return new Key("IDENTITY#" + identity.channel() + "#" + part(identity.id()), ALONE);
   }

@@ -35,7 +35,7 @@ final class VisitWriter {
   static final String INTRODUCED = "introducedAt";
 
   /// DynamoDB deletes an item some time after this second.
-  private static final String EXPIRES = "expiresAt";
+  static final String EXPIRES = "expiresAt";
 
   /// Most guests never come back.
   private static final Duration GUEST = Duration.ofDays(30);
@@ -78,7 +78,7 @@ final class VisitWriter {
 
   /// The clock of a test or a simulator may be far from DynamoDB's, which alone decides what has
   /// expired; so this one attribute is by the machine's own.
-  private static long expiry(Duration after) {
+  static long expiry(Duration after) {
     return InstantSource.system().instant().plus(after).getEpochSecond();
   }
 

@@ -74,7 +74,7 @@ final class SessionSamples {
         wanted().list().ofMaxSize(4).map(Proposal.AddItems::new),
         orderIds().map(Proposal.CancelOrder::new),
         counts().map(Proposal.MoreOrders::new),
-        Arbitraries.just(new Proposal.CheckOut()),
+        Arbitraries.of(new Proposal.CheckOut(), new Proposal.OfferLink()),
         wanted().list().ofMaxSize(4).map(Proposal.OrderAnother::new),
         summaries().map(Proposal.TakeIn::new),
         preferences().map(Proposal.ForgetPreference::new),
@@ -114,6 +114,7 @@ final class SessionSamples {
         purposes().map(Missing.Item::new),
         Combinators.combine(skus(), purposes()).as(Missing.QuantityOf::new),
         Combinators.combine(summaries(), texts()).as(Missing.Code::new),
+        Arbitraries.of(new Missing.CodeToLink(), new Missing.LinkCode()),
         texts().map(Missing.Present::new),
         Arbitraries.just(new Missing.WhatToForget()));
   }

@@ -1,0 +1,8 @@
+package dev.sayso.feed.change;
+
+/// What a feed means for one product of the shop.
+public enum Change {
+  ADDED,
+  CHANGED,
+  UNCHANGED
+}
