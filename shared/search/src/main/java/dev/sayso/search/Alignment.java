@@ -1,10 +1,9 @@
 package dev.sayso.search;
 
-import java.util.Arrays;
-
-/// How much of a phrase's sounds is heard in a name's sounds, in order and whatever the spaces; 0..1.
-/// Sounds of the name may be left out in runs at little cost (it says more than was said), sounds of
-/// the phrase only one by one at full cost. After Gotoh's affine gaps (J. Mol. Biol. 162, 1982).
+/// How much of a phrase's sounds is heard in a name's sounds, in order and whatever the spaces;
+/// 0..1. Sounds of the name may be left out in runs at little cost (it says more than was said),
+/// sounds of the phrase only one by one at full cost. After Gotoh's affine gaps (J. Mol. Biol. 162,
+/// 1982).
 final class Alignment {
 
   /// To begin leaving out a run of the name's sounds, and for each further one.
@@ -31,7 +30,8 @@ final class Alignment {
       row[0] = above[0] + dropped;
       float skip = row[0] + (i == n ? 0 : OPEN);
       for (int j = 1; j <= m; j++) {
-        float best = Math.min(above[j - 1] + Likeness.swap(c, name.charAt(j - 1)), above[j] + dropped);
+        float best =
+            Math.min(above[j - 1] + Likeness.swap(c, name.charAt(j - 1)), above[j] + dropped);
         best = Math.min(best, row[j - 1] + Likeness.drop(name.charAt(j - 1)));
         skip += i == n ? 0 : EXTEND;
         row[j] = Math.min(best, skip);

@@ -89,7 +89,9 @@ final class Coverage {
   private Fit shape(Fit fit, Traits traits, Entry entry) {
     var texts = entry.texts();
     return fit.set(Clue.HEARD, heard(traits))
-        .set(Clue.HINT, share(said.hints(), one -> texts.contains(one) || entry.aside().contains(one)))
+        .set(
+            Clue.HINT,
+            share(said.hints(), one -> texts.contains(one) || entry.aside().contains(one)))
         .set(Clue.LENGTH, Math.min(1, texts.size() / LONG))
         .set(Clue.CATEGORY, share(said.words(), entry.aside()::contains))
         .set(Clue.EXACT, share(said.words(), texts::contains))

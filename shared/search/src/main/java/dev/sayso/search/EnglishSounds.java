@@ -6,9 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// How English words sound: words that are irregular from a list, all others letter by letter, by
-/// the longest context that is known. Rules and list are learned from the CMU Pronouncing Dictionary
-/// (`letters-to-sounds-en.txt`, `pronounced-en.txt`), so that names nobody has heard before are read
-/// as a speaker would.
+/// the longest context that is known. Rules and list are learned from the CMU Pronouncing
+/// Dictionary (`letters-to-sounds-en.txt`, `pronounced-en.txt`), so that names nobody has heard
+/// before are read as a speaker would.
 final class EnglishSounds implements Sounds {
 
   /// How many letters to the left and to the right a rule may look at, the fewest first.
@@ -21,8 +21,16 @@ final class EnglishSounds implements Sounds {
 
   /// Letters that make one sound together, and the letter they are written as in the rules.
   private static final String[][] TOGETHER = {
-    {"tch", "1"}, {"sch", "9"}, {"ch", "1"}, {"sh", "2"}, {"th", "3"}, {"ph", "4"}, {"ck", "5"},
-    {"gh", "6"}, {"wh", "7"}, {"qu", "8"}
+    {"tch", "1"},
+    {"sch", "9"},
+    {"ch", "1"},
+    {"sh", "2"},
+    {"th", "3"},
+    {"ph", "4"},
+    {"ck", "5"},
+    {"gh", "6"},
+    {"wh", "7"},
+    {"qu", "8"}
   };
 
   private static final Pattern DOUBLE = Pattern.compile("([b-df-hj-np-tv-z])\\1");

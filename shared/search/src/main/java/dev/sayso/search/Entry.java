@@ -8,7 +8,12 @@ import java.util.Set;
 
 /// A product as the ranking sees it: its names' words with what they are worth, the rest as text.
 record Entry(
-    List<Term> words, Set<String> texts, Set<String> pairs, Set<String> aside, Set<String> groups, Set<String> heads) {
+    List<Term> words,
+    Set<String> texts,
+    Set<String> pairs,
+    Set<String> aside,
+    Set<String> groups,
+    Set<String> heads) {
 
   static Entry of(Traits traits, Terms terms) {
     var pairs = new HashSet<String>();

@@ -23,7 +23,8 @@ final class Grams {
   static List<String> codes(List<String> words, Sounds sounds) {
     return words.stream()
         .map(word -> Sounds.consonants(sounds.of(word)))
-       .filter(code -> code.length() > 1).toList();
+        .filter(code -> code.length() > 1)
+        .toList();
   }
 
   /// Runs of four sounds over the whole name.

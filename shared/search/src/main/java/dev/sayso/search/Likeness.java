@@ -124,7 +124,10 @@ final class Likeness {
       }
     }
     cost(costs, 0.25f, "iI uU oO oA Ae Ai Au AO AU eE ei ae aE aA AI");
-    cost(costs, 0.4f, "PB TD KG FV CJ CX JX SX TC DJ KC MN LR Wu Wo WU WO YI Yi VW BV TS LW cT cF cS cD");
+    cost(
+        costs,
+        0.4f,
+        "PB TD KG FV CJ CX JX SX TC DJ KC MN LR Wu Wo WU WO YI Yi VW BV TS LW cT cF cS cD");
     cost(costs, 0.2f, "SZ ZJ Xj Jj Zj NQ");
     return costs;
   }

@@ -26,7 +26,8 @@ public record ProductDocument(Map<Field, List<String>> tokens, Traits traits) {
     tokens.put(Field.CODES, Grams.codes(own, tongue.sounds()));
     tokens.put(Field.LETTERS, Grams.letters(own.stream().distinct().toList()));
     tokens.put(
-        Field.SOUNDS, words.names().stream().flatMap(n -> Grams.sounds(n, tongue.sounds()).stream()).toList());
+        Field.SOUNDS,
+        words.names().stream().flatMap(n -> Grams.sounds(n, tongue.sounds()).stream()).toList());
     tokens.put(Field.PHRASES, List.copyOf(phrases.known()));
     tokens.put(Field.ITEMS, List.copyOf(phrases.items()));
     return new ProductDocument(tokens, traits);

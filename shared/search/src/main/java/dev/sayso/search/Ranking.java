@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /// Orders candidates by all that speaks for them, weighed by [Trees]; what the better ones have in
-/// common speaks for a candidate, too. Equals are ordered by match, then by rating, then the shorter
-/// name, then sku: the same answer every time.
+/// common speaks for a candidate, too. Equals are ordered by match, then by rating, then the
+/// shorter name, then sku: the same answer every time.
 final class Ranking {
 
   /// Scores closer than this are equal.

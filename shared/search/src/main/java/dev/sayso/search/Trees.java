@@ -58,7 +58,8 @@ final class Trees {
     int above = nodes.size();
     int end = add(parts, second);
     var clue = Clue.valueOf(part.substring(0, sign)).ordinal();
-    nodes.set(place, new Node(clue, Double.parseDouble(part.substring(sign + 2)), place + 1, above));
+    nodes.set(
+        place, new Node(clue, Double.parseDouble(part.substring(sign + 2)), place + 1, above));
     return end;
   }
 }
