@@ -9,14 +9,21 @@ final class Planning {
   private final List<Clause> clauses = new ArrayList<>();
   private final Said said;
   private final Terms terms;
+  private final boolean tellingOnly;
 
-  private Planning(Said said, Terms terms) {
+  private Planning(Said said, Terms terms, boolean tellingOnly) {
+    this.tellingOnly = tellingOnly;
     this.said = said;
     this.terms = terms;
   }
 
   static Clause.Sum of(Said said, Terms terms) {
-    return new Planning(said, terms).build();
+    return new Planning(said, terms, false).build();
+  }
+
+  /// Without what is costly and tells little.
+  static Clause.Sum ofTelling(Said said, Terms terms) {
+    return new Planning(said, terms, true).build();
   }
 
   private Clause.Sum build() {
@@ -61,8 +68,11 @@ final class Planning {
     said.words().forEach(word -> add(term(Field.PAIRS, word, Weights.COMPOUND)));
   }
 
-  private void each(Field field, List<String> terms, double weight) {
-    terms.forEach(term -> add(term(field, term, weight)));
+  /// Pieces of words: of these, what very many products have tells least and costs most.
+  private void each(Field field, List<String> pieces, double weight) {
+    pieces.stream()
+        .filter(piece -> !tellingOnly || !terms.isCommon(field, piece))
+        .forEach(piece -> add(term(field, piece, weight)));
   }
 
   private void add(Clause part) {

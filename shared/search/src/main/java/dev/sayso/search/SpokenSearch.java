@@ -64,6 +64,12 @@ public final class SpokenSearch {
     return Planning.of(said, terms);
   }
 
+  /// As [#plan], without pieces of words that very many products have. What it finds is to be
+  /// scored by the whole plan; both together are quicker than the plan alone.
+  public Clause.Sum quickPlan(Said said) {
+    return Planning.ofTelling(said, terms);
+  }
+
   /// The hits among candidates, which come best first; best first, at most `limit`.
   public List<SearchHit> rank(Said said, List<Candidate> candidates, int limit) {
     var hits = Ranking.of(candidates, new Coverage(said, terms), LEAST_MATCH);

@@ -90,6 +90,10 @@ final class Terms {
     return compounds.kind(word).orElse("");
   }
 
+  boolean isCommon(Field field, String token) {
+    return lexicon.isCommon(field, token);
+  }
+
   static boolean isPackaging(String word) {
     return PACKAGING.contains(word);
   }

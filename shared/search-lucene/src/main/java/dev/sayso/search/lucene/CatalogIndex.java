@@ -37,9 +37,15 @@ final class CatalogIndex implements Lexicon, AutoCloseable {
   /// So many products are kept as objects.
   private static final int KEPT = 4_000;
 
+  /// A piece of words is common where more than this share of the products have it, and so many.
+  private static final double COMMON = 0.005;
+
+  private static final int COMMON_FROM = 5_000;
+
   private final SpokenSearch spoken;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final Gathering gathering;
   private final Map<Sku, Product> kept = new ConcurrentHashMap<>();
 
   private CatalogIndex(DirectoryReader reader, Tongue tongue) {
@@ -48,6 +54,7 @@ final class CatalogIndex implements Lexicon, AutoCloseable {
     searcher.setSimilarity(BM25);
     searcher.setQueryCache(null);
     this.spoken = new SpokenSearch(tongue, this);
+    this.gathering = new Gathering(searcher, spoken);
   }
 
   static CatalogIndex open(Directory directory, Tongue tongue) throws IOException {
@@ -77,6 +84,12 @@ final class CatalogIndex implements Lexicon, AutoCloseable {
     return !tokens.isEmpty() && searcher.search(Queries.all(tokens), 1).scoreDocs.length > 0;
   }
 
+  @Override
+  public boolean isCommon(Field field, String token) {
+    int frequency = frequency(field, token);
+    return frequency > COMMON_FROM && frequency > COMMON * products();
+  }
+
   int frequency(Field field, String token) {
     try {
       return reader.docFreq(new Term(field.label(), token));
@@ -87,7 +100,7 @@ final class CatalogIndex implements Lexicon, AutoCloseable {
 
   /// The best `count` products by Lucene's score, best first.
   List<Candidate> candidates(Said said, Set<Sku> within, int count) throws IOException {
-    var found = searcher.search(Queries.of(spoken.plan(said), within), count).scoreDocs;
+    var found = gathering.best(said, within, count);
     var traits = new TraitsReader(reader).read(found);
     var candidates = new ArrayList<Candidate>(found.length);
     for (int i = 0; i < found.length; i++) {
