@@ -63,8 +63,11 @@ public final class OpenSearchCatalog implements Catalog, CatalogSearch, AutoClos
 
   @Override
   public Optional<List<SearchHit>> answer(SearchQuery query) {
-    return asked(
-        terms -> terms.heard(query.text(), query.hint()).map(said -> hits(terms, said, query)).orElse(List.of()));
+    return asked(terms ->
+        terms
+            .heard(query.text(), query.hint())
+            .map(said -> hits(terms, said, query))
+            .orElse(List.of()));
   }
 
   /// With the facts of the hits, which are asked for next.
