@@ -86,7 +86,6 @@ final class CartRules {
       case Intent.Narrow _, Intent.AskKinds _ -> false;
       case Intent.AskPrice _, Intent.ReadCart _, Intent.HearList _, Intent.OrderStatus _ -> false;
       case Intent.AskDetail _, Intent.WaitForPrice _ -> false;
-      case Intent.AskKinds _, Intent.Narrow _ -> false;
       case Intent.Forget _, Intent.ReadPreferences _ -> false;
       case Intent.Unlock _, Intent.LinkDevice _ -> false;
       case Intent.Open _, Intent.Help _, Intent.Repeat _, Intent.Stop _, Intent.Thanks _ -> false;
