@@ -20,7 +20,7 @@ record KindsFlow(Facts facts) {
 
   Decision kinds(State state, Intent.AskKinds asked) {
     var browsing = browsing(asked.item());
-    var found = new Shelf(facts).find(browsing);
+    var found = mainly(new Shelf(facts).find(browsing));
     var kinds = counted(found, product -> product.category().narrowest().orElseGet(String::new));
     var brands = counted(found, Product::brand);
     if (kinds.size() < 2 && brands.size() < 2) {
@@ -41,6 +41,18 @@ record KindsFlow(Facts facts) {
     return more > 0
         ? facts.book().say("kinds.more", "kinds", facts.wording().commas(told), "count", more)
         : facts.book().say("kinds", "kinds", list);
+  }
+
+  /// Without what is only called so: a coffee grinder is no kind of coffee.
+  private static List<Product> mainly(List<Product> found) {
+    var widest = counted(found, KindsFlow::widest);
+    return found.stream()
+        .filter(product -> widest.isEmpty() || widest(product).equals(widest.getFirst()))
+        .toList();
+  }
+
+  private static String widest(Product product) {
+    return product.category().path().stream().findFirst().orElse("");
   }
 
   /// What the products are told apart by, the most frequent first.
