@@ -106,7 +106,7 @@ final class PublishCommand implements Callable<Integer> {
                   OpenSearchSettings.URL
                       + " is not set; set it to the cluster's address, as https://search.example.com"));
     } catch (IllegalArgumentException e) {
-      throw Trouble.badInput(e.getMessage());
+      throw Trouble.badInput(String.valueOf(e.getMessage()));
     }
   }
 
