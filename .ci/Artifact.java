@@ -50,6 +50,10 @@ record Artifact(String function, String module, JsonNode template) {
     for (var variable : properties().path("Environment").path("Variables").properties()) {
       variables.put(variable.getKey(), value(variable.getValue().asText()));
     }
+    // The bucket is a folder here, in which no snapshot was published yet: the table is read.
+    variables.put(
+        "CATALOG_SNAPSHOTS",
+        Path.of("functions", module, "target/snapshots").toAbsolutePath().toString());
     variables.put("AWS_LAMBDA_RUNTIME_API", lambda.address());
     variables.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
     variables.put("AWS_LAMBDA_FUNCTION_NAME", function);
