@@ -1,15 +1,18 @@
 package dev.sayso.dialog;
 
 import dev.sayso.commerce.cart.Cart;
+import dev.sayso.commerce.replenishment.Outlook;
 import dev.sayso.commerce.replenishment.PurchaseHistory;
 import dev.sayso.commerce.shopper.Shopper;
 import java.util.List;
+import java.util.Optional;
 
 /// All that one turn needs to know, read together. `members` are all of the household, the shopper
-/// among them; `cart` and `orders` are the household's. `introduced`: this shopper was told before
-/// that this is an automated assistant. `elsewhere` are the shopper's other open conversations, on
-/// another device or channel, the latest first and without their ids. `revision` is the store's
-/// own: what was read, so that a write on top of somebody else's is noticed.
+/// among them; `cart`, `orders` and `outlook`, where one is kept, are the household's.
+/// `introduced`: this shopper was told before that this is an automated assistant. `elsewhere` are
+/// the shopper's other open conversations, on another device or channel, the latest first and
+/// without their ids. `revision` is the store's own: what was read, so that a write on top of
+/// somebody else's is noticed.
 public record Visit(
     Shopper shopper,
     List<Shopper> members,
@@ -17,6 +20,7 @@ public record Visit(
     List<Session> elsewhere,
     Cart cart,
     PurchaseHistory orders,
+    Optional<Outlook> outlook,
     boolean introduced,
     Revision revision) {
 

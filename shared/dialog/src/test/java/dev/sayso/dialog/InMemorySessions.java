@@ -125,6 +125,7 @@ public final class InMemorySessions implements Sessions, Links {
         elsewhere(shopper, name),
         cart == null ? Cart.EMPTY : cart.value(),
         new PurchaseHistory(orders.recent(household, ORDERS)),
+        Optional.empty(),
         introduced.contains(shopper.id()),
         new Visit.Revision(version(stored), version(cart), version(notes.get(shopper.id()))));
   }

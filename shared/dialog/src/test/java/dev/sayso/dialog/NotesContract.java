@@ -14,9 +14,18 @@ import dev.sayso.commerce.cart.Cart;
 import dev.sayso.commerce.cart.Quantity;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.money.Money;
+import dev.sayso.commerce.notice.ContactConsent;
+import dev.sayso.commerce.notice.ContactConsent.Channel;
+import dev.sayso.commerce.notice.ContactConsent.Purpose;
 import dev.sayso.commerce.order.Gift;
 import dev.sayso.commerce.order.OrderId;
+import dev.sayso.commerce.order.OrderKey;
 import dev.sayso.commerce.order.WantedLine;
+import dev.sayso.commerce.replenishment.Shift;
+import dev.sayso.commerce.replenishment.StandingRule;
+import dev.sayso.commerce.replenishment.StandingRule.Cadence;
+import dev.sayso.commerce.replenishment.StandingRule.Progress;
+import dev.sayso.commerce.replenishment.Supply;
 import dev.sayso.commerce.service.Handover;
 import dev.sayso.commerce.shopper.Identity;
 import dev.sayso.commerce.shopper.Preference;
@@ -27,7 +36,9 @@ import dev.sayso.commerce.shopper.ShopperNotes.Deferred;
 import dev.sayso.commerce.shopper.ShopperNotes.PriceWatch;
 import dev.sayso.commerce.shopper.ShopperNotes.Substitution;
 import dev.sayso.dialog.Sessions.Saved;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +62,46 @@ public abstract class NotesContract implements TestedSessions.Opening {
                   true,
                   Optional.of(new Gift("Sam")),
                   NOON)),
-          new CodeTries(2, NOON, "hash"));
+          new CodeTries(2, NOON, "hash"),
+          new Supply(
+              List.of(
+                  new Shift.Away(LocalDate.parse("2026-12-01"), LocalDate.parse("2026-12-08")),
+                  new Shift.Guests(LocalDate.parse("2026-12-24"), LocalDate.parse("2026-12-26")),
+                  new Shift.Plenty(MILK, LocalDate.parse("2026-11-22"))),
+              List.of(
+                  rule(
+                      "R1",
+                      new Cadence.WhenDue(),
+                      new Progress.Waiting(LocalDate.parse("2026-12-01"))),
+                  rule("R2", new Cadence.Every(14), new Progress.Paused(Optional.empty())),
+                  rule(
+                      "R3",
+                      new Cadence.Every(7),
+                      new Progress.Held(Progress.Held.Why.PRICE_JUMP, Money.of(199, "USD"), NOON)),
+                  rule(
+                      "R4",
+                      new Cadence.WhenDue(),
+                      new Progress.Announced(
+                          new OrderKey("K1"),
+                          Money.of(398, "USD"),
+                          "hash",
+                          "Milk comes tomorrow.",
+                          NOON,
+                          NOON.plus(Duration.ofDays(1))))),
+              List.of(
+                  new ContactConsent(
+                      Purpose.RUNNING_LOW, Channel.EMAIL, true, NOON, "remind me by e-mail")),
+              List.of(NOON)));
+
+  private static StandingRule rule(String id, Cadence cadence, Progress progress) {
+    return new StandingRule(
+        id,
+        MILK,
+        Quantity.of(2),
+        new StandingRule.Terms(Money.of(4000, "USD"), cadence, Duration.ofHours(24)),
+        new StandingRule.Agreed("words", "yes", "kitchen", NOON, Money.of(150, "USD")),
+        progress);
+  }
 
   private final TestClock clock = TestClock.at("2026-11-22T15:00:00Z");
   private TestedSessions store;

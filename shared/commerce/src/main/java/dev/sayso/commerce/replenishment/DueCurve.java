@@ -45,6 +45,19 @@ public final class DueCurve {
     return new DueCurve(reached, 0);
   }
 
+  /// Of what [#reached] gave.
+  public static DueCurve of(double[] reached) {
+    if (reached.length != DueSignals.stretches()) {
+      throw new IllegalArgumentException("a curve has " + DueSignals.stretches() + " stretches");
+    }
+    return new DueCurve(reached.clone(), 0);
+  }
+
+  /// The probability that it is bought again by the end of each stretch of days.
+  public double[] reached() {
+    return reached.clone();
+  }
+
   /// The same, knowing that it was not bought for so many days.
   public DueCurve passed(int days) {
     return new DueCurve(reached, days);

@@ -2,6 +2,7 @@ package dev.sayso.commerce.replenishment;
 
 import dev.sayso.commerce.catalog.Catalog;
 import dev.sayso.commerce.catalog.Sku;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,9 +12,6 @@ import java.util.Optional;
 /// Says from a shopper's habits, and from what all shoppers teach, what they will buy next and when
 /// they will need it. Pure: the same habits give the same forecasts.
 public final class Forecasting {
-
-  /// The share of purchases inside the interval.
-  private static final double BETWEEN = 0.8;
 
   /// The first trees weigh most: by this part of them the candidates are sifted, and only so many
   /// are judged by all.
@@ -85,45 +83,35 @@ public final class Forecasting {
         .map(habit -> DueCurve.of(new DueSignals(habit, habits.trips(), population), model.due()));
   }
 
+  /// What the habits foretell, with the orders up to `through` counted.
+  public Outlook outlook(ShopperHabits habits, Instant through) {
+    return new Outlook(
+        through, habits.products().stream().map(habit -> item(habits, habit)).toList());
+  }
+
   /// When the shopper will need the product again, as seen on a day. Empty where they never bought
   /// it, or not for half a year: then it is no habit any more.
   public Optional<ReplenishmentForecast> forecast(
       ShopperHabits habits, Sku sku, LocalDate today, List<Shift> shifts) {
     return habits
         .habit(sku)
-        .map(habit -> habit.lastDay())
-        .filter(last -> today.toEpochDay() - last.toEpochDay() < DueCurve.horizon())
-        .flatMap(_ -> curve(habits, sku))
-        .map(curve -> forecast(habits.habit(sku).orElseThrow(), curve, today))
+        .flatMap(habit -> item(habits, habit).on(today))
         .map(forecast -> Shift.apply(forecast, shifts, today));
   }
 
   /// Every forecast there is for the shopper, the soonest due first.
   public List<ReplenishmentForecast> forecasts(
       ShopperHabits habits, LocalDate today, List<Shift> shifts) {
-    return habits.products().stream()
-        .flatMap(habit -> forecast(habits, habit.sku(), today, shifts).stream())
-        .sorted(
-            Comparator.comparing(ReplenishmentForecast::dueOn)
-                .thenComparing(ReplenishmentForecast::sku))
-        .toList();
+    return outlook(habits, Instant.MAX).forecasts(today, shifts);
   }
 
-  private ReplenishmentForecast forecast(ProductHabit habit, DueCurve whole, LocalDate today) {
-    var bought = habit.lastDay();
-    int passed = (int) Math.max(0, today.toEpochDay() - habit.last().day());
-    // Bought today is not due today; else a day not over yet may still bring it.
-    var curve = whole.passed(Math.max(0, passed - 1));
-    int due = curve.expected();
-    var interval = curve.interval();
+  private Outlook.Item item(ShopperHabits habits, ProductHabit habit) {
     double usual = Math.exp(habit.days().shrunk(population.prior(habit.sku()).logDays(), 1));
-    return new ReplenishmentForecast(
+    return new Outlook.Item(
         habit.sku(),
-        bought.plusDays(due),
-        bought.plusDays(Math.min(due, interval.earliest())),
-        bought.plusDays(Math.max(due, interval.latest())),
-        Math.clamp(BETWEEN * curve.ever(), 0, 1),
-        new ReplenishmentForecast.Because(
-            bought, habit.times(), (int) Math.max(1, Math.round(usual))));
+        habit.lastDay(),
+        habit.times(),
+        (int) Math.max(1, Math.round(usual)),
+        DueCurve.of(new DueSignals(habit, habits.trips(), population), model.due()));
   }
 }

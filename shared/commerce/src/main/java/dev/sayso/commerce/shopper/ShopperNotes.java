@@ -4,6 +4,7 @@ import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.money.Money;
 import dev.sayso.commerce.order.Gift;
 import dev.sayso.commerce.order.WantedLine;
+import dev.sayso.commerce.replenishment.Supply;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,15 @@ public record ShopperNotes(
     List<Substitution> substitutions,
     List<PriceWatch> watches,
     Optional<Deferred> deferred,
-    CodeTries code) {
+    CodeTries code,
+    Supply supply) {
 
   /// How many entries each list keeps.
   public static final int MOST = 40;
 
   public static final ShopperNotes NONE =
-      new ShopperNotes(List.of(), List.of(), List.of(), Optional.empty(), CodeTries.NONE);
+      new ShopperNotes(
+          List.of(), List.of(), List.of(), Optional.empty(), CodeTries.NONE, Supply.NONE);
 
   public ShopperNotes {
     preferences = newest(preferences);
@@ -51,23 +54,27 @@ public record ShopperNotes(
   }
 
   public ShopperNotes preferences(List<Preference> changed) {
-    return new ShopperNotes(changed, substitutions, watches, deferred, code);
+    return new ShopperNotes(changed, substitutions, watches, deferred, code, supply);
   }
 
   public ShopperNotes substitutions(List<Substitution> changed) {
-    return new ShopperNotes(preferences, changed, watches, deferred, code);
+    return new ShopperNotes(preferences, changed, watches, deferred, code, supply);
   }
 
   public ShopperNotes watches(List<PriceWatch> changed) {
-    return new ShopperNotes(preferences, substitutions, changed, deferred, code);
+    return new ShopperNotes(preferences, substitutions, changed, deferred, code, supply);
   }
 
   public ShopperNotes deferred(Optional<Deferred> changed) {
-    return new ShopperNotes(preferences, substitutions, watches, changed, code);
+    return new ShopperNotes(preferences, substitutions, watches, changed, code, supply);
   }
 
   public ShopperNotes code(CodeTries changed) {
-    return new ShopperNotes(preferences, substitutions, watches, deferred, changed);
+    return new ShopperNotes(preferences, substitutions, watches, deferred, changed, supply);
+  }
+
+  public ShopperNotes supply(Supply changed) {
+    return new ShopperNotes(preferences, substitutions, watches, deferred, code, changed);
   }
 
   private static <T> List<T> newest(List<T> entries) {

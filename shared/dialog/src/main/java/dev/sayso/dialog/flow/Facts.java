@@ -94,6 +94,7 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now, PromptBook b
             visit.elsewhere(),
             visit.cart(),
             orders,
+            visit.outlook(),
             visit.introduced(),
             visit.revision());
     return new Facts(turn, seen, shop, now, book);

@@ -3,6 +3,7 @@ package dev.sayso.store.dynamodb;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.order.Gift;
 import dev.sayso.commerce.order.OrderId;
+import dev.sayso.commerce.replenishment.Supply;
 import dev.sayso.commerce.service.Handover;
 import dev.sayso.commerce.shopper.Preference;
 import dev.sayso.commerce.shopper.Shopper;
@@ -28,7 +29,8 @@ final class NotesCodec {
         .list("substitutions", notes.substitutions(), NotesCodec::write)
         .list("watches", notes.watches(), NotesCodec::write)
         .map("deferred", notes.deferred().map(NotesCodec::write).orElse(null))
-        .map("code", write(notes.code()));
+        .map("code", write(notes.code()))
+        .map("supply", SupplyCodec.write(notes.supply()));
   }
 
   /// Entry by entry: one that an older or newer release wrote in a shape that this one does not
@@ -41,10 +43,11 @@ final class NotesCodec {
         stored
             .maybeMap("deferred")
             .flatMap(one -> Lenient.read(one, "order put off", NotesCodec::deferred)),
-        stored.maybeMap("code").map(NotesCodec::code).orElse(CodeTries.NONE));
+        stored.maybeMap("code").map(NotesCodec::code).orElse(CodeTries.NONE),
+        stored.maybeMap("supply").map(SupplyCodec::supply).orElse(Supply.NONE));
   }
 
-  private static <T> List<T> readable(Stored stored, String name, Function<Stored, T> read) {
+  static <T> List<T> readable(Stored stored, String name, Function<Stored, T> read) {
     return stored.listOrNone(name, Function.identity()).stream()
         .flatMap(entry -> Lenient.read(entry, "entry of " + name, read).stream())
         .toList();

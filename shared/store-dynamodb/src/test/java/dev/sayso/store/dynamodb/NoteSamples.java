@@ -36,7 +36,8 @@ final class NoteSamples {
             substitutions.list().ofMaxSize(4),
             watches.list().ofMaxSize(4),
             deferred().optional(),
-            tries())
+            tries(),
+            SupplySamples.supplies())
         .as(ShopperNotes::new);
   }
 
