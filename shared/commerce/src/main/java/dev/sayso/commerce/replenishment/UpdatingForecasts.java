@@ -55,12 +55,17 @@ public final class UpdatingForecasts {
   }
 
   /// Makes all anew from the household's orders, after they were imported, or after goods were
-  /// named or sorted anew.
-  public Outlook rebuild(HouseholdId household) {
+  /// named or sorted anew. Empty, and nothing is written, where there is no order and never was.
+  public Optional<Outlook> rebuild(HouseholdId household) {
     for (int attempt = 0; attempt < TRIES; attempt++) {
-      var saved = save(household, forecasts.kept(household), made(household));
+      var kept = forecasts.kept(household);
+      var now = made(household);
+      if (kept.version() == 0 && now.through().equals(Instant.EPOCH)) {
+        return Optional.empty();
+      }
+      var saved = save(household, kept, now);
       if (saved.isPresent()) {
-        return saved.get();
+        return saved;
       }
     }
     throw outrun();

@@ -135,6 +135,21 @@ class UpdatingForecastsTest {
   }
 
   @Test
+  void nothing_is_written_for_a_household_that_never_ordered() {
+    assertThat(updating.rebuild(HOME)).isEmpty();
+    assertThat(forecasts.kept(HOME).version()).isZero();
+  }
+
+  @Test
+  void when_the_only_order_is_cancelled_nothing_is_foretold_any_more() {
+    shop.knows(order(1, 0, "milk"));
+    updating.rebuild(HOME);
+    shop.knows(order(1, 0, "milk").with(OrderStatus.CANCELLED, Shipment.UNKNOWN));
+    updating.update(HOME, List.of(new Altered(HOME)));
+    assertThat(foretold(forecasts)).isEmpty();
+  }
+
+  @Test
   void a_gift_is_no_habit_and_yet_known() {
     shop.knows(order(1, 0, "milk"));
     updating.rebuild(HOME);

@@ -8,8 +8,8 @@ import dev.sayso.commerce.replenishment.ProductHabit.Amount;
 import dev.sayso.commerce.replenishment.ProductHabit.Spot;
 import dev.sayso.commerce.replenishment.ShopperHabits.State;
 import dev.sayso.commerce.replenishment.Trips;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 
 /// Habits, packed. Figures are kept as they are, to the last bit, so that habits go on from what
@@ -45,24 +45,24 @@ final class HabitsCodec {
     return Packed.read(FORM, packed, HabitsCodec::state);
   }
 
-  private static void write(DataOutputStream out, State state) throws IOException {
+  private static void write(DataOutput out, State state) throws IOException {
     write(out, state.trips());
     Packed.all(out, state.products(), HabitsCodec::write);
     Packed.all(out, state.basket(), HabitsCodec::write);
     Packed.all(out, state.before(), HabitsCodec::write);
-    Packed.all(out, state.ids(), DataOutputStream::writeUTF);
+    Packed.all(out, state.ids(), DataOutput::writeUTF);
   }
 
-  private static State state(DataInputStream in) throws IOException {
+  private static State state(DataInput in) throws IOException {
     return new State(
         trips(in),
         Packed.all(in, HabitsCodec::habit),
         Packed.all(in, HabitsCodec::sku),
         Packed.all(in, HabitsCodec::sku),
-        Packed.all(in, DataInputStream::readUTF));
+        Packed.all(in, DataInput::readUTF));
   }
 
-  private static void write(DataOutputStream out, Trips trips) throws IOException {
+  private static void write(DataOutput out, Trips trips) throws IOException {
     out.writeInt(trips.orders());
     out.writeInt(trips.firstDay());
     out.writeInt(trips.lastDay());
@@ -70,10 +70,10 @@ final class HabitsCodec {
     write(out, trips.decays());
     doubles(out, trips.size().products(), trips.size().last());
     doubles(out, trips.size().fresh(), trips.size().total());
-    Packed.all(out, trips.week(), DataOutputStream::writeDouble);
+    Packed.all(out, trips.week(), DataOutput::writeDouble);
   }
 
-  private static Trips trips(DataInputStream in) throws IOException {
+  private static Trips trips(DataInput in) throws IOException {
     return new Trips(
         in.readInt(),
         in.readInt(),
@@ -81,10 +81,10 @@ final class HabitsCodec {
         gaps(in),
         decays(in),
         new Trips.Size(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()),
-        Packed.all(in, DataInputStream::readDouble));
+        Packed.all(in, DataInput::readDouble));
   }
 
-  private static void write(DataOutputStream out, ProductHabit habit) throws IOException {
+  private static void write(DataOutput out, ProductHabit habit) throws IOException {
     write(out, habit.sku());
     out.writeInt(habit.times());
     var amount = habit.amount();
@@ -103,7 +103,7 @@ final class HabitsCodec {
     }
   }
 
-  private static ProductHabit habit(DataInputStream in) throws IOException {
+  private static ProductHabit habit(DataInput in) throws IOException {
     var sku = sku(in);
     int times = in.readInt();
     var amount = new Amount(in.readDouble(), in.readDouble(), in.readDouble());
@@ -121,23 +121,23 @@ final class HabitsCodec {
         once ? Gaps.NONE : gaps(in));
   }
 
-  private static void write(DataOutputStream out, Gaps gaps) throws IOException {
+  private static void write(DataOutput out, Gaps gaps) throws IOException {
     out.writeInt(gaps.count());
     doubles(out, gaps.mean(), gaps.quick(), gaps.spread());
     out.writeLong(gaps.recent());
   }
 
-  private static Gaps gaps(DataInputStream in) throws IOException {
+  private static Gaps gaps(DataInput in) throws IOException {
     return new Gaps(
         in.readInt(), in.readDouble(), in.readDouble(), in.readDouble(), in.readLong());
   }
 
-  private static void write(DataOutputStream out, Decays decays) throws IOException {
+  private static void write(DataOutput out, Decays decays) throws IOException {
     doubles(out, decays.orders3(), decays.orders8(), decays.orders20(), decays.orders50());
     doubles(out, decays.days20(), decays.days60(), decays.days180());
   }
 
-  private static Decays decays(DataInputStream in) throws IOException {
+  private static Decays decays(DataInput in) throws IOException {
     return new Decays(
         in.readDouble(),
         in.readDouble(),
@@ -148,24 +148,24 @@ final class HabitsCodec {
         in.readDouble());
   }
 
-  private static void write(DataOutputStream out, Spot spot) throws IOException {
+  private static void write(DataOutput out, Spot spot) throws IOException {
     out.writeInt(spot.order());
     out.writeInt(spot.day());
   }
 
-  private static Spot spot(DataInputStream in) throws IOException {
+  private static Spot spot(DataInput in) throws IOException {
     return new Spot(in.readInt(), in.readInt());
   }
 
-  private static void write(DataOutputStream out, Sku sku) throws IOException {
+  private static void write(DataOutput out, Sku sku) throws IOException {
     out.writeUTF(sku.value());
   }
 
-  private static Sku sku(DataInputStream in) throws IOException {
+  private static Sku sku(DataInput in) throws IOException {
     return new Sku(in.readUTF());
   }
 
-  private static void doubles(DataOutputStream out, double... figures) throws IOException {
+  private static void doubles(DataOutput out, double... figures) throws IOException {
     for (double figure : figures) {
       out.writeDouble(figure);
     }

@@ -4,8 +4,8 @@ import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.replenishment.DueCurve;
 import dev.sayso.commerce.replenishment.DueSignals;
 import dev.sayso.commerce.replenishment.Outlook;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,11 +28,11 @@ final class OutlookCodec {
         through, Packed.read(FORM, packed, in -> Packed.all(in, OutlookCodec::item)));
   }
 
-  private static void write(DataOutputStream out, Outlook outlook) throws IOException {
+  private static void write(DataOutput out, Outlook outlook) throws IOException {
     Packed.all(out, outlook.items(), OutlookCodec::write);
   }
 
-  private static void write(DataOutputStream out, Outlook.Item item) throws IOException {
+  private static void write(DataOutput out, Outlook.Item item) throws IOException {
     out.writeUTF(item.sku().value());
     out.writeInt((int) item.lastBought().toEpochDay());
     out.writeInt(item.times());
@@ -45,7 +45,7 @@ final class OutlookCodec {
     }
   }
 
-  private static Outlook.Item item(DataInputStream in) throws IOException {
+  private static Outlook.Item item(DataInput in) throws IOException {
     return new Outlook.Item(
         new Sku(in.readUTF()),
         LocalDate.ofEpochDay(in.readInt()),
@@ -54,7 +54,7 @@ final class OutlookCodec {
         curve(in));
   }
 
-  private static DueCurve curve(DataInputStream in) throws IOException {
+  private static DueCurve curve(DataInput in) throws IOException {
     var reached = new double[DueSignals.stretches()];
     int now = 0;
     for (int i = 0; i < reached.length; i++) {
@@ -65,7 +65,7 @@ final class OutlookCodec {
   }
 
   /// Seven bits a byte, the lowest first; the highest bit says that more follow.
-  private static void number(DataOutputStream out, int number) throws IOException {
+  private static void number(DataOutput out, int number) throws IOException {
     int left = number;
     while (left > 0x7F) {
       out.writeByte(left & 0x7F | 0x80);
@@ -74,7 +74,7 @@ final class OutlookCodec {
     out.writeByte(left);
   }
 
-  private static int number(DataInputStream in) throws IOException {
+  private static int number(DataInput in) throws IOException {
     int number = 0;
     int bits = 0;
     int read;

@@ -2,7 +2,9 @@ package dev.sayso.store.dynamodb;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
 import java.io.DataInputStream;
+import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,12 +23,12 @@ final class Packed {
 
   /// Writes one value.
   interface Writing<T> {
-    void write(DataOutputStream out, T value) throws IOException;
+    void write(DataOutput out, T value) throws IOException;
   }
 
   /// Reads one value.
   interface Reading<T> {
-    T read(DataInputStream in) throws IOException;
+    T read(DataInput in) throws IOException;
   }
 
   static <T> byte[] write(int form, T value, Writing<T> writing) {
@@ -52,7 +54,7 @@ final class Packed {
     }
   }
 
-  static <T> void all(DataOutputStream out, Collection<T> values, Writing<T> writing)
+  static <T> void all(DataOutput out, Collection<T> values, Writing<T> writing)
       throws IOException {
     out.writeInt(values.size());
     for (var value : values) {
@@ -60,7 +62,7 @@ final class Packed {
     }
   }
 
-  static <T> List<T> all(DataInputStream in, Reading<T> reading) throws IOException {
+  static <T> List<T> all(DataInput in, Reading<T> reading) throws IOException {
     int size = in.readInt();
     var values = new ArrayList<T>();
     for (int i = 0; i < size; i++) {
