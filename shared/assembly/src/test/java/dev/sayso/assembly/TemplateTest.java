@@ -53,6 +53,20 @@ class TemplateTest {
               // Within a transaction: stock taken and given back.
               "UpdateItem", Set.of("StockMoves")));
 
+  /// The same of the function that keeps forecasts.
+  private static final Map<String, Map<String, Set<String>>> FORECASTING =
+      Map.of(
+          "ShoppersTable",
+          Map.of(
+              // All orders of a household.
+              "Query", Set.of("DynamoOrders"),
+              // Habits; an order as it is now.
+              "GetItem", Set.of("DynamoForecasts", "OrderItems"),
+              // In a transaction: habits and outlook.
+              "PutItem", Set.of("DynamoForecasts", "Versioned")),
+          "CatalogTable",
+          Map.of("Scan", Set.of("DynamoCatalogStore")));
+
   /// What the store does besides, for a developer's machine and for whoever fills the tables.
   private static final Map<String, Set<String>> OF_NO_FUNCTION =
       Map.of(
@@ -64,7 +78,7 @@ class TemplateTest {
           "OfferWriter", Set.of("UpdateItem", "DeleteItem"),
           "DynamoReset", Set.of("Scan", "PutItem", "DeleteItem"),
           "DynamoShoppers", Set.of("Scan", "GetItem", "PutItem", "UpdateItem", "DeleteItem"),
-          "TemplateTables", Set.of("CreateTable", "UpdateTimeToLive"));
+          "TemplateTables", Set.of("CreateTable", "UpdateTable", "UpdateTimeToLive"));
 
   /// Read, and yet not for the template to set.
   private static final Set<String> SET_BY_OTHERS =
@@ -78,6 +92,19 @@ class TemplateTest {
     return TEMPLATE.resources(FUNCTION).keySet();
   }
 
+  /// Functions that a voice platform calls.
+  static List<String> conversations() {
+    return functions().stream()
+        .filter(function ->
+            TEMPLATE
+                .properties(function)
+                .path("Events")
+                .valueStream()
+                .map(event -> event.path("Type").asText())
+                .allMatch(Set.of("AlexaSkill", "HttpApi")::contains))
+        .toList();
+  }
+
   static Set<String> tables() {
     return TEMPLATE.resources(TABLE).keySet();
   }
@@ -88,7 +115,9 @@ class TemplateTest {
 
   @Test
   void the_function_and_the_tables_are_found() {
-    assertThat(functions()).contains("AlexaSkillFunction", "GoogleWebhookFunction");
+    assertThat(functions()).contains("ForecastFunction");
+    assertThat(conversations())
+        .containsExactlyInAnyOrder("AlexaSkillFunction", "GoogleWebhookFunction");
     assertThat(tables()).contains("ShoppersTable", "CatalogTable");
   }
 
@@ -112,7 +141,7 @@ class TemplateTest {
   }
 
   @ParameterizedTest
-  @MethodSource("functions")
+  @MethodSource("conversations")
   void a_function_gives_up_when_a_voice_platform_does(String function) {
     assertThat(TEMPLATE.properties(function).path("Timeout").asInt()).isBetween(1, 8);
   }
@@ -162,12 +191,19 @@ class TemplateTest {
   // Environment
 
   @ParameterizedTest
-  @MethodSource("functions")
+  @MethodSource("conversations")
   void what_a_function_reads_is_set_and_nothing_else(String function) {
     var wanted = new TreeSet<>(ReadVariables.by(TEMPLATE, function));
     assertThat(wanted).contains("SHOP_NAME", "SHOPPERS_TABLE").containsAll(SET_BY_OTHERS);
     wanted.removeAll(SET_BY_OTHERS);
     assertThat(variables(function).keySet()).containsExactlyInAnyOrderElementsOf(wanted);
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void no_function_is_given_what_it_does_not_read(String function) {
+    assertThat(ReadVariables.by(TEMPLATE, function)).containsAll(variables(function).keySet());
+    assertThat(variables(function)).containsKeys("SHOPPERS_TABLE", "CATALOG_TABLE");
   }
 
   @ParameterizedTest
@@ -185,7 +221,7 @@ class TemplateTest {
   }
 
   @ParameterizedTest
-  @MethodSource("functions")
+  @MethodSource("conversations")
   void a_function_started_with_the_defaults_has_a_shop(String function) {
     var environment = new TreeMap<String, String>();
     variables(function)
@@ -232,18 +268,26 @@ class TemplateTest {
 
   @Test
   void a_table_may_be_used_as_the_store_uses_it_and_in_no_other_way() {
-    var rights = TEMPLATE.rights("dynamodb:");
+    var rights = TEMPLATE.tableRights(TEMPLATE.statements());
     assertThat(rights.keySet()).isEqualTo(GRANTED.keySet());
     GRANTED.forEach(
         (table, actions) -> assertThat(rights.get(table)).as(table).isEqualTo(actions.keySet()));
   }
 
   @ParameterizedTest
-  @MethodSource("functions")
+  @MethodSource("conversations")
   void each_function_that_holds_conversations_has_all_of_these_rights(String function) {
     var role = Template.owner(TEMPLATE.properties(function).path("Role").asText());
-    var rights = TEMPLATE.rights("dynamodb:", TEMPLATE.statements(role));
+    var rights = TEMPLATE.tableRights(TEMPLATE.statements(role));
     GRANTED.forEach(
+        (table, actions) -> assertThat(rights.get(table)).as(table).isEqualTo(actions.keySet()));
+  }
+
+  @Test
+  void the_function_that_keeps_forecasts_has_no_other_rights_than_that_takes() {
+    var rights = TEMPLATE.tableRights(TEMPLATE.statements("ForecastRole"));
+    assertThat(rights.keySet()).isEqualTo(FORECASTING.keySet());
+    FORECASTING.forEach(
         (table, actions) -> assertThat(rights.get(table)).as(table).isEqualTo(actions.keySet()));
   }
 
@@ -254,73 +298,9 @@ class TemplateTest {
     assertThat(TEMPLATE.rights("secretsmanager:", TEMPLATE.statements("AlexaSkillRole"))).isEmpty();
   }
 
-  @ParameterizedTest
-  @MethodSource("functions")
-  void a_cluster_may_be_searched_and_not_written_and_only_where_one_is_named(String function) {
-    var role = Template.owner(TEMPLATE.properties(function).path("Role").asText());
-    var index = "${SearchOpensearchDomainArn}/${SearchOpensearchIndex}/";
-    assertThat(TEMPLATE.conditions(role)).containsOnly("HasSearchDomain", "HasSearchSecret");
-    assertThat(TEMPLATE.statementsIf("HasSearchDomain", role))
-        .flatExtracting(statement ->
-            Template.texts(statement.path("Resource")).stream()
-                .map(resource -> Template.texts(statement.path("Action")) + " " + resource)
-                .toList())
-        .containsExactlyInAnyOrder(
-            "[es:ESHttpPost] " + index + "_search",
-            "[es:ESHttpPost] " + index + "_mget",
-            "[es:ESHttpGet] " + index + "_doc/words-*");
-    assertThat(TEMPLATE.rights("", TEMPLATE.statementsIf("HasSearchSecret", role)))
-        .isEqualTo(Map.of("SearchOpensearchSecret", Set.of("secretsmanager:GetSecretValue")));
-    assertThat(TEMPLATE.root().path("Conditions").path("HasSearchDomain").toString())
-        .contains("SearchOpensearchDomainArn");
-    assertThat(TEMPLATE.root().path("Conditions").path("HasSearchSecret").toString())
-        .contains("SearchOpensearchSecret");
-  }
-
-  @Test
-  void snapshots_of_the_catalogue_are_read_and_never_written() {
-    for (var role : List.of("AlexaSkillRole", "GoogleWebhookRole")) {
-      assertThat(TEMPLATE.rights("s3:", TEMPLATE.statements(role)))
-          .isEqualTo(Map.of("CatalogSnapshots", Set.of("GetObject", "ListBucket")));
-    }
-  }
-
-  @Test
-  void the_bucket_is_nobody_elses_and_outlives_the_stack() {
-    var bucket = TEMPLATE.properties("CatalogSnapshots");
-    assertThat(bucket.path("PublicAccessBlockConfiguration").valueStream())
-        .hasSize(4)
-        .allMatch(JsonNode::asBoolean);
-    assertThat(TEMPLATE.resource("CatalogSnapshots").path("DeletionPolicy").asText())
-        .isEqualTo("Retain");
-  }
-
-  // Google's API
-
-  @Test
-  void the_api_is_throttled_and_logs_nothing_that_was_said() {
-    var api = TEMPLATE.properties("GoogleApi");
-    assertThat(api.at("/DefaultRouteSettings/ThrottlingBurstLimit").asInt()).isBetween(1, 500);
-    assertThat(api.at("/DefaultRouteSettings/ThrottlingRateLimit").asInt()).isBetween(1, 500);
-    assertThat(api.at("/AccessLogSettings/Format").asText())
-        .contains("$context.status")
-        .doesNotContain("$request", "body", "authorizer", "sourceIp", "$context.path");
-  }
-
-  @Test
-  void the_api_waits_longer_than_its_function_and_shorter_than_the_agent() {
-    var function = TEMPLATE.properties("GoogleWebhookFunction");
-    for (var event : function.path("Events")) {
-      assertThat(event.at("/Properties/ApiId").asText()).isEqualTo("GoogleApi");
-      assertThat(event.at("/Properties/Method").asText()).isEqualTo("POST");
-      assertThat(event.at("/Properties/TimeoutInMillis").asInt())
-          .isBetween(function.path("Timeout").asInt() * 1000, 9_999);
-    }
-  }
-
   @Test
   void only_the_catalogue_may_be_scanned() {
-    assertThat(TEMPLATE.rights("dynamodb:"))
+    assertThat(TEMPLATE.tableRights(TEMPLATE.statements()))
         .allSatisfy((table, actions) ->
             assertThat(actions.contains("Scan")).as(table).isEqualTo(table.equals("CatalogTable")));
   }
@@ -329,9 +309,11 @@ class TemplateTest {
   void every_call_of_the_store_is_accounted_for() {
     var known = new TreeMap<String, Set<String>>();
     OF_NO_FUNCTION.forEach((type, actions) -> known.put(type, new TreeSet<>(actions)));
-    for (var actions : GRANTED.values()) {
-      actions.forEach((action, types) ->
-          types.forEach(type -> known.computeIfAbsent(type, _ -> new TreeSet<>()).add(action)));
+    for (var granted : List.of(GRANTED, FORECASTING)) {
+      for (var actions : granted.values()) {
+        actions.forEach((action, types) ->
+            types.forEach(type -> known.computeIfAbsent(type, _ -> new TreeSet<>()).add(action)));
+      }
     }
     assertThat(StoreCalls.byClass()).isEqualTo(known);
   }
@@ -364,35 +346,6 @@ class TemplateTest {
     assertThat(TEMPLATE.rights("logs:")).hasSameSizeAs(functions());
   }
 
-  // Tables
-
-  @ParameterizedTest
-  @MethodSource("tables")
-  void a_table_costs_by_request_and_is_backed_up_and_encrypted(String table) {
-    var properties = TEMPLATE.properties(table);
-    assertThat(properties.path("BillingMode").asText()).isEqualTo("PAY_PER_REQUEST");
-    var recovery = properties.at("/PointInTimeRecoverySpecification/PointInTimeRecoveryEnabled");
-    assertThat(recovery.asBoolean()).isTrue();
-    assertThat(properties.at("/SSESpecification/SSEEnabled").asBoolean()).isTrue();
-  }
-
-  @ParameterizedTest
-  @MethodSource("tables")
-  void a_table_outlives_the_stack(String table) {
-    assertThat(TEMPLATE.resource(table).path("DeletionPolicy").asText()).isEqualTo("Retain");
-    assertThat(TEMPLATE.resource(table).path("UpdateReplacePolicy").asText()).isEqualTo("Retain");
-    assertThat(Template.texts(TEMPLATE.properties(table).path("DeletionProtectionEnabled")))
-        .containsExactly("IsProd", "true", "false");
-  }
-
-  @Test
-  void what_is_of_shoppers_expires_and_what_is_for_sale_does_not() {
-    var expiry = TEMPLATE.properties("ShoppersTable").path("TimeToLiveSpecification");
-    assertThat(expiry.path("AttributeName").asText()).isEqualTo("expiresAt");
-    assertThat(expiry.path("Enabled").asBoolean()).isTrue();
-    assertThat(TEMPLATE.properties("CatalogTable").has("TimeToLiveSpecification")).isFalse();
-  }
-
   // Alarms
 
   @ParameterizedTest
@@ -412,7 +365,10 @@ class TemplateTest {
 
   /// Of a resource, or of everything in it.
   private static boolean isArn(String name) {
-    return name.endsWith(".Arn") || name.endsWith(".Arn}/*");
+    return name.endsWith(".Arn")
+        || name.endsWith(".StreamArn")
+        || name.endsWith(".Arn}/*")
+        || name.endsWith(".Arn}/stream/*");
   }
 
   private static String logs(String function) {
