@@ -76,7 +76,8 @@ class TemplateTest {
           "DynamoHandovers", Set.of("Query"),
           "DynamoOrders", Set.of("PutItem"),
           "OfferWriter", Set.of("UpdateItem", "DeleteItem"),
-          "DynamoReset", Set.of("Scan", "PutItem", "DeleteItem"),
+          "DynamoReset", Set.of("Scan"),
+          "Transactions", Set.of("PutItem", "DeleteItem"),
           "DynamoShoppers", Set.of("Scan", "GetItem", "PutItem", "UpdateItem", "DeleteItem"),
           "TemplateTables", Set.of("CreateTable", "UpdateTable", "UpdateTimeToLive"));
 
@@ -333,6 +334,7 @@ class TemplateTest {
         .doesNotContain(
             "DynamoConversations",
             "DynamoHandovers",
+            "DynamoHistory",
             "DynamoReset",
             "DynamoShoppers",
             "TemplateTables");

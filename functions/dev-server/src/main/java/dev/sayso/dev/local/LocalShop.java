@@ -27,6 +27,7 @@ import dev.sayso.seed.Listing;
 import dev.sayso.seed.Seed;
 import dev.sayso.seed.SeedReader;
 import dev.sayso.store.dynamodb.DynamoCatalogStore;
+import dev.sayso.store.dynamodb.DynamoHistory;
 import dev.sayso.store.dynamodb.DynamoReset;
 import dev.sayso.store.dynamodb.DynamoShoppers;
 import dev.sayso.store.dynamodb.Homes;
@@ -38,10 +39,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /// A whole shop on this machine, with the assistant in front of it: DynamoDB Local, the catalogue
 /// and its index in this process, one clock. While it is seeded, nobody may shop.
 public final class LocalShop implements AutoCloseable {
+
+  /// Orders of the past that are written at once.
+  private static final int SOME = 500;
 
   private final LocalDatabase database;
   private final LocalClock clock;
@@ -184,6 +189,33 @@ public final class LocalShop implements AutoCloseable {
     catalog.live().refresh();
     sayso.refresh();
     return outcome;
+  }
+
+  /// What these orders of the past would change.
+  public History compare(Collection<Order> imported) {
+    return History.of(imported, sayso.shop().orders());
+  }
+
+  /// Writes what orders of the past change; says how many are done. Forecasts are brought up to
+  /// date by [#refreshForecasts].
+  public void write(History history, IntConsumer done) {
+    var orders = Stream.concat(history.fresh().stream(), history.changed().stream()).toList();
+    var store = new DynamoHistory(database.tables());
+    for (int from = 0; from < orders.size(); from += SOME) {
+      int to = Math.min(orders.size(), from + SOME);
+      store.put(orders.subList(from, to), from == 0 ? history.moved() : List.of());
+      done.accept(to);
+    }
+  }
+
+  /// Brings the forecasts of these households up to date with their orders; where they are, nothing
+  /// is written. Says how many are done.
+  public void refreshForecasts(Collection<HouseholdId> households, IntConsumer done) {
+    int count = 0;
+    for (var household : households) {
+      told(new OrderNews.Altered(household));
+      done.accept(++count);
+    }
   }
 
   /// Makes the forecasts of these households anew; says how many are done.
