@@ -15,7 +15,7 @@ class TemplateCatalogTest {
   private static final Template TEMPLATE = Template.read();
 
   static Set<String> functions() {
-    return TEMPLATE.resources("AWS::Serverless::Function").keySet();
+    return TemplateTest.functions();
   }
 
   @ParameterizedTest

@@ -16,6 +16,11 @@ class TemplateDataTest {
     return TEMPLATE.resources("AWS::DynamoDB::Table").keySet();
   }
 
+  @Test
+  void the_tables_are_found() {
+    assertThat(tables()).containsExactlyInAnyOrder("ShoppersTable", "CatalogTable");
+  }
+
   @ParameterizedTest
   @MethodSource("tables")
   void a_table_costs_by_request_and_is_backed_up_and_encrypted(String table) {

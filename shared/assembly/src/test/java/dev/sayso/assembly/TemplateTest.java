@@ -24,7 +24,6 @@ class TemplateTest {
 
   private static final Template TEMPLATE = Template.read();
   private static final String FUNCTION = "AWS::Serverless::Function";
-  private static final String TABLE = "AWS::DynamoDB::Table";
   private static final String ALARM = "AWS::CloudWatch::Alarm";
   private static final String ROLE = "AWS::IAM::Role";
   private static final String LOGS = "AWS::Logs::LogGroup";
@@ -54,7 +53,7 @@ class TemplateTest {
               "UpdateItem", Set.of("StockMoves")));
 
   /// The same of the function that keeps forecasts.
-  private static final Map<String, Map<String, Set<String>>> FORECASTING =
+  static final Map<String, Map<String, Set<String>>> FORECASTING =
       Map.of(
           "ShoppersTable",
           Map.of(
@@ -89,25 +88,13 @@ class TemplateTest {
           // DynamoDB Local's, on a developer's machine.
           "DYNAMODB_ENDPOINT");
 
+  /// Of no conversation: each has a test of its own.
+  private static final Set<String> BEHIND_THE_SCENES = Set.of("ForecastFunction");
+
   static Set<String> functions() {
-    return TEMPLATE.resources(FUNCTION).keySet();
-  }
-
-  /// Functions that a voice platform calls.
-  static List<String> conversations() {
-    return functions().stream()
-        .filter(function ->
-            TEMPLATE
-                .properties(function)
-                .path("Events")
-                .valueStream()
-                .map(event -> event.path("Type").asText())
-                .allMatch(Set.of("AlexaSkill", "HttpApi")::contains))
-        .toList();
-  }
-
-  static Set<String> tables() {
-    return TEMPLATE.resources(TABLE).keySet();
+    var functions = new TreeSet<>(TEMPLATE.resources(FUNCTION).keySet());
+    functions.removeAll(BEHIND_THE_SCENES);
+    return functions;
   }
 
   static Set<String> alarms() {
@@ -115,11 +102,8 @@ class TemplateTest {
   }
 
   @Test
-  void the_function_and_the_tables_are_found() {
-    assertThat(functions()).contains("ForecastFunction");
-    assertThat(conversations())
-        .containsExactlyInAnyOrder("AlexaSkillFunction", "GoogleWebhookFunction");
-    assertThat(tables()).contains("ShoppersTable", "CatalogTable");
+  void the_functions_are_found() {
+    assertThat(functions()).contains("AlexaSkillFunction", "GoogleWebhookFunction");
   }
 
   // Functions
@@ -142,7 +126,7 @@ class TemplateTest {
   }
 
   @ParameterizedTest
-  @MethodSource("conversations")
+  @MethodSource("functions")
   void a_function_gives_up_when_a_voice_platform_does(String function) {
     assertThat(TEMPLATE.properties(function).path("Timeout").asInt()).isBetween(1, 8);
   }
@@ -192,19 +176,12 @@ class TemplateTest {
   // Environment
 
   @ParameterizedTest
-  @MethodSource("conversations")
+  @MethodSource("functions")
   void what_a_function_reads_is_set_and_nothing_else(String function) {
     var wanted = new TreeSet<>(ReadVariables.by(TEMPLATE, function));
     assertThat(wanted).contains("SHOP_NAME", "SHOPPERS_TABLE").containsAll(SET_BY_OTHERS);
     wanted.removeAll(SET_BY_OTHERS);
     assertThat(variables(function).keySet()).containsExactlyInAnyOrderElementsOf(wanted);
-  }
-
-  @ParameterizedTest
-  @MethodSource("functions")
-  void no_function_is_given_what_it_does_not_read(String function) {
-    assertThat(ReadVariables.by(TEMPLATE, function)).containsAll(variables(function).keySet());
-    assertThat(variables(function)).containsKeys("SHOPPERS_TABLE", "CATALOG_TABLE");
   }
 
   @ParameterizedTest
@@ -222,7 +199,7 @@ class TemplateTest {
   }
 
   @ParameterizedTest
-  @MethodSource("conversations")
+  @MethodSource("functions")
   void a_function_started_with_the_defaults_has_a_shop(String function) {
     var environment = new TreeMap<String, String>();
     variables(function)
@@ -276,19 +253,11 @@ class TemplateTest {
   }
 
   @ParameterizedTest
-  @MethodSource("conversations")
+  @MethodSource("functions")
   void each_function_that_holds_conversations_has_all_of_these_rights(String function) {
     var role = Template.owner(TEMPLATE.properties(function).path("Role").asText());
     var rights = TEMPLATE.tableRights(TEMPLATE.statements(role));
     GRANTED.forEach(
-        (table, actions) -> assertThat(rights.get(table)).as(table).isEqualTo(actions.keySet()));
-  }
-
-  @Test
-  void the_function_that_keeps_forecasts_has_no_other_rights_than_that_takes() {
-    var rights = TEMPLATE.tableRights(TEMPLATE.statements("ForecastRole"));
-    assertThat(rights.keySet()).isEqualTo(FORECASTING.keySet());
-    FORECASTING.forEach(
         (table, actions) -> assertThat(rights.get(table)).as(table).isEqualTo(actions.keySet()));
   }
 
@@ -345,7 +314,7 @@ class TemplateTest {
   void a_function_writes_its_own_log_only(String function) {
     assertThat(TEMPLATE.rights("logs:"))
         .containsEntry(logs(function), Set.of("CreateLogStream", "PutLogEvents"));
-    assertThat(TEMPLATE.rights("logs:")).hasSameSizeAs(functions());
+    assertThat(TEMPLATE.rights("logs:")).hasSameSizeAs(TEMPLATE.resources(FUNCTION));
   }
 
   // Alarms
