@@ -62,9 +62,7 @@ final class ForecastCommand implements Callable<Integer> {
     try (var folder = DataFolder.open(data.folder(terminal));
         var shop = LocalShop.keptIn(folder, terminal.home())) {
       Seeds.fill(shop, terminal.home());
-      var state =
-          shop.shopper(id)
-              .orElseThrow(() -> unknown(id, shop));
+      var state = shop.shopper(id).orElseThrow(() -> unknown(id, shop));
       var today = LocalDate.ofInstant(shop.clock().instant(), shop.shop().terms().timeZone());
       print(state.forecasts(), shop.shop().catalog(), today);
     }

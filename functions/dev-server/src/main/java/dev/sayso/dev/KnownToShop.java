@@ -48,7 +48,10 @@ final class KnownToShop implements GatheringOrders.Shop {
 
   @Override
   public Optional<Money> price(Sku sku) {
-    return prices.computeIfAbsent(sku, one ->
-        Optional.ofNullable(shop.shop().offers().offers(List.of(one)).get(one)).map(Offer::price));
+    return prices.computeIfAbsent(
+        sku,
+        one ->
+            Optional.ofNullable(shop.shop().offers().offers(List.of(one)).get(one))
+                .map(Offer::price));
   }
 }

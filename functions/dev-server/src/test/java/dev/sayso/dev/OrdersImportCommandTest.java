@@ -130,10 +130,12 @@ class OrdersImportCommandTest {
   void a_packed_file_with_other_names_and_commas_is_read() throws IOException {
     var file = folder.resolve("verkauf.csv.gz");
     try (var packed = new GZIPOutputStream(Files.newOutputStream(file))) {
-      packed.write("Wer;Datum;Artikelnr;Menge;Preis\nkim;2026-10-02;FIN-60;1;9,99 $\n".getBytes(UTF_8));
+      packed.write(
+          "Wer;Datum;Artikelnr;Menge;Preis\nkim;2026-10-02;FIN-60;1;9,99 $\n".getBytes(UTF_8));
     }
     assertThat(run(file)).isEqualTo(2);
-    assertThat(err()).contains("no column looks like the shopper; name it with --map shopper=COLUMN");
+    assertThat(err())
+        .contains("no column looks like the shopper; name it with --map shopper=COLUMN");
     assertThat(run(file, "--map", "shopper=Wer")).isZero();
     assertThat(orders("kim").getFirst().lines().getFirst().unitPrice().minor()).isEqualTo(999);
   }

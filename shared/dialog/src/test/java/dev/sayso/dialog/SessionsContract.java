@@ -87,8 +87,7 @@ public abstract class SessionsContract implements TestedSessions.Opening {
   void a_turn_brings_what_the_household_will_need_and_no_other_household_does() {
     assertThat(visit(KIM, "s").outlook()).isEmpty();
     var habits = ShopperHabits.of(List.of(new Basket("O-1", TODAY, List.of(new Item(MILK, 1)))));
-    var outlook =
-        Forecasting.of(new InMemoryCatalog(List.of())).outlook(habits, clock.instant());
+    var outlook = Forecasting.of(new InMemoryCatalog(List.of())).outlook(habits, clock.instant());
     var forecasts = store.forecasts();
     var home = KIM.household();
     assertThat(forecasts.save(home, forecasts.kept(home), habits.state(), outlook)).isTrue();

@@ -14,8 +14,7 @@ record TableReader(TextFile file, Table table, Mapping mapping) {
   }
 
   /// Every row but the header; what is no row goes to `broken`.
-  static void each(TextFile file, Table table, RowSink rows, BrokenSink broken)
-      throws IOException {
+  static void each(TextFile file, Table table, RowSink rows, BrokenSink broken) throws IOException {
     try (var reader = file.open()) {
       var source = new Rows(new Lines(reader), table.delimiter());
       int most = table.header().size();

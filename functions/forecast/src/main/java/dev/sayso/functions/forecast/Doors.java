@@ -29,8 +29,7 @@ final class Doors {
       return rebuilt(new HouseholdId(household.get()));
     }
     if (root.at("Records").value() == null) {
-      throw new IOException(
-          "neither a batch of a table's stream nor {\"rebuild\":\"household\"}");
+      throw new IOException("neither a batch of a table's stream nor {\"rebuild\":\"household\"}");
     }
     return failed(batch.apply(StreamRecord.all(root)));
   }
@@ -39,7 +38,8 @@ final class Doors {
     var outlook = updating.rebuild(household);
     return json(json -> {
       json.writeStringField("household", household.value());
-      json.writeNumberField("products", outlook.map(Outlook::items).map(items -> items.size()).orElse(0));
+      json.writeNumberField(
+          "products", outlook.map(Outlook::items).map(items -> items.size()).orElse(0));
     });
   }
 

@@ -31,14 +31,15 @@ final class OrderBatch {
   /// read, and the first one of each household that could not be brought up to date.
   List<String> apply(List<StreamRecord> records) {
     var failed = new TreeSet<Integer>();
-    told(records, failed).forEach((household, told) -> {
-      try {
-        updating.update(household, told.stream().map(Told::news).toList());
-      } catch (RuntimeException failure) {
-        journal.note(new Journal.Entry.Failed("household", failure));
-        failed.add(told.getFirst().place());
-      }
-    });
+    told(records, failed)
+        .forEach((household, told) -> {
+          try {
+            updating.update(household, told.stream().map(Told::news).toList());
+          } catch (RuntimeException failure) {
+            journal.note(new Journal.Entry.Failed("household", failure));
+            failed.add(told.getFirst().place());
+          }
+        });
     return failed.stream().map(place -> records.get(place).sequence()).toList();
   }
 

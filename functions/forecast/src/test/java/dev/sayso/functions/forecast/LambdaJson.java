@@ -26,7 +26,9 @@ final class LambdaJson {
 
   /// The sequence numbers that an answer asks for again.
   static List<String> failed(byte[] answer) throws Exception {
-    return JSON.readTree(answer).path("batchItemFailures").valueStream()
+    return JSON.readTree(answer)
+        .path("batchItemFailures")
+        .valueStream()
         .map(item -> item.path("itemIdentifier").asText())
         .toList();
   }

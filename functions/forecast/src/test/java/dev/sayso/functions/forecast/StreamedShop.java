@@ -94,7 +94,11 @@ final class StreamedShop implements AutoCloseable {
   List<Record> told() {
     var streams = engine.dynamoDbStreamsClient();
     var arn =
-        tables.client().describeTable(t -> t.tableName(tables.shoppers())).table().latestStreamArn();
+        tables
+            .client()
+            .describeTable(t -> t.tableName(tables.shoppers()))
+            .table()
+            .latestStreamArn();
     var records = new ArrayList<Record>();
     for (var shard :
         streams.describeStream(stream -> stream.streamArn(arn)).streamDescription().shards()) {

@@ -87,10 +87,7 @@ public final class Forecasting {
   public Outlook outlook(ShopperHabits habits, Instant through) {
     return new Outlook(
         through,
-        habits.products().stream()
-            .limit(Outlook.MOST)
-            .map(habit -> item(habits, habit))
-            .toList());
+        habits.products().stream().limit(Outlook.MOST).map(habit -> item(habits, habit)).toList());
   }
 
   /// When the shopper will need the product again, as seen on a day. Empty where they never bought

@@ -128,8 +128,7 @@ final class HabitsCodec {
   }
 
   private static Gaps gaps(DataInput in) throws IOException {
-    return new Gaps(
-        in.readInt(), in.readDouble(), in.readDouble(), in.readDouble(), in.readLong());
+    return new Gaps(in.readInt(), in.readDouble(), in.readDouble(), in.readDouble(), in.readLong());
   }
 
   private static void write(DataOutput out, Decays decays) throws IOException {

@@ -54,8 +54,7 @@ final class Packed {
     }
   }
 
-  static <T> void all(DataOutput out, Collection<T> values, Writing<T> writing)
-      throws IOException {
+  static <T> void all(DataOutput out, Collection<T> values, Writing<T> writing) throws IOException {
     out.writeInt(values.size());
     for (var value : values) {
       writing.write(out, value);

@@ -15,8 +15,8 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The keys of both tables. All of a household is one item collection, and its kinds of items are
-/// named so that reading it backwards brings what every turn needs first: the trolley, sessions, the
-/// outlook and persons, then orders from the newest on.
+/// named so that reading it backwards brings what every turn needs first: the trolley, sessions,
+/// the outlook and persons, then orders from the newest on.
 final class TableKeys {
 
   static final String PK = "pk";

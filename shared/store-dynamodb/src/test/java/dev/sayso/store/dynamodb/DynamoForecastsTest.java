@@ -50,7 +50,8 @@ class DynamoForecastsTest extends ForecastsContract {
     forecasts.save(HOME, forecasts.kept(HOME), NO_HABITS, NOTHING);
     for (var key : List.of(TableKeys.habits(HOME), TableKeys.outlook(HOME))) {
       var item = new HashMap<>(key.attributes());
-      item.putAll(new Fields().at("through", Instant.EPOCH).bytes("packed", new byte[] {9}).values());
+      item.putAll(
+          new Fields().at("through", Instant.EPOCH).bytes("packed", new byte[] {9}).values());
       item.put(Versioned.VERSION, AttributeValue.fromN("7"));
       tables.client().putItem(put -> put.tableName(tables.shoppers()).item(item));
     }
@@ -58,9 +59,7 @@ class DynamoForecastsTest extends ForecastsContract {
     var kept = forecasts.kept(HOME);
     assertThat(kept.past()).isEmpty();
     assertThat(kept.version()).isEqualTo(7);
-    assertThat(
-            forecasts.save(HOME, kept, NO_HABITS, NOTHING))
-        .isTrue();
+    assertThat(forecasts.save(HOME, kept, NO_HABITS, NOTHING)).isTrue();
     assertThat(forecasts.kept(HOME).past()).isPresent();
   }
 

@@ -49,13 +49,14 @@ class HabitsCodecTest {
     assertThat(packed.length).isLessThan(LARGEST_ITEM);
     assertThat(read.products()).hasSizeGreaterThan(1_500).hasSizeLessThan(state.products().size());
     int from = state.products().size() - read.products().size();
-    assertThat(read.products())
-        .isEqualTo(state.products().subList(from, state.products().size()));
+    assertThat(read.products()).isEqualTo(state.products().subList(from, state.products().size()));
   }
 
   @Test
   void an_outlook_of_as_many_products_as_there_may_be_is_small() {
-    var outlook = Forecasting.of(new InMemoryCatalog(List.of())).outlook(habits(4, 200, 150, "SKU-0000-"), Instant.EPOCH);
+    var outlook =
+        Forecasting.of(new InMemoryCatalog(List.of()))
+            .outlook(habits(4, 200, 150, "SKU-0000-"), Instant.EPOCH);
     assertThat(outlook.items()).hasSize(Outlook.MOST);
     assertThat(OutlookCodec.write(outlook).length).isLessThan(4 * 1024);
   }
@@ -70,8 +71,7 @@ class HabitsCodecTest {
             new byte[] {1, 0, 0},
             Arrays.copyOf(packed, packed.length / 2))) {
       assertThatIllegalArgumentException().isThrownBy(() -> HabitsCodec.read(bad));
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> OutlookCodec.read(Instant.EPOCH, bad));
+      assertThatIllegalArgumentException().isThrownBy(() -> OutlookCodec.read(Instant.EPOCH, bad));
     }
   }
 
