@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,9 +41,8 @@ final class ForecastCommand implements Callable<Integer> {
   @Option(
       names = "--shopper",
       paramLabel = "ID",
-      required = true,
       description = "Whose household; the demo shop has kim.")
-  private String shopper = "";
+  private @Nullable String shopper;
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
@@ -55,23 +55,27 @@ final class ForecastCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (shopper == null) {
+      throw Trouble.badInput("forecast needs --shopper ID; the demo shop has kim");
+    }
+    var id = new ShopperId(shopper);
     try (var folder = DataFolder.open(data.folder(terminal));
         var shop = LocalShop.keptIn(folder, terminal.home())) {
       Seeds.fill(shop, terminal.home());
-      var state =
-          shop.shopper(new ShopperId(shopper))
-              .orElseThrow(() ->
-                  Trouble.badInput(
-                      "there is no shopper \"" + shopper + "\"; --shopper takes " + known(shop)));
+      var state = shop.shopper(id).orElseThrow(() -> unknown(id, shop));
       var today = LocalDate.ofInstant(shop.clock().instant(), shop.shop().terms().timeZone());
       print(state.forecasts(), shop.shop().catalog(), today);
     }
     return 0;
   }
 
-  private static String known(LocalShop shop) {
+  static Trouble unknown(ShopperId shopper, LocalShop shop) {
     var some = shop.shoppers().stream().limit(5).map(one -> one.id().value()).toList();
-    return some.isEmpty() ? "the id of a shopper; there is none" : String.join(", ", some);
+    return Trouble.badInput(
+        "there is no shopper \""
+            + shopper
+            + "\"; --shopper takes "
+            + (some.isEmpty() ? "the id of a shopper; there is none" : String.join(", ", some)));
   }
 
   private void print(List<ReplenishmentForecast> forecasts, Catalog catalog, LocalDate today) {

@@ -61,7 +61,14 @@ public final class Main {
                     .addSubcommand("dialogs", new BenchDialogsCommand(terminal))
                     .addSubcommand("search", new BenchSearchCommand(terminal))
                     .addSubcommand("forecast", new BenchForecastCommand(terminal)))
-            .addSubcommand("forecast", new ForecastCommand(terminal))
+            .addSubcommand(
+                "orders",
+                new CommandLine(new OrdersCommand())
+                    .addSubcommand("import", new OrdersImportCommand(terminal)))
+            .addSubcommand(
+                "forecast",
+                new CommandLine(new ForecastCommand(terminal))
+                    .addSubcommand("rebuild", new ForecastRebuildCommand(terminal)))
             .addSubcommand("models", new ModelsCommand(terminal))
             .addSubcommand("doctor", new DoctorCommand(terminal))
             .addSubcommand("help", new CommandLine.HelpCommand());

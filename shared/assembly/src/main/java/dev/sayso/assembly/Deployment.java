@@ -9,8 +9,8 @@ import dev.sayso.store.dynamodb.Homes;
 import java.time.InstantSource;
 import java.util.Locale;
 
-/// The assistant as it runs in a deployed function: tables, terms and the catalogue's place come
-/// from the environment that `template.yaml` sets.
+/// Sayso as it runs in a deployed function: tables, terms and the catalogue's place come from the
+/// environment that `template.yaml` sets.
 public final class Deployment {
 
   private Deployment() {}
@@ -20,12 +20,24 @@ public final class Deployment {
     var tables = DynamoTables.of(DynamoClients.voice(settings), settings);
     var terms = ShopSettings.read(environment);
     var clock = InstantSource.system();
-    var language = terms.locales().getFirst();
-    var goods = new DynamoCatalogStore(tables);
-    var catalog =
-        ShopCatalog.chosen(
-            environment.variables(), language, () -> here(environment, settings, goods, language));
+    var catalog = catalog(environment, settings, tables, terms.locales().getFirst());
     return Sayso.of(tables, terms, new Homes(tables, clock), clock, catalog);
+  }
+
+  /// What keeps forecasts in step with orders, which nobody waits for.
+  public static Forecaster forecaster(Environment environment) {
+    var settings = DynamoSettings.from(environment.variables());
+    var tables = DynamoTables.of(DynamoClients.patient(settings), settings);
+    var language = ShopSettings.locales(environment).getFirst();
+    var catalog = catalog(environment, settings, tables, language);
+    return Forecaster.of(tables, ShopSettings.timeZone(environment), catalog);
+  }
+
+  private static ShopCatalog catalog(
+      Environment environment, DynamoSettings settings, DynamoTables tables, Locale language) {
+    var goods = new DynamoCatalogStore(tables);
+    return ShopCatalog.chosen(
+        environment.variables(), language, () -> here(environment, settings, goods, language));
   }
 
   private static LiveCatalog here(

@@ -26,17 +26,27 @@ public record Sayso(Assistant assistant, Shop shop, ShopCatalog catalog, DynamoC
 
   public static Sayso of(
       DynamoTables tables, ShopTerms terms, Homes homes, InstantSource clock, ShopCatalog catalog) {
-    var goods = new DynamoCatalogStore(tables);
+    return of(shop(tables, terms, homes, clock, catalog), tables, homes, clock, catalog);
+  }
+
+  /// The built-in shop.
+  public static Shop shop(
+      DynamoTables tables, ShopTerms terms, Homes homes, InstantSource clock, ShopCatalog catalog) {
     var dynamo = DynamoShop.of(tables, terms, clock);
-    var shop =
-        new Shop(
-            terms,
-            catalog,
-            catalog,
-            dynamo.offers(),
-            dynamo.checkout(),
-            dynamo.orders(),
-            new DynamoLinks(tables, homes, clock));
+    return new Shop(
+        terms,
+        catalog,
+        catalog,
+        dynamo.offers(),
+        dynamo.checkout(),
+        dynamo.orders(),
+        new DynamoLinks(tables, homes, clock));
+  }
+
+  /// In front of this shop, with conversations in the tables.
+  public static Sayso of(
+      Shop shop, DynamoTables tables, Homes homes, InstantSource clock, ShopCatalog catalog) {
+    var goods = new DynamoCatalogStore(tables);
     var sessions = new DynamoSessions(tables, homes, clock);
     var assistant = new DialogAssistant(sessions, shop, RuleInterpreter.english(catalog), clock);
     return new Sayso(assistant, shop, catalog, goods);

@@ -23,7 +23,7 @@ final class ShopSettings {
     return new ShopTerms(
         environment.required("SHOP_NAME"),
         currency,
-        environment.value("SHOP_LOCALES", ShopSettings::locales, List.of(Locale.US)),
+        locales(environment),
         environment.value(
             "SHOP_CANCEL_WINDOW_MINUTES",
             text -> Duration.ofMinutes(Long.parseLong(text)),
@@ -35,7 +35,16 @@ final class ShopSettings {
             money(environment, "SHOP_DELIVERY_FREE_FROM", -1L, currency),
             environment.value("SHOP_DELIVERY_DAYS", Integer::valueOf, 2)),
         environment.value("SHOP_TAX_RATE", BigDecimal::new, BigDecimal.ZERO),
-        environment.value("SHOP_TIME_ZONE", ZoneId::of, ZoneId.of("UTC")));
+        timeZone(environment));
+  }
+
+  /// The first is the one that products are named in.
+  static List<Locale> locales(Environment environment) {
+    return environment.value("SHOP_LOCALES", ShopSettings::locales, List.of(Locale.US));
+  }
+
+  static ZoneId timeZone(Environment environment) {
+    return environment.value("SHOP_TIME_ZONE", ZoneId::of, ZoneId.of("UTC"));
   }
 
   private static Money money(

@@ -123,6 +123,16 @@ record Template(Path folder, JsonNode root) {
     return rights;
   }
 
+  /// What these statements allow on tables, and not on their streams.
+  Map<String, Set<String>> tableRights(List<JsonNode> statements) {
+    return rights(
+        "dynamodb:",
+        statements.stream()
+            .filter(statement ->
+                texts(statement.path("Resource")).stream().allMatch(one -> one.endsWith(".Arn")))
+            .toList());
+  }
+
   /// The resource that an attribute, as "ShoppersTable.Arn" or "${Bucket.Arn}/*", is of.
   static String owner(String attribute) {
     return attribute.replace("${", "").split("[.}]", -1)[0];

@@ -24,7 +24,6 @@ class TemplateTest {
 
   private static final Template TEMPLATE = Template.read();
   private static final String FUNCTION = "AWS::Serverless::Function";
-  private static final String TABLE = "AWS::DynamoDB::Table";
   private static final String ALARM = "AWS::CloudWatch::Alarm";
   private static final String ROLE = "AWS::IAM::Role";
   private static final String LOGS = "AWS::Logs::LogGroup";
@@ -53,6 +52,20 @@ class TemplateTest {
               // Within a transaction: stock taken and given back.
               "UpdateItem", Set.of("StockMoves")));
 
+  /// The same of the function that keeps forecasts.
+  static final Map<String, Map<String, Set<String>>> FORECASTING =
+      Map.of(
+          "ShoppersTable",
+          Map.of(
+              // All orders of a household.
+              "Query", Set.of("DynamoOrders"),
+              // Habits; an order as it is now.
+              "GetItem", Set.of("DynamoForecasts", "OrderItems"),
+              // In a transaction: habits and outlook.
+              "PutItem", Set.of("DynamoForecasts", "Versioned")),
+          "CatalogTable",
+          Map.of("Scan", Set.of("DynamoCatalogStore")));
+
   /// What the store does besides, for a developer's machine and for whoever fills the tables.
   private static final Map<String, Set<String>> OF_NO_FUNCTION =
       Map.of(
@@ -62,9 +75,10 @@ class TemplateTest {
           "DynamoHandovers", Set.of("Query"),
           "DynamoOrders", Set.of("PutItem"),
           "OfferWriter", Set.of("UpdateItem", "DeleteItem"),
-          "DynamoReset", Set.of("Scan", "PutItem", "DeleteItem"),
+          "DynamoReset", Set.of("Scan"),
+          "Transactions", Set.of("PutItem", "DeleteItem"),
           "DynamoShoppers", Set.of("Scan", "GetItem", "PutItem", "UpdateItem", "DeleteItem"),
-          "TemplateTables", Set.of("CreateTable", "UpdateTimeToLive"));
+          "TemplateTables", Set.of("CreateTable", "UpdateTable", "UpdateTimeToLive"));
 
   /// Read, and yet not for the template to set.
   private static final Set<String> SET_BY_OTHERS =
@@ -74,12 +88,13 @@ class TemplateTest {
           // DynamoDB Local's, on a developer's machine.
           "DYNAMODB_ENDPOINT");
 
-  static Set<String> functions() {
-    return TEMPLATE.resources(FUNCTION).keySet();
-  }
+  /// Of no conversation: each has a test of its own.
+  private static final Set<String> BEHIND_THE_SCENES = Set.of("ForecastFunction");
 
-  static Set<String> tables() {
-    return TEMPLATE.resources(TABLE).keySet();
+  static Set<String> functions() {
+    var functions = new TreeSet<>(TEMPLATE.resources(FUNCTION).keySet());
+    functions.removeAll(BEHIND_THE_SCENES);
+    return functions;
   }
 
   static Set<String> alarms() {
@@ -87,9 +102,8 @@ class TemplateTest {
   }
 
   @Test
-  void the_function_and_the_tables_are_found() {
+  void the_functions_are_found() {
     assertThat(functions()).contains("AlexaSkillFunction", "GoogleWebhookFunction");
-    assertThat(tables()).contains("ShoppersTable", "CatalogTable");
   }
 
   // Functions
@@ -232,7 +246,7 @@ class TemplateTest {
 
   @Test
   void a_table_may_be_used_as_the_store_uses_it_and_in_no_other_way() {
-    var rights = TEMPLATE.rights("dynamodb:");
+    var rights = TEMPLATE.tableRights(TEMPLATE.statements());
     assertThat(rights.keySet()).isEqualTo(GRANTED.keySet());
     GRANTED.forEach(
         (table, actions) -> assertThat(rights.get(table)).as(table).isEqualTo(actions.keySet()));
@@ -242,7 +256,7 @@ class TemplateTest {
   @MethodSource("functions")
   void each_function_that_holds_conversations_has_all_of_these_rights(String function) {
     var role = Template.owner(TEMPLATE.properties(function).path("Role").asText());
-    var rights = TEMPLATE.rights("dynamodb:", TEMPLATE.statements(role));
+    var rights = TEMPLATE.tableRights(TEMPLATE.statements(role));
     GRANTED.forEach(
         (table, actions) -> assertThat(rights.get(table)).as(table).isEqualTo(actions.keySet()));
   }
@@ -254,73 +268,9 @@ class TemplateTest {
     assertThat(TEMPLATE.rights("secretsmanager:", TEMPLATE.statements("AlexaSkillRole"))).isEmpty();
   }
 
-  @ParameterizedTest
-  @MethodSource("functions")
-  void a_cluster_may_be_searched_and_not_written_and_only_where_one_is_named(String function) {
-    var role = Template.owner(TEMPLATE.properties(function).path("Role").asText());
-    var index = "${SearchOpensearchDomainArn}/${SearchOpensearchIndex}/";
-    assertThat(TEMPLATE.conditions(role)).containsOnly("HasSearchDomain", "HasSearchSecret");
-    assertThat(TEMPLATE.statementsIf("HasSearchDomain", role))
-        .flatExtracting(statement ->
-            Template.texts(statement.path("Resource")).stream()
-                .map(resource -> Template.texts(statement.path("Action")) + " " + resource)
-                .toList())
-        .containsExactlyInAnyOrder(
-            "[es:ESHttpPost] " + index + "_search",
-            "[es:ESHttpPost] " + index + "_mget",
-            "[es:ESHttpGet] " + index + "_doc/words-*");
-    assertThat(TEMPLATE.rights("", TEMPLATE.statementsIf("HasSearchSecret", role)))
-        .isEqualTo(Map.of("SearchOpensearchSecret", Set.of("secretsmanager:GetSecretValue")));
-    assertThat(TEMPLATE.root().path("Conditions").path("HasSearchDomain").toString())
-        .contains("SearchOpensearchDomainArn");
-    assertThat(TEMPLATE.root().path("Conditions").path("HasSearchSecret").toString())
-        .contains("SearchOpensearchSecret");
-  }
-
-  @Test
-  void snapshots_of_the_catalogue_are_read_and_never_written() {
-    for (var role : List.of("AlexaSkillRole", "GoogleWebhookRole")) {
-      assertThat(TEMPLATE.rights("s3:", TEMPLATE.statements(role)))
-          .isEqualTo(Map.of("CatalogSnapshots", Set.of("GetObject", "ListBucket")));
-    }
-  }
-
-  @Test
-  void the_bucket_is_nobody_elses_and_outlives_the_stack() {
-    var bucket = TEMPLATE.properties("CatalogSnapshots");
-    assertThat(bucket.path("PublicAccessBlockConfiguration").valueStream())
-        .hasSize(4)
-        .allMatch(JsonNode::asBoolean);
-    assertThat(TEMPLATE.resource("CatalogSnapshots").path("DeletionPolicy").asText())
-        .isEqualTo("Retain");
-  }
-
-  // Google's API
-
-  @Test
-  void the_api_is_throttled_and_logs_nothing_that_was_said() {
-    var api = TEMPLATE.properties("GoogleApi");
-    assertThat(api.at("/DefaultRouteSettings/ThrottlingBurstLimit").asInt()).isBetween(1, 500);
-    assertThat(api.at("/DefaultRouteSettings/ThrottlingRateLimit").asInt()).isBetween(1, 500);
-    assertThat(api.at("/AccessLogSettings/Format").asText())
-        .contains("$context.status")
-        .doesNotContain("$request", "body", "authorizer", "sourceIp", "$context.path");
-  }
-
-  @Test
-  void the_api_waits_longer_than_its_function_and_shorter_than_the_agent() {
-    var function = TEMPLATE.properties("GoogleWebhookFunction");
-    for (var event : function.path("Events")) {
-      assertThat(event.at("/Properties/ApiId").asText()).isEqualTo("GoogleApi");
-      assertThat(event.at("/Properties/Method").asText()).isEqualTo("POST");
-      assertThat(event.at("/Properties/TimeoutInMillis").asInt())
-          .isBetween(function.path("Timeout").asInt() * 1000, 9_999);
-    }
-  }
-
   @Test
   void only_the_catalogue_may_be_scanned() {
-    assertThat(TEMPLATE.rights("dynamodb:"))
+    assertThat(TEMPLATE.tableRights(TEMPLATE.statements()))
         .allSatisfy((table, actions) ->
             assertThat(actions.contains("Scan")).as(table).isEqualTo(table.equals("CatalogTable")));
   }
@@ -329,9 +279,11 @@ class TemplateTest {
   void every_call_of_the_store_is_accounted_for() {
     var known = new TreeMap<String, Set<String>>();
     OF_NO_FUNCTION.forEach((type, actions) -> known.put(type, new TreeSet<>(actions)));
-    for (var actions : GRANTED.values()) {
-      actions.forEach((action, types) ->
-          types.forEach(type -> known.computeIfAbsent(type, _ -> new TreeSet<>()).add(action)));
+    for (var granted : List.of(GRANTED, FORECASTING)) {
+      for (var actions : granted.values()) {
+        actions.forEach((action, types) ->
+            types.forEach(type -> known.computeIfAbsent(type, _ -> new TreeSet<>()).add(action)));
+      }
     }
     assertThat(StoreCalls.byClass()).isEqualTo(known);
   }
@@ -351,6 +303,7 @@ class TemplateTest {
         .doesNotContain(
             "DynamoConversations",
             "DynamoHandovers",
+            "DynamoHistory",
             "DynamoReset",
             "DynamoShoppers",
             "TemplateTables");
@@ -361,36 +314,7 @@ class TemplateTest {
   void a_function_writes_its_own_log_only(String function) {
     assertThat(TEMPLATE.rights("logs:"))
         .containsEntry(logs(function), Set.of("CreateLogStream", "PutLogEvents"));
-    assertThat(TEMPLATE.rights("logs:")).hasSameSizeAs(functions());
-  }
-
-  // Tables
-
-  @ParameterizedTest
-  @MethodSource("tables")
-  void a_table_costs_by_request_and_is_backed_up_and_encrypted(String table) {
-    var properties = TEMPLATE.properties(table);
-    assertThat(properties.path("BillingMode").asText()).isEqualTo("PAY_PER_REQUEST");
-    var recovery = properties.at("/PointInTimeRecoverySpecification/PointInTimeRecoveryEnabled");
-    assertThat(recovery.asBoolean()).isTrue();
-    assertThat(properties.at("/SSESpecification/SSEEnabled").asBoolean()).isTrue();
-  }
-
-  @ParameterizedTest
-  @MethodSource("tables")
-  void a_table_outlives_the_stack(String table) {
-    assertThat(TEMPLATE.resource(table).path("DeletionPolicy").asText()).isEqualTo("Retain");
-    assertThat(TEMPLATE.resource(table).path("UpdateReplacePolicy").asText()).isEqualTo("Retain");
-    assertThat(Template.texts(TEMPLATE.properties(table).path("DeletionProtectionEnabled")))
-        .containsExactly("IsProd", "true", "false");
-  }
-
-  @Test
-  void what_is_of_shoppers_expires_and_what_is_for_sale_does_not() {
-    var expiry = TEMPLATE.properties("ShoppersTable").path("TimeToLiveSpecification");
-    assertThat(expiry.path("AttributeName").asText()).isEqualTo("expiresAt");
-    assertThat(expiry.path("Enabled").asBoolean()).isTrue();
-    assertThat(TEMPLATE.properties("CatalogTable").has("TimeToLiveSpecification")).isFalse();
+    assertThat(TEMPLATE.rights("logs:")).hasSameSizeAs(TEMPLATE.resources(FUNCTION));
   }
 
   // Alarms
@@ -412,7 +336,10 @@ class TemplateTest {
 
   /// Of a resource, or of everything in it.
   private static boolean isArn(String name) {
-    return name.endsWith(".Arn") || name.endsWith(".Arn}/*");
+    return name.endsWith(".Arn")
+        || name.endsWith(".StreamArn")
+        || name.endsWith(".Arn}/*")
+        || name.endsWith(".Arn}/stream/*");
   }
 
   private static String logs(String function) {

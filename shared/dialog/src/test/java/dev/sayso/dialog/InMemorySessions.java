@@ -2,6 +2,8 @@ package dev.sayso.dialog;
 
 import dev.sayso.commerce.cart.Cart;
 import dev.sayso.commerce.order.Orders;
+import dev.sayso.commerce.replenishment.Forecasts;
+import dev.sayso.commerce.replenishment.InMemoryForecasts;
 import dev.sayso.commerce.replenishment.PurchaseHistory;
 import dev.sayso.commerce.service.Handover;
 import dev.sayso.commerce.shopper.HouseholdId;
@@ -35,6 +37,7 @@ public final class InMemorySessions implements Sessions, Links {
   private final Map<HouseholdId, Stored<Cart>> carts = new HashMap<>();
   private final Set<ShopperId> introduced = new HashSet<>();
   private final Map<ShopperId, Stored<ShopperNotes>> notes = new HashMap<>();
+  private final Forecasts forecasts = new InMemoryForecasts();
   private final List<Handover> handovers = new ArrayList<>();
   private final Map<String, Code> codes = new HashMap<>();
   private final List<Instant> wrongCodes = new ArrayList<>();
@@ -125,7 +128,7 @@ public final class InMemorySessions implements Sessions, Links {
         elsewhere(shopper, name),
         cart == null ? Cart.EMPTY : cart.value(),
         new PurchaseHistory(orders.recent(household, ORDERS)),
-        Optional.empty(),
+        forecasts.outlook(household),
         introduced.contains(shopper.id()),
         new Visit.Revision(version(stored), version(cart), version(notes.get(shopper.id()))));
   }
@@ -162,6 +165,11 @@ public final class InMemorySessions implements Sessions, Links {
   private Shopper withNotes(Shopper shopper) {
     var stored = notes.get(shopper.id());
     return stored == null ? shopper : shopper.with(stored.value());
+  }
+
+  /// Where outlooks are kept that turns bring along.
+  public Forecasts forecasts() {
+    return forecasts;
   }
 
   /// The cases handed over so far.

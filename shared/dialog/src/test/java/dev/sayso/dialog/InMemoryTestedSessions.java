@@ -3,6 +3,7 @@ package dev.sayso.dialog;
 import dev.sayso.commerce.order.InMemoryShop;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.TestedShop;
+import dev.sayso.commerce.replenishment.Forecasts;
 import dev.sayso.commerce.service.Handover;
 import dev.sayso.commerce.shopper.Shopper;
 import java.time.InstantSource;
@@ -20,6 +21,11 @@ record InMemoryTestedSessions(InMemorySessions sessions, InMemoryShop shop)
   @Override
   public Links links() {
     return sessions;
+  }
+
+  @Override
+  public Forecasts forecasts() {
+    return sessions.forecasts();
   }
 
   @Override

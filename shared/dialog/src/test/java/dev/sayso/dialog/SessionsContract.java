@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sayso.commerce.TestClock;
 import dev.sayso.commerce.cart.Cart;
 import dev.sayso.commerce.cart.Quantity;
+import dev.sayso.commerce.catalog.InMemoryCatalog;
 import dev.sayso.commerce.money.Money;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderId;
@@ -19,11 +20,17 @@ import dev.sayso.commerce.order.OrderLine;
 import dev.sayso.commerce.order.OrderStatus;
 import dev.sayso.commerce.order.Shipment;
 import dev.sayso.commerce.order.Totals;
+import dev.sayso.commerce.replenishment.Basket;
+import dev.sayso.commerce.replenishment.Basket.Item;
+import dev.sayso.commerce.replenishment.Forecasting;
+import dev.sayso.commerce.replenishment.ReplenishmentForecast;
+import dev.sayso.commerce.replenishment.ShopperHabits;
 import dev.sayso.commerce.shopper.Identity;
 import dev.sayso.commerce.shopper.Role;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +40,7 @@ import org.junit.jupiter.api.Test;
 public abstract class SessionsContract implements TestedSessions.Opening {
 
   private static final Optional<Cart> NO_CART = Optional.empty();
+  private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
 
   private final TestClock clock = TestClock.at("2026-11-22T15:00:00Z");
   private TestedSessions store;
@@ -73,6 +81,23 @@ public abstract class SessionsContract implements TestedSessions.Opening {
     var visit = visit(KIM, "s");
     save(visit, new Sessions.Change(spoken(visit, "t-2"), Optional.empty(), false));
     assertThat(visit(KIM, "s").cart().line(MILK)).isPresent();
+  }
+
+  @Test
+  void a_turn_brings_what_the_household_will_need_and_no_other_household_does() {
+    assertThat(visit(KIM, "s").outlook()).isEmpty();
+    var habits = ShopperHabits.of(List.of(new Basket("O-1", TODAY, List.of(new Item(MILK, 1)))));
+    var outlook = Forecasting.of(new InMemoryCatalog(List.of())).outlook(habits, clock.instant());
+    var forecasts = store.forecasts();
+    var home = KIM.household();
+    assertThat(forecasts.save(home, forecasts.kept(home), habits.state(), outlook)).isTrue();
+
+    var kept = visit(SAM, "phone").outlook().orElseThrow();
+    assertThat(kept.through()).isEqualTo(clock.instant());
+    assertThat(kept.forecasts(TODAY, List.of()))
+        .extracting(ReplenishmentForecast::sku)
+        .containsExactly(MILK);
+    assertThat(visit(ANN, "s").outlook()).isEmpty();
   }
 
   @Test

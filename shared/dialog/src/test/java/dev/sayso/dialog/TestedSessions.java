@@ -1,6 +1,7 @@
 package dev.sayso.dialog;
 
 import dev.sayso.commerce.order.Order;
+import dev.sayso.commerce.replenishment.Forecasts;
 import dev.sayso.commerce.service.Handover;
 import dev.sayso.commerce.shopper.Shopper;
 import java.time.InstantSource;
@@ -12,6 +13,8 @@ public interface TestedSessions {
   Sessions sessions();
 
   Links links();
+
+  Forecasts forecasts();
 
   void knows(Shopper shopper);
 

@@ -104,9 +104,6 @@ final class Planning {
       Format format, Table table, Mapping mapping, Wishes wishes, ShopTerms terms) {
     var cells =
         mapping.column(Field.PRICE).map(column -> table.cells(column.index())).orElse(List.of());
-    long commas = cells.stream().filter(cell -> COMMA.matcher(cell).matches()).count();
-    long dots = cells.stream().filter(cell -> DOT.matcher(cell).matches()).count();
-    boolean comma = commas == dots ? usesComma(terms) : commas > dots;
     var amounts =
         wishes
             .amounts()
@@ -114,7 +111,14 @@ final class Planning {
                 format == Format.CSV && isSeedsForm(mapping) && areWhole(cells)
                     ? Wishes.Amounts.MINOR
                     : Wishes.Amounts.MAJOR);
-    return new Prices(terms.currency(), amounts, comma);
+    return new Prices(terms.currency(), amounts, usesComma(cells, terms));
+  }
+
+  /// Whether decimals follow a comma in these cells; where they do not tell, as the shop writes.
+  static boolean usesComma(List<String> cells, ShopTerms terms) {
+    long commas = cells.stream().filter(cell -> COMMA.matcher(cell).matches()).count();
+    long dots = cells.stream().filter(cell -> DOT.matcher(cell).matches()).count();
+    return commas == dots ? usesComma(terms) : commas > dots;
   }
 
   /// A table under the seed's own names counts as a seed does.

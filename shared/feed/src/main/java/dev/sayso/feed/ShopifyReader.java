@@ -37,7 +37,7 @@ final class ShopifyReader {
   }
 
   void read(Sink sink) throws IOException {
-    TableReader.each(file, table, (line, row) -> row(line, row, sink), sink);
+    TableReader.each(file, table, (line, row) -> row(line, row, sink), sink::broken);
   }
 
   private void row(int line, List<String> row, Sink sink) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /// How a table is written: its header, the line that is in, what is between cells, and some rows to
 /// judge it by.
@@ -18,19 +19,24 @@ record Table(char delimiter, int line, List<String> header, List<List<String>> s
 
   /// Of the delimiters, the one that gives the most columns with known names.
   static Table of(TextFile file) throws IOException {
+    return of(file, Mapping::known);
+  }
+
+  /// `known` says how many names of a header are known.
+  static Table of(TextFile file, ToLongFunction<List<String>> known) throws IOException {
     var beginning = file.beginning(SAMPLE_LETTERS);
     Table best = with(DELIMITERS[0], beginning);
     for (char delimiter : DELIMITERS) {
       var table = with(delimiter, beginning);
-      if (table.worth() > best.worth()) {
+      if (table.worth(known) > best.worth(known)) {
         best = table;
       }
     }
     return best;
   }
 
-  private long worth() {
-    return 1_000 * Mapping.known(header) + header.size();
+  private long worth(ToLongFunction<List<String>> known) {
+    return 1_000 * known.applyAsLong(header) + header.size();
   }
 
   private static Table with(char delimiter, String beginning) throws IOException {

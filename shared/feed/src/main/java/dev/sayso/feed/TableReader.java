@@ -10,11 +10,11 @@ import java.util.List;
 record TableReader(TextFile file, Table table, Mapping mapping) {
 
   void read(Sink sink) throws IOException {
-    each(file, table, (line, row) -> sink.cells(mapping.cells(line, row)), sink);
+    each(file, table, (line, row) -> sink.cells(mapping.cells(line, row)), sink::broken);
   }
 
-  /// Every row but the header; what is no row goes to `sink`.
-  static void each(TextFile file, Table table, RowSink rows, Sink sink) throws IOException {
+  /// Every row but the header; what is no row goes to `broken`.
+  static void each(TextFile file, Table table, RowSink rows, BrokenSink broken) throws IOException {
     try (var reader = file.open()) {
       var source = new Rows(new Lines(reader), table.delimiter());
       int most = table.header().size();
@@ -26,10 +26,10 @@ record TableReader(TextFile file, Table table, Mapping mapping) {
         }
         switch (row) {
           case Rows.Row.Broken(int line, var why, var mend) ->
-              sink.broken(line, new Flaw(kind(why), "", why, mend));
+              broken.row(line, new Flaw(kind(why), "", why, mend));
           case Rows.Row.Cells(int line, var cells) -> {
             if (excess(cells, most)) {
-              sink.broken(
+              broken.row(
                   line,
                   new Flaw(
                       Flaw.Kind.CELL_COUNT,
@@ -48,6 +48,11 @@ record TableReader(TextFile file, Table table, Mapping mapping) {
   /// Takes a row of cells.
   interface RowSink {
     void row(int line, List<String> cells);
+  }
+
+  /// Takes what is wrong with a line that is no row.
+  interface BrokenSink {
+    void row(int line, Flaw flaw);
   }
 
   private static Flaw.Kind kind(String why) {

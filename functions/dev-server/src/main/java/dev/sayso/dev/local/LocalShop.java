@@ -1,12 +1,15 @@
 package dev.sayso.dev.local;
 
+import dev.sayso.assembly.Forecaster;
 import dev.sayso.assembly.LiveCatalog;
 import dev.sayso.assembly.Meanings;
 import dev.sayso.assembly.Sayso;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderEvent;
+import dev.sayso.commerce.replenishment.OrderNews;
 import dev.sayso.commerce.shop.ShopTerms;
+import dev.sayso.commerce.shopper.HouseholdId;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.dialog.Assistant;
@@ -24,6 +27,7 @@ import dev.sayso.seed.Listing;
 import dev.sayso.seed.Seed;
 import dev.sayso.seed.SeedReader;
 import dev.sayso.store.dynamodb.DynamoCatalogStore;
+import dev.sayso.store.dynamodb.DynamoHistory;
 import dev.sayso.store.dynamodb.DynamoReset;
 import dev.sayso.store.dynamodb.DynamoShoppers;
 import dev.sayso.store.dynamodb.Homes;
@@ -31,12 +35,18 @@ import dev.sayso.store.dynamodb.ShopData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /// A whole shop on this machine, with the assistant in front of it: DynamoDB Local, the catalogue
 /// and its index in this process, one clock. While it is seeded, nobody may shop.
 public final class LocalShop implements AutoCloseable {
+
+  /// Orders of the past that are written at once.
+  private static final int SOME = 500;
 
   private final LocalDatabase database;
   private final LocalClock clock;
@@ -46,6 +56,7 @@ public final class LocalShop implements AutoCloseable {
   private final Interpreter words = RuleInterpreter.english(_ -> false);
   private final LocalCatalog catalog;
   private final Optional<LocalImports> imports;
+  private volatile Forecaster forecaster;
   private volatile Sayso sayso;
 
   private LocalShop(LocalDatabase database, LocalClock clock, Roll roll, Optional<DataFolder> kept)
@@ -63,6 +74,7 @@ public final class LocalShop implements AutoCloseable {
         kept.isEmpty()
             ? Optional.empty()
             : Optional.of(LocalImports.open(kept.get().imports(), snapshots.orElseThrow(), goods));
+    this.forecaster = forecaster(terms);
     this.sayso = open(terms);
   }
 
@@ -152,8 +164,10 @@ public final class LocalShop implements AutoCloseable {
       catalog.replace(seed.products(), language);
     }
     if (!sayso.shop().terms().equals(seed.terms())) {
+      forecaster = forecaster(seed.terms());
       sayso = open(seed.terms());
     }
+    rebuildForecasts(seed.orders().stream().map(LocalShop::household).distinct().toList(), _ -> {});
     roll.write(seed.shoppers());
   }
 
@@ -177,14 +191,75 @@ public final class LocalShop implements AutoCloseable {
     return outcome;
   }
 
+  /// What these orders of the past would change.
+  public History compare(Collection<Order> imported) {
+    return History.of(imported, sayso.shop().orders());
+  }
+
+  /// Writes what orders of the past change; says how many are done. Forecasts are brought up to
+  /// date by [#refreshForecasts].
+  public void write(History history, IntConsumer done) {
+    var orders = Stream.concat(history.fresh().stream(), history.changed().stream()).toList();
+    var store = new DynamoHistory(database.tables());
+    for (int from = 0; from < orders.size(); from += SOME) {
+      int to = Math.min(orders.size(), from + SOME);
+      store.put(orders.subList(from, to), from == 0 ? history.moved() : List.of());
+      done.accept(to);
+    }
+  }
+
+  /// Brings the forecasts of these households up to date with their orders; where they are, nothing
+  /// is written. Says how many are done.
+  public void refreshForecasts(Collection<HouseholdId> households, IntConsumer done) {
+    int count = 0;
+    for (var household : households) {
+      told(new OrderNews.Altered(household));
+      done.accept(++count);
+    }
+  }
+
+  /// Makes the forecasts of these households anew; says how many are done.
+  public void rebuildForecasts(Collection<HouseholdId> households, IntConsumer done) {
+    int count = 0;
+    for (var household : households) {
+      forecaster.updating().rebuild(household);
+      done.accept(++count);
+    }
+  }
+
   @Override
   public void close() {
     catalog.close();
     database.close();
   }
 
+  private Forecaster forecaster(ShopTerms terms) {
+    var goods = catalog.chosen(terms.locales().getFirst());
+    return Forecaster.of(database.tables(), terms.timeZone(), goods);
+  }
+
+  /// Forecasts follow orders within the turn, so that what comes next can be foretold.
   private Sayso open(ShopTerms terms) {
-    var language = terms.locales().getFirst();
-    return Sayso.of(database.tables(), terms, homes, clock, catalog.chosen(language));
+    var tables = database.tables();
+    var goods = forecaster.catalog();
+    var shop = Sayso.shop(tables, terms, homes, clock, goods);
+    var watched =
+        new Shop(
+            terms,
+            shop.catalog(),
+            shop.search(),
+            shop.offers(),
+            new WatchedCheckout(shop.checkout(), this::told),
+            new WatchedOrders(shop.orders(), this::told),
+            shop.links());
+    return Sayso.of(watched, tables, homes, clock, goods);
+  }
+
+  private void told(OrderNews news) {
+    forecaster.updating().update(news.household(), List.of(news));
+  }
+
+  private static HouseholdId household(Order order) {
+    return order.buyer().household();
   }
 }

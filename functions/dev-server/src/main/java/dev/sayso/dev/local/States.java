@@ -2,7 +2,6 @@ package dev.sayso.dev.local;
 
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.replenishment.Forecasting;
-import dev.sayso.commerce.replenishment.PurchaseHistory;
 import dev.sayso.commerce.replenishment.ReplenishmentForecast;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
@@ -19,6 +18,7 @@ import dev.sayso.store.dynamodb.DynamoHandovers;
 import dev.sayso.store.dynamodb.DynamoSessions;
 import dev.sayso.store.dynamodb.DynamoTables;
 import dev.sayso.store.dynamodb.Homes;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -40,7 +40,7 @@ record States(DynamoTables tables, Homes homes, InstantSource clock) {
         own(shopper, bought),
         pending(shopper),
         new DynamoHandovers(tables).of(shopper),
-        forecasts(bought, shop));
+        forecasts(visit, shop));
   }
 
   /// What a turn would read, in one round trip.
@@ -48,12 +48,21 @@ record States(DynamoTables tables, Homes homes, InstantSource clock) {
     return new DynamoSessions(tables, homes, clock).open(new Caller.Known(shopper), "dev/look");
   }
 
-  /// From all orders of the household: whoever ordered the milk, all drink it.
-  private List<ReplenishmentForecast> forecasts(List<Order> bought, Shop shop) {
+  /// Of the household: whoever ordered the milk, all drink it, and whoever said that they are away,
+  /// all are.
+  private List<ReplenishmentForecast> forecasts(Visit visit, Shop shop) {
     var zone = shop.terms().timeZone();
     var today = LocalDate.ofInstant(clock.instant(), zone);
-    var habits = new PurchaseHistory(bought).habits(zone);
-    return Forecasting.of(shop.catalog()).forecasts(habits, today, List.of());
+    var shifts =
+        visit.members().stream()
+            .flatMap(member -> member.notes().supply().shifts().stream())
+            .toList();
+    return visit
+        .outlook()
+        .filter(kept -> !kept.isBehind(visit.orders()))
+        .orElseGet(() ->
+            Forecasting.of(shop.catalog()).outlook(visit.orders().habits(zone), Instant.EPOCH))
+        .forecasts(today, shifts);
   }
 
   private static List<Order> own(Shopper shopper, List<Order> bought) {

@@ -86,7 +86,8 @@ public final class Forecasting {
   /// What the habits foretell, with the orders up to `through` counted.
   public Outlook outlook(ShopperHabits habits, Instant through) {
     return new Outlook(
-        through, habits.products().stream().map(habit -> item(habits, habit)).toList());
+        through,
+        habits.products().stream().limit(Outlook.MOST).map(habit -> item(habits, habit)).toList());
   }
 
   /// When the shopper will need the product again, as seen on a day. Empty where they never bought

@@ -77,7 +77,8 @@ public record PurchaseHistory(List<Order> orders) {
             .toList());
   }
 
-  private static boolean counts(Order order) {
+  /// Whether the order says something of what is used at home.
+  static boolean counts(Order order) {
     return order.status() != OrderStatus.CANCELLED && order.status() != OrderStatus.RETURNED;
   }
 }

@@ -110,7 +110,7 @@ public final class DynamoSessions implements Sessions {
             .flatMap(item -> Lenient.doc(item, "cart", GoodsCodec::cart))
             .orElse(Cart.EMPTY),
         new PurchaseHistory(orders(items)),
-        Optional.empty(),
+        DynamoForecasts.outlook(items.at(TableKeys.outlook(household))),
         introduced,
         new Visit.Revision(version(session), version(cart), version(notes)));
   }

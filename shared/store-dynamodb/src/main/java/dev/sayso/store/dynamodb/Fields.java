@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Writes one map of attributes, value by value; null is left out. [Stored] reads it back.
@@ -47,6 +48,10 @@ final class Fields {
     return value == null
         ? this
         : text(name, value.minor() + " " + value.currency().getCurrencyCode());
+  }
+
+  Fields bytes(String name, byte[] value) {
+    return put(name, AttributeValue.fromB(SdkBytes.fromByteArray(value)));
   }
 
   Fields map(String name, @Nullable Fields value) {

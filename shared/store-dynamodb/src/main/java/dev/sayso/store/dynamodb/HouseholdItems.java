@@ -11,7 +11,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /// A household as it is stored, read in one go: all its state by sort key, and its newest orders.
-/// Cases that were handed to the shop's people sort before the orders and are not read.
+/// Habits, and cases that were handed to the shop's people, sort before the orders and are not
+/// read.
 record HouseholdItems(Map<String, Stored> state, List<Stored> orders) {
 
   /// Hot state is a handful of items, so that this leaves room for more than a hundred orders.

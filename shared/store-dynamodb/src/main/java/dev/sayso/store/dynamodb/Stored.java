@@ -85,6 +85,14 @@ record Stored(Map<String, AttributeValue> values) {
     return text == null ? null : money(name, text);
   }
 
+  byte[] bytes(String name) {
+    var value = values.get(name);
+    if (value == null || value.b() == null) {
+      throw missing(name);
+    }
+    return value.b().asByteArray();
+  }
+
   Stored map(String name) {
     return maybeMap(name).orElseThrow(() -> missing(name));
   }

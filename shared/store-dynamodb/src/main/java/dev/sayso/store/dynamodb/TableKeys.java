@@ -15,8 +15,8 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The keys of both tables. All of a household is one item collection, and its kinds of items are
-/// named so that reading it backwards brings what every turn needs first: the trolley, sessions and
-/// persons, then orders from the newest on.
+/// named so that reading it backwards brings what every turn needs first: the trolley, sessions,
+/// the outlook and persons, then orders from the newest on.
 final class TableKeys {
 
   static final String PK = "pk";
@@ -27,6 +27,8 @@ final class TableKeys {
   static final String SESSIONS = "SESSION#";
   static final String NOTES = "PROFILE#";
   static final String HANDOVERS = "CASE#";
+  static final String OUTLOOK = "REPLENISHMENT";
+  static final String HABITS = "HABITS";
 
   /// The shop's terms, in the catalogue's table.
   static final Map<String, AttributeValue> TERMS = Map.of(PK, AttributeValue.fromS("#SHOP"));
@@ -75,6 +77,16 @@ final class TableKeys {
   static Key handover(HouseholdId household, Handover handover) {
     return new Key(
         home(household), HANDOVERS + fixedWidth(handover.at()) + "#" + part(handover.id()));
+  }
+
+  /// What the household will need: of what every turn reads.
+  static Key outlook(HouseholdId household) {
+    return new Key(home(household), OUTLOOK);
+  }
+
+  /// What the outlook is made of. It sorts before the orders, from where on a turn reads.
+  static Key habits(HouseholdId household) {
+    return new Key(home(household), HABITS);
   }
 
   /// Sessions are named by others, at any length, so only a digest of the name gets into the key.

@@ -8,7 +8,9 @@ import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
+import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveSpecification;
+import software.amazon.awssdk.services.dynamodb.model.UpdateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 
 /// Makes the tables of `template.yaml` in DynamoDB Local, so that there is one definition of them
@@ -26,6 +28,21 @@ public final class TemplateTables {
   public void create(DynamoDbClient client, DynamoSettings settings) {
     create(client, "ShoppersTable", settings.shoppersTable());
     create(client, "CatalogTable", settings.catalogTable());
+  }
+
+  /// Turns on the stream of the shoppers' table as the template has it. Not a part of [#create]:
+  /// where nobody reads it, it only costs.
+  public void stream(DynamoDbClient client, DynamoSettings settings) {
+    var stream = map(map(map(resources, "ShoppersTable"), "Properties"), "StreamSpecification");
+    client.updateTable(
+        UpdateTableRequest.builder()
+            .tableName(settings.shoppersTable())
+            .streamSpecification(
+                StreamSpecification.builder()
+                    .streamEnabled(true)
+                    .streamViewType(text(stream, "StreamViewType"))
+                    .build())
+            .build());
   }
 
   private void create(DynamoDbClient client, String resource, String name) {

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -69,7 +68,7 @@ final class VisitWriter {
     } catch (ConditionalCheckFailedException | TransactionConflictException e) {
       return Saved.STALE;
     } catch (TransactionCanceledException e) {
-      if (isOutrun(e)) {
+      if (Reasons.isOutrun(e)) {
         return Saved.STALE;
       }
       throw e;
@@ -160,11 +159,5 @@ final class VisitWriter {
                 .transactItems(writes)
                 .clientRequestToken(UUID.randomUUID().toString())
                 .build());
-  }
-
-  private static boolean isOutrun(TransactionCanceledException e) {
-    return e.cancellationReasons().stream()
-        .map(CancellationReason::code)
-        .anyMatch(code -> Reasons.CONDITION.equals(code) || Reasons.CONFLICT.equals(code));
   }
 }

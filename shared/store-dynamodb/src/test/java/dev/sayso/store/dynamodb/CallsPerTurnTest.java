@@ -14,6 +14,8 @@ import dev.sayso.commerce.TestClock;
 import dev.sayso.commerce.catalog.Offer;
 import dev.sayso.commerce.money.Money;
 import dev.sayso.commerce.order.TestedShop;
+import dev.sayso.commerce.replenishment.Outlook;
+import dev.sayso.commerce.replenishment.ShopperHabits;
 import dev.sayso.commerce.shopper.HouseholdId;
 import dev.sayso.commerce.shopper.Identity;
 import dev.sayso.commerce.shopper.Shopper;
@@ -21,6 +23,7 @@ import dev.sayso.commerce.shopper.ShopperNotes;
 import dev.sayso.dialog.Caller;
 import dev.sayso.dialog.Sessions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +109,20 @@ class CallsPerTurnTest {
     assertThat(items.state().keySet()).noneMatch(key -> key.startsWith(TableKeys.HANDOVERS));
     assertThat(counter.take()).isEqualTo(Map.of("Query", 1L));
     assertThat(new DynamoHandovers(tables).of(KIM)).hasSize(30);
+  }
+
+  @Test
+  void a_turn_brings_the_outlook_in_its_one_query_and_does_not_read_the_habits() {
+    var forecasts = new DynamoForecasts(tables);
+    var home = KIM.household();
+    var outlook = new Outlook(clock.instant(), List.of());
+    forecasts.save(home, forecasts.kept(home), new ShopperHabits().state(), outlook);
+    sessions.open(CALLER, "s");
+    counter.take();
+    assertThat(sessions.open(CALLER, "s").outlook()).contains(outlook);
+    assertThat(counter.take()).isEqualTo(Map.of("Query", 1L));
+    var items = HouseholdItems.read(counted, home).state().keySet();
+    assertThat(items).contains(TableKeys.OUTLOOK).doesNotContain(TableKeys.HABITS);
   }
 
   @Test

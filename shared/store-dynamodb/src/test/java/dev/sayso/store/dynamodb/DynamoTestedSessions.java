@@ -1,6 +1,7 @@
 package dev.sayso.store.dynamodb;
 
 import dev.sayso.commerce.order.Order;
+import dev.sayso.commerce.replenishment.Forecasts;
 import dev.sayso.commerce.service.Handover;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.dialog.Links;
@@ -18,6 +19,11 @@ record DynamoTestedSessions(DynamoTables tables, Sessions sessions, Links links)
     var homes = new Homes(tables, clock);
     return new DynamoTestedSessions(
         tables, new DynamoSessions(tables, homes, clock), new DynamoLinks(tables, homes, clock));
+  }
+
+  @Override
+  public Forecasts forecasts() {
+    return new DynamoForecasts(tables);
   }
 
   @Override
