@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,12 @@ import picocli.CommandLine.Option;
       "foretell, then consume. With --prior, popularity and weights come from the shoppers of that",
       "folder (a shopper who is in both folders is foretold by weights fitted without them, five-fold);",
       "without, the shipped weights are used and popularity is learned from the stream.",
-      "Where truth files are missing, predictions and times are given only."
+      "Where truth files are missing, predictions and times are given only.",
+      "",
+      "The reorder table: what words mean of all that was bought before, in simulated homes with known",
+      "truth (seeds fixed), and in the streams as if each product bought again had been asked for by",
+      "its kind. wrong = another item ordered at last, 1st = first proposal wrong, quest. = questions an",
+      "order, Brier = of the probability of the likeliest."
     })
 final class BenchForecastCommand implements Callable<Integer> {
 
@@ -34,9 +40,11 @@ final class BenchForecastCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      required = true,
-      description = "The folder with NAME_orders.csv.gz, NAME_queries.csv.gz and their truth.")
-  private Path data = Path.of("");
+      description = {
+        "The folder with NAME_orders.csv.gz, NAME_queries.csv.gz and their truth.",
+        "Without it, only what needs no data is measured."
+      })
+  private @Nullable Path data;
 
   @Option(
       names = "--prior",
@@ -68,14 +76,17 @@ final class BenchForecastCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var files = new DataFiles(data);
-    var names = files.names(Optional.ofNullable(set));
+    var files = new DataFiles(data == null ? Path.of("") : data);
+    var names = data == null ? List.<String>of() : files.names(Optional.ofNullable(set));
     var others = Optional.ofNullable(prior).map(DataFiles::new);
     if (others.isPresent()) {
       others.get().names(Optional.empty());
     }
     var bench = new ForecastBench(files, others, Optional.ofNullable(predictions), terminal::hint);
     if (weights != null) {
+      if (names.isEmpty()) {
+        throw Trouble.badInput("--weights needs streams to fit to; name their folder with --data");
+      }
       bench.ship(names, weights);
       return 0;
     }
@@ -83,8 +94,9 @@ final class BenchForecastCommand implements Callable<Integer> {
     for (var name : names) {
       results.add(bench.run(name));
     }
+    var resolver = bench.resolver(names);
     terminal.hint("measuring what an update and a ranking cost");
-    var report = ForecastReport.of(results, prior == null ? "shipped" : "fitted to " + prior);
+    var report = ForecastReport.of(results, resolver, prior == null ? "shipped" : "fitted to " + prior);
     report.lines().forEach(terminal::say);
     if (json != null) {
       Files.writeString(json, report.json().toPrettyString() + "\n");

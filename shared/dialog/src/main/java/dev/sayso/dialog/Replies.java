@@ -1,5 +1,6 @@
 package dev.sayso.dialog;
 
+import dev.sayso.commerce.replenishment.Meaning.Guess;
 import dev.sayso.commerce.service.Handover;
 import dev.sayso.dialog.Expectation.Confirmation;
 import dev.sayso.dialog.Expectation.Proposal;
@@ -76,7 +77,16 @@ record Replies(Facts facts, List<Decision> decisions) {
         facts.turn().capabilities().screen() ? last(Decision::display) : Optional.empty(),
         last(Decision::card),
         handover(),
-        new OwnProducts(facts).names());
+        new OwnProducts(facts).names(),
+        candidates());
+  }
+
+  private List<Guess> candidates() {
+    return decisions.reversed().stream()
+        .map(Decision::candidates)
+        .filter(weighed -> !weighed.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /// The answer to a turn that was delivered before.

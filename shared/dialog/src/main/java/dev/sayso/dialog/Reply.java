@@ -1,5 +1,6 @@
 package dev.sayso.dialog;
 
+import dev.sayso.commerce.replenishment.Meaning.Guess;
 import dev.sayso.commerce.service.Handover;
 import dev.sayso.dialog.intent.Interpretation;
 import dev.sayso.dialog.speech.Prompt;
@@ -9,7 +10,8 @@ import java.util.Optional;
 /// One exchange, as it goes out. `reprompt` is said once after silence, and only where `listens`.
 /// `handover`: a person takes over now, where the channel can bring one in. `vocabulary` holds
 /// names this shopper is likely to say, likeliest first, for a platform whose recogniser can be
-/// told what to listen for; a channel hands it over once, as its session begins.
+/// told what to listen for; a channel hands it over once, as its session begins. `candidates` are the
+/// products that were weighed as what the shopper meant, for whoever looks on; never spoken.
 public record Reply(
     Prompt prompt,
     Optional<Prompt> reprompt,
@@ -19,10 +21,28 @@ public record Reply(
     Optional<Display> display,
     Optional<Card> card,
     Optional<Handover> handover,
-    List<SpokenName> vocabulary) {
+    List<SpokenName> vocabulary,
+    List<Guess> candidates) {
 
   public Reply {
     vocabulary = List.copyOf(vocabulary);
+    candidates = List.copyOf(candidates);
+  }
+
+  /// Without candidates.
+  public Reply(
+      Prompt prompt,
+      Optional<Prompt> reprompt,
+      boolean listens,
+      Expectation expects,
+      Interpretation understood,
+      Optional<Display> display,
+      Optional<Card> card,
+      Optional<Handover> handover,
+      List<SpokenName> vocabulary) {
+    this(
+        prompt, reprompt, listens, expects, understood, display, card, handover, vocabulary,
+        List.of());
   }
 
   /// Without a vocabulary.

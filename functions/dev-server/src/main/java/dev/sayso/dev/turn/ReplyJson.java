@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.dialog.Reply;
 import dev.sayso.dialog.speech.Prompt;
+import java.util.Locale;
 
 /// A reply as the contract's JSON. `speech` is as spoken, `text` as written.
 public final class ReplyJson {
@@ -22,9 +23,25 @@ public final class ReplyJson {
             .put("listens", reply.listens())
             .put("words", reply.prompt().words())
             .put("expects", reply.expects().code());
-    json.set("understood", Understood.json(reply.understood()));
+    json.set("understood", understood(reply));
     json.set("display", reply.display().map(ReplyJson::display).orElseGet(JSON::nullNode));
     json.set("card", reply.card().map(ReplyJson::card).orElseGet(JSON::nullNode));
+    return json;
+  }
+
+  /// With the products that were weighed as what was meant, likeliest first.
+  private static JsonNode understood(Reply reply) {
+    var json = Understood.json(reply.understood());
+    if (!reply.candidates().isEmpty()) {
+      var candidates = json.putArray("candidates");
+      for (var guess : reply.candidates()) {
+        candidates
+            .addObject()
+            .put("sku", guess.sku().value())
+            .put("probability", Math.round(guess.probability() * 1000) / 1000.0)
+            .put("because", guess.because().name().toLowerCase(Locale.ROOT));
+      }
+    }
     return json;
   }
 

@@ -42,7 +42,17 @@ public final class DueCurve {
       double guess = AGAIN * signals.guess(DueSignals.end(i));
       reached[i] = habit * (1 - alive) + (1 - habit) * guess;
     }
-    return new DueCurve(reached, 0);
+    var usual = new DueCurve(reached, 0);
+    return signals.lasts() == 1 ? usual : usual.stretched(signals.lasts());
+  }
+
+  /// The same, with everything so many times as late.
+  private DueCurve stretched(double times) {
+    var later = new double[reached.length];
+    for (int i = 0; i < later.length; i++) {
+      later[i] = plain(DueSignals.end(i) / times);
+    }
+    return new DueCurve(later, passed);
   }
 
   /// Of what [#reached] gave.

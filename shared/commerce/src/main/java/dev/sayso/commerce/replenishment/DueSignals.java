@@ -62,6 +62,13 @@ public final class DueSignals {
   /// The usual standard deviation of the logarithm of a gap.
   private static final double WIDTH = 0.6;
 
+  /// Twice the stock lasts less than twice as long: who has more uses more (Ailawadi and Neslin,
+  /// "The Effect of Promotion on Consumption", 1998).
+  private static final double LARGER = 0.7;
+
+  private static final double LEAST = 0.5;
+  private static final double MOST = 3;
+
   private static final int OF_STATE = NAMES.indexOf("end");
 
   private final Row head = new Row(OF_STATE);
@@ -70,12 +77,14 @@ public final class DueSignals {
   private final Gaps gaps;
   private final int from;
   private final double median;
+  private final double lasts;
 
   /// As of the last purchase of the product.
   public DueSignals(ProductHabit habit, Trips trips, Population population) {
     this.trips = trips;
     this.gaps = habit.days();
     this.from = habit.last().day();
+    this.lasts = Math.clamp(Math.pow(habit.moreThanUsual(), LARGER), LEAST, MOST);
     var prior = population.prior(habit.sku());
     var sorted = new int[gaps.kept()];
     for (int i = 0; i < sorted.length; i++) {
@@ -127,6 +136,11 @@ public final class DueSignals {
   /// How many gaps between purchases were seen.
   int gaps() {
     return gaps.count();
+  }
+
+  /// How many times as long as usual what was bought last will last.
+  double lasts() {
+    return lasts;
   }
 
   /// How likely a log-normal distance with the mean of these gaps and such goods is over by a day

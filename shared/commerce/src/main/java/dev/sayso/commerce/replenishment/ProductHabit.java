@@ -34,6 +34,16 @@ public record ProductHabit(
     return times < 2 ? 0 : (last.day - first.day) / (times - 1.0);
   }
 
+  /// How much more was bought the last time than usually: 2 = twice as much. After one purchase the
+  /// usual is one pack.
+  double moreThanUsual() {
+    if (times < 2) {
+      return amount.packs;
+    }
+    double before = (amount.packs - RATE * amount.lastPacks) / (1 - RATE);
+    return amount.lastPacks / Math.max(amount.packs / 10, before);
+  }
+
   static ProductHabit first(Sku sku, double packs, double place, Spot now) {
     return new ProductHabit(
         sku,

@@ -1,65 +1,77 @@
 package dev.sayso.commerce.replenishment;
 
-import dev.sayso.commerce.catalog.Sku;
-import java.util.Comparator;
+import dev.sayso.commerce.replenishment.Meaning.Guess;
 import java.util.List;
 
-/// Decides which of the products a shopper bought before is meant, and how sure that is. Each
-/// candidate's share is its habit times its match, over the sum of all.
+/// Decides from what words can mean whether to propose one product, to ask which, or to ask openly:
+/// whatever costs the shopper least to be expected. All costs are in questions: 1 is the trouble of
+/// hearing and answering one short question.
 public final class Reordering {
 
-  /// From this share on, asking would only annoy.
-  private static final double SURE = 0.75;
+  /// A wrong item that was confirmed, shipped and came: to be noticed, sent back, and regretted.
+  static final double WRONG = 10;
 
-  /// From this share on, the likeliest is worth proposing before the others.
-  private static final double LIKELY = 0.45;
+  /// How often a wrong proposal is accepted all the same, by those who hardly listen.
+  static final double INATTENTIVE = 0.15;
 
-  /// Candidates that match this much worse than the best are another thing altogether.
-  private static final double WORSE_MATCH = 0.25;
+  /// A wrong proposal that is noticed: a no, and hearing the others.
+  static final double CORRECTED = 1.5;
+
+  /// Which of two?
+  static final double QUESTION = 1;
+
+  /// Each further product in a list is more to hear and to keep in mind.
+  static final double LONGER = 0.3;
+
+  /// None of those that were listed: it must be named after all.
+  static final double NONE_OF_THEM = 1.6;
+
+  /// "Which one do you mean?" puts the work on the shopper, and what they say can be misheard.
+  static final double OPEN = 1.9;
 
   private Reordering() {}
 
-  /// One product bought before: how well it matches what was said (0..1), how habitual it is.
-  public record Candidate(Sku sku, double match, double habit) {}
-
-  /// What to do about it. `others` are the remaining candidates, likeliest first.
+  /// What to do about it. `others` are the remaining products, likeliest first.
   public sealed interface Resolution {
 
-    /// Only one can be meant.
-    record Sure(Sku sku) implements Resolution {}
+    /// Propose this one, and the others after a no.
+    record Confirm(Guess guess, List<Guess> others) implements Resolution {}
 
-    /// One is likelier than the rest: propose it, and the others after a no.
-    record Likely(Sku sku, List<Sku> others) implements Resolution {}
+    /// Ask which of these two or more.
+    record OneOf(List<Guess> guesses) implements Resolution {}
 
-    /// Ask which.
-    record OneOf(List<Sku> skus) implements Resolution {}
+    /// Ask openly: it could be anything.
+    record Open(List<Guess> guesses) implements Resolution {}
 
     /// Nothing bought before fits.
     record NeverBought() implements Resolution {}
   }
 
-  public static Resolution resolve(List<Candidate> candidates) {
-    double best = candidates.stream().mapToDouble(Candidate::match).max().orElse(0);
-    var fitting =
-        candidates.stream()
-            .filter(candidate -> candidate.match() >= best - WORSE_MATCH)
-            .sorted(Comparator.comparingDouble(Reordering::weight).reversed())
-            .toList();
-    if (fitting.isEmpty()) {
+  /// The way of the least expected cost, with at most so many `options` in one question.
+  public static Resolution resolve(Meaning meaning, int options) {
+    var guesses = meaning.guesses();
+    if (guesses.isEmpty()) {
       return new Resolution.NeverBought();
     }
-    var skus = fitting.stream().map(Candidate::sku).toList();
-    double all = fitting.stream().mapToDouble(Reordering::weight).sum();
-    double share = all == 0 ? 0 : weight(fitting.getFirst()) / all;
-    if (skus.size() == 1 || share >= SURE) {
-      return new Resolution.Sure(skus.getFirst());
+    var first = guesses.getFirst();
+    Resolution best = new Resolution.Confirm(first, guesses.subList(1, guesses.size()));
+    double least = proposing(first.probability());
+    for (int many = 2; many <= Math.min(options, guesses.size()); many++) {
+      double cost = asking(guesses.subList(0, many));
+      if (cost < least) {
+        least = cost;
+        best = new Resolution.OneOf(guesses.subList(0, many));
+      }
     }
-    return share >= LIKELY
-        ? new Resolution.Likely(skus.getFirst(), skus.subList(1, skus.size()))
-        : new Resolution.OneOf(skus);
+    return guesses.size() > options && OPEN < least ? new Resolution.Open(guesses) : best;
   }
 
-  private static double weight(Candidate candidate) {
-    return candidate.match() * candidate.habit();
+  private static double proposing(double right) {
+    return (1 - right) * (INATTENTIVE * WRONG + (1 - INATTENTIVE) * CORRECTED);
+  }
+
+  private static double asking(List<Guess> some) {
+    double right = some.stream().mapToDouble(Guess::probability).sum();
+    return QUESTION + LONGER * (some.size() - 2) + (1 - right) * NONE_OF_THEM;
   }
 }

@@ -23,6 +23,14 @@ final class Row {
     return this;
   }
 
+  /// What is of another alternative: 0 so many times.
+  Row zeros(int times) {
+    for (int i = 0; i < times; i++) {
+      add(0);
+    }
+    return this;
+  }
+
   float[] full() {
     if (at != figures.length) {
       throw new IllegalStateException(at + " of " + figures.length + " figures are filled");

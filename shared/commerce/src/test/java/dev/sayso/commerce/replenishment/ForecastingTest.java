@@ -64,6 +64,21 @@ class ForecastingTest {
   }
 
   @Test
+  void two_packs_last_longer_than_one() {
+    var usual = weekly(12);
+    var more = weekly(11);
+    var two = List.of(new Basket.Item(MILK, 2));
+    more.take(new Basket("two", day(77), two));
+    assertThat(due(more)).isBetween(due(usual).plusDays(2), due(usual).plusDays(8));
+    var once = ShopperHabits.of(List.of(new Basket("one", day(77), two)));
+    assertThat(due(once)).isAfter(due(ShopperHabits.of(List.of(Baskets.on(77, "milk")))));
+  }
+
+  private LocalDate due(ShopperHabits habits) {
+    return forecasting.forecast(habits, MILK, day(77), List.of()).orElseThrow().dueOn();
+  }
+
+  @Test
   void bought_once_it_follows_what_is_known_of_such_goods() {
     var habits = ShopperHabits.of(List.of(Baskets.on(0, "milk", "dishwasher tabs")));
     var milk = forecasting.forecast(habits, MILK, day(0), List.of()).orElseThrow();

@@ -3,60 +3,69 @@ package dev.sayso.commerce.replenishment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.commerce.catalog.Sku;
-import dev.sayso.commerce.replenishment.Reordering.Candidate;
+import dev.sayso.commerce.replenishment.Meaning.Because;
+import dev.sayso.commerce.replenishment.Meaning.Guess;
 import dev.sayso.commerce.replenishment.Reordering.Resolution;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReorderingTest {
 
-  private static final Sku GROUND = new Sku("GROUND");
-  private static final Sku BEANS = new Sku("BEANS");
-  private static final Sku DECAF = new Sku("DECAF");
-
   @Test
-  void theOnlyOneBoughtIsMeant() {
-    assertThat(resolve(new Candidate(BEANS, 1, 0.01))).isEqualTo(new Resolution.Sure(BEANS));
+  void the_likeliest_is_proposed_and_the_others_are_kept() {
+    var meaning = meaning(0.7, 0.2, 0.1);
+    assertThat(resolve(meaning))
+        .isEqualTo(
+            new Resolution.Confirm(meaning.guesses().getFirst(), meaning.guesses().subList(1, 3)));
   }
 
   @Test
-  void aClearHabitIsMeant() {
-    assertThat(resolve(new Candidate(BEANS, 1, 0.3), new Candidate(GROUND, 1, 4)))
-        .isEqualTo(new Resolution.Sure(GROUND));
+  void of_two_that_are_about_as_likely_it_is_asked_which() {
+    var meaning = meaning(0.49, 0.48, 0.02);
+    assertThat(resolve(meaning)).isEqualTo(new Resolution.OneOf(meaning.guesses().subList(0, 2)));
   }
 
   @Test
-  void theLikeliestIsProposedAndTheOthersAreKept() {
-    assertThat(
-            resolve(
-                new Candidate(BEANS, 1, 1),
-                new Candidate(GROUND, 1, 2),
-                new Candidate(DECAF, 1, 0.5)))
-        .isEqualTo(new Resolution.Likely(GROUND, List.of(BEANS, DECAF)));
+  void a_third_that_may_well_be_meant_is_listed_too() {
+    var meaning = meaning(0.34, 0.33, 0.32);
+    assertThat(resolve(meaning)).isEqualTo(new Resolution.OneOf(meaning.guesses()));
   }
 
   @Test
-  void equalHabitsAreAskedAbout() {
-    assertThat(
-            resolve(
-                new Candidate(BEANS, 1, 1),
-                new Candidate(GROUND, 1, 1),
-                new Candidate(DECAF, 1, 1)))
-        .isInstanceOf(Resolution.OneOf.class);
+  void where_it_could_be_anything_it_is_asked_openly() {
+    assertThat(resolve(meaning(0.13, 0.13, 0.12, 0.12, 0.12, 0.12, 0.12)))
+        .isInstanceOf(Resolution.Open.class);
   }
 
   @Test
-  void whatMatchesMuchWorseIsAnotherThing() {
-    assertThat(resolve(new Candidate(BEANS, 1, 0.1), new Candidate(GROUND, 0.6, 9)))
-        .isEqualTo(new Resolution.Sure(BEANS));
+  void in_a_car_no_more_than_two_are_listed() {
+    var meaning = meaning(0.34, 0.33, 0.32);
+    assertThat(Reordering.resolve(meaning, 2))
+        .isEqualTo(new Resolution.OneOf(meaning.guesses().subList(0, 2)));
   }
 
   @Test
-  void nothingBoughtIsSaidSo() {
-    assertThat(resolve()).isEqualTo(new Resolution.NeverBought());
+  void the_only_one_bought_is_proposed_however_unsure() {
+    assertThat(resolve(meaning(0.3))).isInstanceOf(Resolution.Confirm.class);
   }
 
-  private static Resolution resolve(Candidate... candidates) {
-    return Reordering.resolve(List.of(candidates));
+  @Test
+  void nothing_bought_is_said_so() {
+    assertThat(resolve(Meaning.NOTHING)).isEqualTo(new Resolution.NeverBought());
+  }
+
+  private static Resolution resolve(Meaning meaning) {
+    return Reordering.resolve(meaning, 3);
+  }
+
+  private static Meaning meaning(double... probabilities) {
+    var guesses = new ArrayList<Guess>();
+    double other = 1;
+    for (double probability : probabilities) {
+      guesses.add(new Guess(new Sku("P" + guesses.size()), probability, Because.MOST));
+      other -= probability;
+    }
+    return new Meaning(List.copyOf(guesses), other);
   }
 }

@@ -5,6 +5,7 @@ import dev.sayso.commerce.catalog.Pack;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.SearchHit;
 import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.commerce.replenishment.PurchaseHistory;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.ItemPhrase;
 import java.math.BigDecimal;
@@ -64,7 +65,21 @@ final class Candidates {
   /// What the shopper has bought under that phrase, most habitual first. What the shop sells under
   /// it and fits much better was meant instead: toothpaste is no answer to pasta.
   static List<Candidate> bought(Facts facts, ItemPhrase phrase) {
-    var habit = new Successors(facts).habit();
+    return bought(facts, phrase, new Successors(facts).habit());
+  }
+
+  /// The same of these orders. Of a size that was said, and of a brand that is always wanted,
+  /// nothing else is meant where there is such.
+  static List<Candidate> meant(Facts facts, ItemPhrase phrase, PurchaseHistory orders) {
+    var found = bought(facts, phrase, new Successors(facts).habit(orders));
+    var brand = new Preferred(facts).ofBrand(found);
+    var rivals = brand.isEmpty() ? found : brand;
+    var sized = ofSize(rivals, phrase);
+    return sized.isEmpty() ? rivals : sized;
+  }
+
+  private static List<Candidate> bought(
+      Facts facts, ItemPhrase phrase, Map<Sku, Double> habit) {
     if (habit.isEmpty() || phrase.text().isBlank()) {
       return List.of();
     }
@@ -83,7 +98,8 @@ final class Candidates {
     return phrase.text().length() <= SHORT ? CLEAR : LEAST;
   }
 
-  private static double best(Facts facts, ItemPhrase phrase) {
+  /// How well the best of all that the shop sells fits.
+  static double best(Facts facts, ItemPhrase phrase) {
     return facts.shop().search().search(Sought.of(phrase, 1)).stream()
         .mapToDouble(SearchHit::match)
         .max()
@@ -137,19 +153,23 @@ final class Candidates {
   /// Moves the products of the size that was said to the front; without such a product, nothing
   /// moves, and the reply names the pack there is.
   private static List<Candidate> bySize(List<Candidate> found, ItemPhrase phrase) {
+    var front = ofSize(found, phrase);
+    return Stream.concat(front.stream(), found.stream().filter(one -> !front.contains(one)))
+        .toList();
+  }
+
+  /// Those of the size that was said.
+  private static List<Candidate> ofSize(List<Candidate> found, ItemPhrase phrase) {
     if (found.isEmpty()) {
       return found;
     }
     double best = found.stream().mapToDouble(Candidate::match).max().orElse(0);
     var rivals = found.stream().filter(one -> one.match() >= best - CLOSE).toList();
-    var front =
-        phrase
-            .size()
-            .map(size -> sized(rivals, size))
-            .orElseGet(
-                () -> rivals.stream().filter(one -> fits(one.product(), phrase.amount())).toList());
-    return Stream.concat(front.stream(), found.stream().filter(one -> !front.contains(one)))
-        .toList();
+    return phrase
+        .size()
+        .map(size -> sized(rivals, size))
+        .orElseGet(
+            () -> rivals.stream().filter(one -> fits(one.product(), phrase.amount())).toList());
   }
 
   /// The largest or smallest of what compares with the front runner.

@@ -1,5 +1,6 @@
 package dev.sayso.dialog.flow;
 
+import dev.sayso.commerce.replenishment.Meaning.Guess;
 import dev.sayso.commerce.service.Handover;
 import dev.sayso.dialog.Reply;
 import dev.sayso.dialog.speech.Prompt;
@@ -11,7 +12,8 @@ import java.util.stream.Stream;
 /// What a flow decided: the state after it, and what to say. `statement` and `question` each hold
 /// the same content in several lengths, longest first; the longest that fits the word budget is
 /// said. Without a question the microphone closes. `summary` marks an order summary, which may be
-/// longer. `handover` passes the shopper's case on to a person.
+/// longer. `handover` passes the shopper's case on to a person. `candidates` are the products that were
+/// weighed as what the shopper meant, likeliest first.
 public record Decision(
     State state,
     List<Prompt> statement,
@@ -19,11 +21,13 @@ public record Decision(
     boolean summary,
     Optional<Reply.Display> display,
     Optional<Reply.Card> card,
-    Optional<Handover> handover) {
+    Optional<Handover> handover,
+    List<Guess> candidates) {
 
   public Decision {
     statement = List.copyOf(statement);
     question = List.copyOf(question);
+    candidates = List.copyOf(candidates);
   }
 
   static Decision say(State state, Prompt... lengths) {
@@ -34,36 +38,43 @@ public record Decision(
         false,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   Decision ask(Prompt... lengths) {
-    return new Decision(state, statement, List.of(lengths), summary, display, card, handover);
+    return new Decision(state, statement, List.of(lengths), summary, display, card, handover, candidates);
   }
 
   Decision saying(List<Prompt> lengths) {
-    return new Decision(state, lengths, question, summary, display, card, handover);
+    return new Decision(state, lengths, question, summary, display, card, handover, candidates);
   }
 
   Decision asSummary() {
-    return new Decision(state, statement, question, true, display, card, handover);
+    return new Decision(state, statement, question, true, display, card, handover, candidates);
   }
 
   Decision showing(Reply.Display shown) {
-    return new Decision(state, statement, question, summary, Optional.of(shown), card, handover);
+    return new Decision(state, statement, question, summary, Optional.of(shown), card, handover, candidates);
   }
 
   Decision handing(Reply.Card given) {
-    return new Decision(state, statement, question, summary, display, Optional.of(given), handover);
+    return new Decision(state, statement, question, summary, display, Optional.of(given), handover, candidates);
   }
 
   /// With a case for the shop's people.
   Decision passing(Handover given) {
-    return new Decision(state, statement, question, summary, display, card, Optional.of(given));
+    return new Decision(state, statement, question, summary, display, card, Optional.of(given), candidates);
+  }
+
+  /// Having weighed these products.
+  Decision weighing(List<Guess> weighed) {
+    return new Decision(
+        state, statement, question, summary, display, card, handover, weighed);
   }
 
   Decision with(State changed) {
-    return new Decision(changed, statement, question, summary, display, card, handover);
+    return new Decision(changed, statement, question, summary, display, card, handover, candidates);
   }
 
   /// This, with the longest of these said first that leaves room for the rest.

@@ -107,15 +107,12 @@ record PersonFlow(Facts facts) {
   /// amount, or as much as that member took last.
   private Optional<ForOne> usual(Shopper member, ItemPhrase item) {
     var theirs = isSpeaker(member.id()) ? facts : facts.of(member);
-    var bought =
-        Candidates.bought(theirs, item).stream()
-            .map(one -> new Reordering.Candidate(one.sku(), one.match(), one.habit()))
-            .toList();
+    var meaning = new Meanings(theirs).ownOnly(item);
     var sku =
-        switch (Reordering.resolve(bought)) {
-          case Resolution.Sure(var sure) -> Optional.of(sure);
-          case Resolution.Likely(var likely, var _) -> Optional.of(likely);
-          case Resolution.OneOf _, Resolution.NeverBought _ -> Optional.<Sku>empty();
+        switch (Reordering.resolve(meaning, facts.budget().options())) {
+          case Resolution.Confirm(var guess, var _) -> Optional.of(guess.sku());
+          case Resolution.OneOf _, Resolution.Open _, Resolution.NeverBought _ ->
+              Optional.<Sku>empty();
         };
     return sku.flatMap(theirs::product)
         .map(product -> {

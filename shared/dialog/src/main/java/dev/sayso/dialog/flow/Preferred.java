@@ -34,6 +34,12 @@ record Preferred(Facts facts) {
         .toList();
   }
 
+  /// Those of a brand that was asked for.
+  List<Candidate> ofBrand(List<Candidate> found) {
+    var brands = told(Kind.BRAND);
+    return found.stream().filter(one -> isOf(one, brands)).toList();
+  }
+
   private boolean isOf(Candidate one, List<Preference> brands) {
     return brands.stream()
         .anyMatch(brand -> facts.foods().names(one.product().brand(), brand.about()));

@@ -5,6 +5,7 @@ import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.order.OrderLine;
 import dev.sayso.commerce.order.WantedLine;
+import dev.sayso.commerce.replenishment.Meaning.Guess;
 import dev.sayso.commerce.replenishment.Reordering;
 import dev.sayso.commerce.replenishment.Reordering.Resolution;
 import dev.sayso.commerce.replenishment.UsualBasket;
@@ -23,6 +24,9 @@ import java.util.Optional;
 
 /// Buying again what was bought before: one product, the last order, or the usual basket.
 final class ReorderFlow {
+
+  /// Nobody keeps more in mind.
+  private static final int MOST = 3;
 
   private final Facts facts;
   private final CheckoutFlow checkout;
@@ -118,50 +122,63 @@ final class ReorderFlow {
 
   /// After a no to the likeliest: the next ones, once; then the shopper names it.
   Optional<Decision> others(State state, Browsing refused) {
-    var left =
-        Candidates.bought(facts, ItemPhrase.of(refused.query())).stream()
-            .map(Candidate::product)
-            .filter(product -> !refused.seen().contains(product.sku()))
-            .limit(2)
-            .toList();
-    return switch (left.size()) {
-      case 0 -> Optional.empty();
-      case 1 -> Optional.of(new SearchFlow(facts).single(state, refused, left.getFirst()));
-      default -> Optional.of(choose(state, refused, left));
-    };
+    var guesses = new Meanings(facts).others(refused);
+    var left = products(guesses.subList(0, Math.min(2, guesses.size())));
+    var decision =
+        switch (left.size()) {
+          case 0 -> Optional.<Decision>empty();
+          case 1 -> Optional.of(new SearchFlow(facts).single(state, refused, left.getFirst()));
+          default -> Optional.of(choose(state, refused, left));
+        };
+    return decision.map(one -> one.weighing(guesses));
   }
 
   private Decision one(State state, ItemPhrase item) {
-    var bought = Candidates.bought(facts, item);
-    var resolution =
-        Reordering.resolve(
-            bought.stream()
-                .map(one -> new Reordering.Candidate(one.sku(), one.match(), one.habit()))
-                .toList());
-    var browsing = browsing(item, List.of());
-    return switch (resolution) {
-      case Resolution.NeverBought _ -> new SearchFlow(facts).neverBought(state, item);
-      case Resolution.Sure(Sku sku) -> proposed(state, item, sku, facts.book().say(usual(sku)));
-      case Resolution.Likely(Sku sku, List<Sku> _) ->
-          proposed(state, item, sku, facts.book().say("lead.likely"));
-      case Resolution.OneOf(List<Sku> skus) ->
-          choose(state, browsing, facts.shop().catalog().products(skus));
-    };
+    var meaning = new Meanings(facts).of(item);
+    var decision =
+        switch (Reordering.resolve(meaning, Math.min(MOST, facts.budget().options()))) {
+          case Resolution.NeverBought _ -> new SearchFlow(facts).neverBought(state, item);
+          case Resolution.Confirm(Guess guess, List<Guess> _) ->
+              proposed(state, item, guess.sku(), lead(guess));
+          case Resolution.OneOf(List<Guess> guesses) ->
+              choose(state, browsing(item, List.of()), products(guesses));
+          case Resolution.Open _ ->
+              Decision.say(state.missing(new Missing.Item(Purpose.REORDER)))
+                  .ask(facts.book().say("reorder.open"), facts.book().say("reorder.which"));
+        };
+    return decision.weighing(meaning.guesses());
+  }
+
+  private List<Product> products(List<Guess> guesses) {
+    return facts.shop().catalog().products(guesses.stream().map(Guess::sku).toList());
   }
 
   private Decision proposed(State state, ItemPhrase item, Sku sku, Prompt lead) {
     var browsed = state.session().topic().browsing(browsing(item, List.of(sku)));
+    var home = new Privacy(facts).household();
     var heard =
-        Candidates.bought(facts, item).stream().filter(one -> one.sku().equals(sku)).findFirst();
+        Candidates.meant(facts, item, home).stream()
+            .filter(one -> one.sku().equals(sku))
+            .findFirst();
     return heard.filter(one -> !one.isClear()).isPresent()
         ? product(state.topic(browsed), get(sku), item.amount(), Prompt.NONE)
             .after(facts.book().say("heard.unsure"))
         : product(state.topic(browsed), get(sku), item.amount(), lead);
   }
 
-  /// Once is not a habit.
-  private String usual(Sku sku) {
-    return facts.history().purchases(sku).size() > 1 ? "lead.usual" : "lead.before";
+  /// Why it is proposed: nobody else's habit is called the shopper's own.
+  private Prompt lead(Guess guess) {
+    var reason =
+        switch (guess.because()) {
+          case USUAL -> "lead.usual";
+          case MOST -> "lead.likely";
+          case LAST -> "lead.latest";
+          case TURN -> "lead.turn";
+          case DUE -> "lead.due";
+          case BEFORE -> "lead.before";
+        };
+    boolean own = new Successors(facts).last(guess.sku()).isPresent();
+    return facts.book().say(own ? reason : "lead.home");
   }
 
   /// Several things bought before are one order; with anything new among them they are a shopping

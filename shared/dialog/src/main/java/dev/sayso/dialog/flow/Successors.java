@@ -6,6 +6,7 @@ import dev.sayso.commerce.catalog.SearchQuery;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.order.OrderLine;
 import dev.sayso.commerce.replenishment.Purchase;
+import dev.sayso.commerce.replenishment.PurchaseHistory;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,13 +28,17 @@ record Successors(Facts facts) {
   /// So many products of a like name are looked at.
   private static final int LOOKED_AT = 50;
 
-  /// How habitual each product is, with the habit of a product no longer sold added to that of its
-  /// successor.
+  /// How habitual each product is for the shopper, with the habit of a product no longer sold added
+  /// to that of its successor.
   Map<Sku, Double> habit() {
+    return habit(facts.history());
+  }
+
+  /// The same of these orders.
+  Map<Sku, Double> habit(PurchaseHistory orders) {
     var habit = new LinkedHashMap<Sku, Double>();
     var names = new HashMap<Sku, Sku>();
-    facts
-        .history()
+    orders
         .habit(facts.now())
         .forEach((sku, weight) ->
             habit.merge(names.computeIfAbsent(sku, this::today), weight, Double::sum));

@@ -157,6 +157,20 @@ public final class DataFiles {
     return kinds;
   }
 
+  /// What goods are asked for by: the path of a name but its last step (the third and the size where
+  /// there are four), else the last word of it.
+  Map<Sku, String> shelves(String name) {
+    var shelves = new HashMap<Sku, String>();
+    for (var line : optional(name, "products", "product", "name")) {
+      var path = List.of(line.text("name").split(" / "));
+      var words = List.of(path.getLast().split(" "));
+      int steps = Math.min(3, path.size() - 1);
+      var shelf = steps == 0 ? words.getLast() : String.join(" / ", path.subList(0, steps));
+      shelves.put(new Sku(line.text("product")), shelf);
+    }
+    return shelves;
+  }
+
   private List<Table.Line> optional(String name, String what, String... columns) {
     var file = file(name, what);
     return Files.exists(file) ? Table.read(file, columns) : List.of();

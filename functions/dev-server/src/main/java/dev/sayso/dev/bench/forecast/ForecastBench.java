@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import dev.sayso.commerce.replenishment.ForecastModel;
 import dev.sayso.commerce.replenishment.Population;
 import dev.sayso.commerce.replenishment.Trees;
+import dev.sayso.dev.bench.forecast.resolver.ResolverBench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +95,24 @@ public final class ForecastBench {
     return replay;
   }
 
+  /// How well it is known what "reorder coffee" means: in simulated homes, and in the streams as if
+  /// everything bought again had been asked for by its kind.
+  public List<ResolverTable> resolver(List<String> names) {
+    says.accept("asking simulated homes");
+    var homes = ResolverBench.measure();
+    var tables = new ArrayList<ResolverTable>();
+    tables.add(new ResolverTable("homes", homes.getFirst()));
+    tables.add(new ResolverTable("several fit", homes.getLast()));
+    for (var name : names) {
+      says.accept(name + ": asking by kind");
+      var occasions = Shelves.of(files.read(name), files.shelves(name));
+      if (!occasions.isEmpty()) {
+        tables.add(new ResolverTable(name, ResolverBench.scores(occasions)));
+      }
+    }
+    return tables;
+  }
+
   /// Fits the weights to all streams together and writes them as the files that Sayso ships.
   public void ship(List<String> names, Path folder) throws IOException {
     var baskets = new ArrayList<Rows>();
@@ -110,6 +129,8 @@ public final class ForecastBench {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("forecast-basket.txt"), model.basket().toText(), US_ASCII);
     Files.writeString(folder.resolve("forecast-due.txt"), model.due().toText(), US_ASCII);
+    says.accept("fitting to simulated homes");
+    Files.writeString(folder.resolve("reorder-choice.txt"), ResolverBench.fit(), US_ASCII);
   }
 
   private static String csv(List<Foretold> foretold) {

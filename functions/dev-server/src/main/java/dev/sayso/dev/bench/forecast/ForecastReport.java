@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 
 /// The figures of the forecast benchmark, as a table and as JSON.
-public record ForecastReport(List<SetResult> sets, List<Scaling> scaling, String weights) {
+public record ForecastReport(
+    List<SetResult> sets, List<ResolverTable> resolver, List<Scaling> scaling, String weights) {
 
   /// With the cost at 10, 100, 1,000 and 10,000 past lines, measured now.
-  public static ForecastReport of(List<SetResult> sets, String weights) {
-    return new ForecastReport(sets, Scaling.all(), weights);
+  public static ForecastReport of(
+      List<SetResult> sets, List<ResolverTable> resolver, String weights) {
+    return new ForecastReport(sets, resolver, Scaling.all(), weights);
   }
 
   private static final String BASKET = "%-14s %7d  %-22s %.4f  %.4f  %.4f";
@@ -31,6 +33,11 @@ public record ForecastReport(List<SetResult> sets, List<Scaling> scaling, String
       lines.add(
           "next purchase    pairs  rule                   median    mean   <=7d   F1<=7d  in 80 %");
       sets.stream().filter(SetResult::dates).forEach(set -> dates(set, lines));
+    }
+    if (!resolver.isEmpty()) {
+      lines.add("");
+      lines.add(ResolverTable.HEAD);
+      resolver.forEach(table -> lines.addAll(table.lines()));
     }
     lines.add("");
     lines.add("time           of                            p50 us    p99 us");
@@ -104,6 +111,8 @@ public record ForecastReport(List<SetResult> sets, List<Scaling> scaling, String
       put(one.putObject("updateMicros"), set.update());
       put(one.putObject("rankingMicros"), set.ranking());
     }
+    var tables = json.putObject("resolver");
+    resolver.forEach(table -> tables.set(table.name(), table.json()));
     var costs = json.putObject("cost");
     for (var one : scaling) {
       var cost = costs.putObject(String.valueOf(one.lines()));

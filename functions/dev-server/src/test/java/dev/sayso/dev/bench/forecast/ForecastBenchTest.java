@@ -39,7 +39,7 @@ class ForecastBenchTest {
     var result = bench(Optional.empty()).run("shop");
 
     assertThat(result.scored()).isFalse();
-    assertThat(new ForecastReport(List.of(result), List.of(), "shipped").lines())
+    assertThat(new ForecastReport(List.of(result), List.of(), List.of(), "shipped").lines())
         .noneMatch(line -> line.contains("Recall"))
         .anyMatch(line -> line.contains("a ranking"));
     assertThat(folder.resolve("out/shop.csv")).exists();
