@@ -27,7 +27,11 @@ public final class Flows {
   /// told what to do.
   private static Decision answered(Facts facts, State state, State asked, Intent intent) {
     int before = facts.unanswered();
-    var decision = heeding(facts, state, intent, route(facts.as(asked), asked, intent));
+    var decided =
+        new SupplyAnswers(facts.as(state))
+            .answer(state, intent)
+            .orElseGet(() -> route(facts.as(asked), asked, intent));
+    var decision = heeding(facts, state, intent, decided);
     if (facts.unanswered() == before) {
       return decision;
     }
@@ -86,6 +90,8 @@ public final class Flows {
       case Intent.Gift _ -> true;
       case Intent.AskPrice _, Intent.Continue _, Intent.Unlock _, Intent.LinkDevice _ -> false;
       case Intent.ReadPreferences _, Intent.Complain _, Intent.TalkToPerson _ -> false;
+      case Intent.RunningLow _, Intent.AskDue _, Intent.AtHome _, Intent.KeepStocked _ -> false;
+      case Intent.ReadRules _, Intent.SteerRule _, Intent.TellMe _ -> false;
     };
   }
 
@@ -125,6 +131,14 @@ public final class Flows {
       case Intent.Remember told -> new PreferenceFlow(facts).remember(state, told);
       case Intent.Forget about -> new PreferenceFlow(facts).forget(state, about);
       case Intent.ReadPreferences _ -> new PreferenceFlow(facts).read(state);
+      case Intent.RunningLow _ -> new LowFlow(facts).low(state);
+      case Intent.AskDue asked -> new LowFlow(facts).when(state, asked);
+      case Intent.AtHome said -> new HomeFlow(facts).home(state, said);
+      case Intent.KeepStocked asked -> new RuleFlow(facts).keep(state, asked);
+      case Intent.ReadRules(boolean coming) ->
+          coming ? new RuleNews(facts).coming(state) : new RuleNews(facts).list(state);
+      case Intent.SteerRule asked -> new RuleTalk(facts).steer(state, asked);
+      case Intent.TellMe asked -> new NoticeFlow(facts).tell(state, asked);
       case Intent.ForPerson person -> new PersonFlow(facts).answer(state, person);
       case Intent.SayCode code -> new CodeFlow(facts).say(state, code);
       case Intent.LinkDevice _ -> new LinkFlow(facts).link(state);

@@ -88,6 +88,8 @@ final class CartRules {
       case Intent.AskDetail _, Intent.WaitForPrice _ -> false;
       case Intent.Forget _, Intent.ReadPreferences _ -> false;
       case Intent.Unlock _, Intent.LinkDevice _ -> false;
+      case Intent.RunningLow _, Intent.AskDue _, Intent.AtHome _, Intent.KeepStocked _ -> false;
+      case Intent.ReadRules _, Intent.SteerRule _, Intent.TellMe _ -> false;
       case Intent.Open _, Intent.Help _, Intent.Repeat _, Intent.Stop _, Intent.Thanks _ -> false;
       case Intent.Complain _, Intent.TalkToPerson _, Intent.WhoAreYou _, Intent.Unclear _ -> false;
       case Intent.Choose _, Intent.Reorder _, Intent.ReorderLast _, Intent.ReorderUsual _ -> true;
