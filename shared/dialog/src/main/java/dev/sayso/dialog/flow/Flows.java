@@ -110,8 +110,16 @@ public final class Flows {
       case Intent.ReorderUsual _ -> new ReorderFlow(facts).usual(state);
       case Intent.Add(List<ItemPhrase> items) -> new AddFlow(facts).add(state, items);
       case Intent.AddThat(Amount amount) -> new CorrectionFlow(facts).addThat(state, amount);
-      case Intent.Remove(List<ItemPhrase> items) -> new ProposalFlow(facts).remove(state, items);
-      case Intent.ChangeQuantity change -> new CorrectionFlow(facts).change(state, change);
+      case Intent.Remove(List<ItemPhrase> items) ->
+          ProposalFlow.open(state).isPresent()
+              ? new ProposalFlow(facts).remove(state, items)
+              : new RuleTalk(facts)
+                  .leftOut(state, items)
+                  .orElseGet(() -> new ProposalFlow(facts).remove(state, items));
+      case Intent.ChangeQuantity change ->
+          new SupplyAnswers(facts)
+              .changed(state, change)
+              .orElseGet(() -> new CorrectionFlow(facts).change(state, change));
       case Intent.Adjust adjust -> new AdjustFlow(facts).adjust(state, adjust);
       case Intent.Correct(ItemPhrase instead) -> new CorrectionFlow(facts).correct(state, instead);
       case Intent.Undo _ -> new CartFlow(facts).undo(state);
@@ -120,12 +128,18 @@ public final class Flows {
       case Intent.Checkout _ -> new CheckoutFlow(facts).checkOut(state);
       case Intent.HearList _ -> new HearListFlow(facts).hear(state);
       case Intent.OrderStatus(var item) -> new StatusFlow(facts).status(state, item);
-      case Intent.CancelOrder(var item) -> new CancelFlow(facts).cancel(state, item);
+      case Intent.CancelOrder(var item) ->
+          new RuleTalk(facts)
+              .leftOut(state, item.stream().toList())
+              .orElseGet(() -> new CancelFlow(facts).cancel(state, item));
       case Intent.AskDetail asked -> new DetailFlow(facts).answer(state, asked);
       case Intent.WaitForPrice _ -> new PriceWatchFlow(facts).watch(state);
       case Intent.SaveForLater _ -> new LaterFlow(facts).save(state);
       case Intent.RemindWhenParked _ -> new LaterFlow(facts).whenParked(state);
-      case Intent.Continue _ -> new LaterFlow(facts).resume(state);
+      case Intent.Continue _ ->
+          new RuleTalk(facts)
+              .goOn(state)
+              .orElseGet(() -> new LaterFlow(facts).resume(state));
       case Intent.Gift gift -> new GiftFlow(facts).gift(state, gift);
       case Intent.KeepPrivate _ -> new GiftFlow(facts).keepPrivate(state);
       case Intent.Remember told -> new PreferenceFlow(facts).remember(state, told);

@@ -109,13 +109,16 @@ record HomeFlow(Facts facts) {
         : state.session().topic().focus().filter(known::contains).stream().toList();
   }
 
-  /// "We're back": ends what was said of being away; where nothing was, the talk goes on.
+  /// "We're back": ends what was said of being away; where nothing was, what waits is taken up.
   private Decision back(State state) {
     boolean othersAway =
         new Needs(facts).othersShifts().stream().anyMatch(one -> isOpen(one) && isAway(one));
     var own = state.notes().supply().shifts();
     if (own.stream().noneMatch(one -> isAway(one) && isOpen(one)) && !othersAway) {
-      return new LaterFlow(facts).resume(state);
+      return state.notes().deferred().isPresent()
+          ? new LaterFlow(facts).resume(state)
+          : Decision.say(state.idle(), facts.book().say("home.back.none"))
+              .ask(facts.book().say("hello.ask.short"));
     }
     var ended = ended(own, HomeFlow::isAway);
     var shifts =

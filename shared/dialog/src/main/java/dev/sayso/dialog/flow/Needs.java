@@ -8,6 +8,7 @@ import dev.sayso.commerce.replenishment.Shift;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperNotes;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,13 +20,14 @@ record Needs(Facts facts) {
   /// What is due within so many days runs low.
   private static final int SOON = 7;
 
-  /// What may be due as early as this, and is due not much later than soon, runs low too.
-  private static final int EARLY = 2;
-
-  private static final int LATER = 10;
-
   /// Below this probability of being bought again as foretold, nothing is claimed.
-  private static final double SURE = 0.35;
+  private static final double SURE = 0.4;
+
+  /// What was bought within this share of its usual gap is not low yet, whatever may come; what was
+  /// not bought for so many gaps is no habit any more.
+  private static final double NOT_YET = 0.5;
+
+  private static final double LAPSED = 3;
 
   /// What is sold and will be needed again, the soonest first.
   List<ReplenishmentForecast> all(State state) {
@@ -49,7 +51,7 @@ record Needs(Facts facts) {
   /// What comes after that and is sure enough to be told.
   Optional<ReplenishmentForecast> next(State state) {
     return all(state).stream()
-        .filter(one -> one.confidence() >= SURE && !isDue(one))
+        .filter(one -> isHabit(one) && !isDue(one))
         .filter(one -> isMissing(state, one.sku()))
         .findFirst();
   }
@@ -72,12 +74,20 @@ record Needs(Facts facts) {
   }
 
   private boolean isDue(ReplenishmentForecast one) {
-    var today = facts.today();
-    boolean soon = !one.dueOn().isAfter(today.plusDays(SOON));
-    boolean maybe =
-        !one.earliest().isAfter(today.plusDays(EARLY))
-            && !one.dueOn().isAfter(today.plusDays(LATER));
-    return one.confidence() >= SURE && (soon || maybe);
+    return isHabit(one)
+        && gaps(one) >= NOT_YET
+        && !one.dueOn().isAfter(facts.today().plusDays(SOON));
+  }
+
+  private boolean isHabit(ReplenishmentForecast one) {
+    return one.confidence() >= SURE && gaps(one) <= LAPSED;
+  }
+
+  /// How many of its usual gaps have passed since it was bought.
+  private double gaps(ReplenishmentForecast one) {
+    var because = one.because();
+    return ChronoUnit.DAYS.between(because.lastBought(), facts.today())
+        / (double) because.usualDays();
   }
 
   private boolean isMissing(State state, Sku sku) {

@@ -132,7 +132,7 @@ final class RuleFlow {
             quantity,
             terms,
             unread(price.get()),
-            waiting(state, rule.sku(), terms));
+            Rules.isPaused(rule) ? rule.progress() : waiting(state, rule.sku(), terms));
     return bounded(state.focus(rule.sku()), changed, true);
   }
 
@@ -210,7 +210,7 @@ final class RuleFlow {
   }
 
   /// What one order costs in all today.
-  private Money cost(Sku sku, Quantity quantity, Money price) {
+  Money cost(Sku sku, Quantity quantity, Money price) {
     var quote =
         facts.shop().checkout().quote(facts.shopper(), List.of(new WantedLine(sku, quantity)));
     return quote.lines().isEmpty() ? price.times(quantity.packs()) : quote.totals().total();

@@ -46,13 +46,11 @@ record RuleNews(Facts facts) {
     var focused = rules.size() == 1 ? state.focus(rules.getFirst().sku()) : state;
     var lengths = new ArrayList<Prompt>();
     for (var form : List.of("rules.item", "rules.item.short", "rules.item.name")) {
-      var items = rules.stream().map(rule -> item(rule, form)).toList();
-      new Phrases(facts)
-          .lengths(items)
-          .forEach(list ->
-              lengths.add(facts.book().say("rules", "count", counted(rules), "list", list)));
+      var lists = new Phrases(facts).lengths(rules.stream().map(rule -> item(rule, form)).toList());
+      var kept = form.equals("rules.item.name") ? lists : lists.subList(0, 1);
+      kept.forEach(list ->
+          lengths.add(facts.book().say("rules", "count", counted(rules), "list", list)));
     }
-    lengths.sort(Comparator.comparingInt(Prompt::words).reversed());
     return Decision.say(focused.idle()).saying(lengths).showing(display(rules));
   }
 
@@ -128,7 +126,7 @@ record RuleNews(Facts facts) {
     return facts
         .book()
         .say(
-            form.equals("rules.item") ? form + resting : form,
+            form.equals("rules.item.name") ? form : "rules.item" + (resting.isEmpty() ? form.substring("rules.item".length()) : resting),
             "item",
             name(rule),
             "often",

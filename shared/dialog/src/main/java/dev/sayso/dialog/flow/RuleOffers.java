@@ -78,7 +78,8 @@ record RuleOffers(Facts facts) {
   private Optional<Decision> settled(State state, RuleOffer offer) {
     var rule = offer.rule();
     var price = facts.offer(rule.sku()).map(one -> one.price());
-    if (!offer.isFresh(facts.now()) || offer.words().isBlank()) {
+    boolean car = facts.turn().capabilities().car();
+    if (car || !offer.isFresh(facts.now()) || offer.words().isBlank()) {
       return Optional.of(again(state, offer, "order.stale"));
     }
     if (!price.equals(Optional.of(rule.agreed().unitPrice()))) {
@@ -106,9 +107,13 @@ record RuleOffers(Facts facts) {
             .next(rule)
             .map(next -> facts.wording().day(next, facts.today()))
             .orElse("");
+    if (day.isEmpty()) {
+      return Decision.say(agreed, facts.book().say("rule.changed"));
+    }
+    var key = Rules.of(state, rule.id()).isEmpty() ? "rule.made" : "rule.made.short";
     return Decision.say(
         agreed,
-        facts.book().say("rule.made", "day", day),
+        facts.book().say(key, "day", day),
         facts.book().say("rule.made.short", "day", day));
   }
 
@@ -116,7 +121,8 @@ record RuleOffers(Facts facts) {
     var rule = offer.rule();
     var product = facts.product(rule.sku()).orElseThrow();
     var book = facts.book();
-    var price = rule.agreed().unitPrice().times(rule.quantity().packs());
+    var price =
+        new RuleFlow(facts).cost(rule.sku(), rule.quantity(), rule.agreed().unitPrice());
     var what =
         book.say(
             form,

@@ -6,6 +6,7 @@ import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.dialog.Expectation.Missing;
 import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.OrderSummary.Kind;
+import dev.sayso.dialog.Utterance;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.Intent.SteerRule;
 import dev.sayso.dialog.intent.Intent.SteerRule.Act;
@@ -85,6 +86,38 @@ record RuleTalk(Facts facts) {
         facts.book().say("rule.paused.until", "item", name(rule), "day", day(until)));
   }
 
+  /// "Skip the coffee", "stop buying coffee", "cancel the coffee": where a standing order is called
+  /// so, and nothing else can be meant.
+  Optional<Decision> leftOut(State state, List<ItemPhrase> items) {
+    var inCart = items.stream().anyMatch(item -> new CartFlow(facts).line(state, item).isPresent());
+    if (items.size() != 1 || items.getFirst().text().isBlank() || inCart) {
+      return Optional.empty();
+    }
+    boolean forGood =
+        facts.turn().utterance() instanceof Utterance.Heard heard
+            && facts.book().mentions("words.stop", heard.best());
+    return new Rules(facts)
+        .named(state, items.getFirst())
+        .filter(rule -> !new Needs(facts).isComing(rule.sku()))
+        .map(rule ->
+            steer(
+                state,
+                rule,
+                new SteerRule(forGood ? Act.STOP : Act.SKIP, Optional.empty(), RuleTerms.NONE)));
+  }
+
+  /// "Resume": what rests and was talked about, or the only one where nothing else waits.
+  Optional<Decision> goOn(State state) {
+    var focus = state.session().topic().focus();
+    boolean idle = state.cart().isEmpty() && state.notes().deferred().isEmpty();
+    var resting = Rules.all(state).stream().filter(rule -> !Rules.isActive(rule)).toList();
+    return resting.stream()
+        .filter(rule -> focus.filter(rule.sku()::equals).isPresent())
+        .findFirst()
+        .or(() -> idle && resting.size() == 1 ? resting.stream().findFirst() : Optional.empty())
+        .map(rule -> resume(state, rule));
+  }
+
   private Decision resume(State state, StandingRule rule) {
     if (Rules.isActive(rule)) {
       return Decision.say(
@@ -114,7 +147,7 @@ record RuleTalk(Facts facts) {
         facts.book().say("rule.stopped", "item", name(rule)));
   }
 
-  private Decision change(State state, StandingRule rule, RuleTerms terms) {
+  Decision change(State state, StandingRule rule, RuleTerms terms) {
     return terms.equals(RuleTerms.NONE)
         ? Decision.say(state.focus(rule.sku()).idle())
             .ask(facts.book().say("rule.change.what"), facts.book().say("change.what"))

@@ -96,17 +96,30 @@ record SupplyAnswers(Facts facts) {
           Optional.of(terms.amount(item.amount()));
       case Intent.Narrow(var _, var under, var _) -> under.map(RuleTerms.NONE::cap);
       case Intent.ChangeQuantity(var item, var amount) when item.isEmpty() ->
-          Optional.of(number(offer, amount));
-      case Intent.JustAmount(var amount) -> Optional.of(number(offer, amount));
+          Optional.of(number(offer.rule(), amount));
+      case Intent.JustAmount(var amount) -> Optional.of(number(offer.rule(), amount));
       case Intent.AddThat(var amount) when !(amount instanceof Amount.Unstated) ->
           Optional.of(RuleTerms.NONE.amount(amount));
       default -> Optional.empty();
     };
   }
 
+  /// "Make it 50", with nothing asked: of the standing order that was talked about.
+  Optional<Decision> changed(State state, Intent.ChangeQuantity change) {
+    var focus = state.session().topic().focus();
+    boolean other =
+        change.item().isPresent()
+            || ProposalFlow.open(state).isPresent()
+            || focus.flatMap(state.cart()::line).isPresent();
+    return other
+        ? Optional.empty()
+        : focus
+            .flatMap(sku -> Rules.of(state, sku))
+            .map(rule -> new RuleTalk(facts).change(state, rule, number(rule, change.amount())));
+  }
+
   /// A bare number that could be a cap is one; fewer than one order costs are packs.
-  private RuleTerms number(RuleOffer offer, Amount amount) {
-    var rule = offer.rule();
+  private static RuleTerms number(StandingRule rule, Amount amount) {
     return amount instanceof Amount.Packs(int count)
             && count * MINOR >= rule.agreed().unitPrice().times(rule.quantity().packs()).minor()
             && 2 * count * MINOR >= rule.terms().cap().minor()
