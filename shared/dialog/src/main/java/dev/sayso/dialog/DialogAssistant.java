@@ -168,12 +168,7 @@ public final class DialogAssistant implements Assistant {
   }
 
   private static Session remember(Turn turn, Session session, Prompt prompt, Replies replies) {
-    var inWords =
-        session.expectation() instanceof Confirmation(Proposal.PlaceOrder(var summary))
-                && summary.words().isBlank()
-            ? session.expecting(
-                new Confirmation(new Proposal.PlaceOrder(summary.inWords(prompt.spoken()))))
-            : session;
+    var inWords = inWords(session, prompt, replies.listens());
     var last =
         new Session.LastTurn(
             turn.id(),
@@ -183,6 +178,24 @@ public final class DialogAssistant implements Assistant {
             replies.facts().now(),
             session.lastTurn().map(Session.LastTurn::passed).orElse(List.of()));
     return inWords.answered(last, replies.said(prompt));
+  }
+
+  /// With the words of an order or a standing order that was read out in this turn; one that waits
+  /// without a question was not.
+  private static Session inWords(Session session, Prompt prompt, boolean asked) {
+    return switch (session.expectation()) {
+      case Confirmation(Proposal.PlaceOrder(var summary)) when summary.words().isBlank() ->
+          session.expecting(
+              new Confirmation(new Proposal.PlaceOrder(summary.inWords(prompt.spoken()))));
+      case Confirmation(Proposal.AgreeRule(var offer)) when asked && offer.words().isBlank() ->
+          session.expecting(
+              new Confirmation(new Proposal.AgreeRule(offer.inWords(prompt.spoken()))));
+      case Expectation.Nothing _,
+          Expectation.Confirmation _,
+          Expectation.Choice _,
+          Expectation.MissingSlot _ ->
+          session;
+    };
   }
 
   private static <T> Optional<T> changed(T before, T after) {

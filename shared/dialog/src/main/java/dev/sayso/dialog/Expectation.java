@@ -3,8 +3,10 @@ package dev.sayso.dialog;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.order.OrderId;
 import dev.sayso.commerce.order.WantedLine;
+import dev.sayso.commerce.replenishment.Shift;
 import dev.sayso.commerce.shopper.Preference;
 import dev.sayso.commerce.shopper.ShopperId;
+import dev.sayso.dialog.intent.Intent.SteerRule.Act;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +64,23 @@ public sealed interface Expectation {
     /// Give a code by which another device is linked to this shopper.
     record OfferLink() implements Proposal {}
 
+    /// Put into the cart what runs low, as far as it was told; while there is more of it than was
+    /// told, hear on.
+    record Restock(List<WantedLine> lines, int told) implements Proposal {
+      public Restock {
+        lines = List.copyOf(lines);
+      }
+    }
+
+    /// Have this standing order from now on.
+    record AgreeRule(RuleOffer offer) implements Proposal {}
+
+    /// Stop every standing order.
+    record StopRules() implements Proposal {}
+
+    /// Let the order go out that a standing order has announced; a no skips it.
+    record LetGo(String rule) implements Proposal {}
+
     /// Hand the case over to a person.
     record HandOver(Optional<OrderId> order, String problem) implements Proposal {}
   }
@@ -99,6 +118,9 @@ public sealed interface Expectation {
       }
     }
 
+    /// What to do about a standing order that is on hold: order this once, raise its cap, leave it.
+    record Hold(String rule) implements Options {}
+
     /// One person at home, and what they would get.
     record ForOne(ShopperId shopper, WantedLine line) {}
   }
@@ -122,6 +144,23 @@ public sealed interface Expectation {
 
     /// What to give to whom.
     record Present(String recipient) implements Missing {}
+
+    /// At most how much one standing order may cost; the offer's cap is what one costs now.
+    record CapOf(RuleOffer offer) implements Missing {}
+
+    /// The voice code that this standing order needs; `answer` is the yes that was said to it.
+    record RuleCode(RuleOffer offer, String answer) implements Missing {}
+
+    /// Which standing order is meant.
+    record WhichRule(Act act) implements Missing {}
+
+    /// What is wanted next, after something was said that moves forecasts; `before`: what an undo
+    /// goes back to.
+    record Next(List<Shift> before) implements Missing {
+      public Next {
+        before = List.copyOf(before);
+      }
+    }
 
     /// Which of the things told before to forget.
     record WhatToForget() implements Missing {}

@@ -13,6 +13,7 @@ record Secrecy(boolean codeAsked) {
     return new Secrecy(
         before.expectation() instanceof Expectation.MissingSlot(var missing)
             && (missing instanceof Missing.Code
+                || missing instanceof Missing.RuleCode
                 || missing instanceof Missing.CodeToLink
                 || missing instanceof Missing.LinkCode));
   }

@@ -87,7 +87,7 @@ final class Conversation {
         "Kim",
         new HouseholdId("h1"),
         List.of(),
-        new Shopper.Billing(null, "card-on-file", null),
+        new Shopper.Billing(null, "card-on-file", "kim@example.com"),
         new Shopper.Rules(role, limit, code == null ? null : VoiceCode.of(code), null, null),
         Set.of("orders"),
         ShopperNotes.NONE);

@@ -210,7 +210,7 @@ final class Home {
             name,
             HOUSEHOLD,
             List.of(),
-            new Shopper.Billing(home, places, "card-on-file", null),
+            new Shopper.Billing(home, places, "card-on-file", id + "@example.com"),
             rules,
             Set.of("orders"),
             ShopperNotes.NONE));

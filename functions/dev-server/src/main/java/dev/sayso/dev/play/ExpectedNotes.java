@@ -11,15 +11,22 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// What must be kept of talk with the shopper: preferences as a count, or each by what it is about
-/// (by its words where that is blank); how many cases went to people; whether an order is put off.
+/// (by its words where that is blank); how many cases went to people; whether an order is put off;
+/// and what was said about what runs out.
 record ExpectedNotes(
     Optional<Integer> preferences,
     Optional<List<String>> about,
     Optional<Integer> handovers,
-    Optional<Boolean> deferred) {
+    Optional<Boolean> deferred,
+    ExpectedSupply supply) {
 
   static final ExpectedNotes ANY =
-      new ExpectedNotes(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      new ExpectedNotes(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          ExpectedSupply.ANY);
 
   static ExpectedNotes of(Fields fields) {
     boolean listed = fields.node("preferences").isArray();
@@ -27,7 +34,8 @@ record ExpectedNotes(
         listed ? Optional.empty() : count(fields, "preferences"),
         listed ? Optional.of(sorted(fields.texts("preferences"))) : Optional.empty(),
         count(fields, "handovers"),
-        fields.has("deferred") ? Optional.of(fields.flag("deferred")) : Optional.empty());
+        fields.has("deferred") ? Optional.of(fields.flag("deferred")) : Optional.empty(),
+        ExpectedSupply.of(fields));
   }
 
   List<String> misses(ShopperState state) {
@@ -47,6 +55,7 @@ record ExpectedNotes(
     deferred
         .filter(wanted -> wanted != state.shopper().notes().deferred().isPresent())
         .ifPresent(wanted -> misses.add("expected deferred: " + wanted));
+    misses.addAll(supply.misses(state.shopper().notes().supply()));
     return misses;
   }
 

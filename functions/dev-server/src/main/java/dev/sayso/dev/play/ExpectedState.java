@@ -29,7 +29,17 @@ record ExpectedState(
           ExpectedNotes.ANY);
 
   private static final Set<String> KNOWN =
-      Set.of("orders", "cart", "pending", "lastOrder", "preferences", "handovers", "deferred");
+      Set.of(
+          "orders",
+          "cart",
+          "pending",
+          "lastOrder",
+          "preferences",
+          "handovers",
+          "deferred",
+          "shifts",
+          "standingOrders",
+          "contacts");
   private static final String COUNT = "a whole number from 0";
 
   static ExpectedState read(JsonNode node, String path) {

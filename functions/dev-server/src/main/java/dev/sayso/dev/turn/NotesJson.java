@@ -25,6 +25,7 @@ final class NotesJson {
     state.handovers().forEach(one -> handovers.add(handover(one)));
     json.set("deferred", notes.deferred().map(NotesJson::deferred).orElseGet(JSON::nullNode));
     choices(json, notes);
+    SupplyJson.put(json, notes.supply());
     json.put("lockedUntil", StateJson.text(notes.code().lockedUntil()));
   }
 

@@ -72,6 +72,7 @@ final class SlotJson {
       case Pick.Cheapest _ -> "cheapest";
       case Pick.BestRated _ -> "best rated";
       case Pick.Named(ItemPhrase phrase) -> phrase.text();
+      case Pick.First(int count) -> "first " + count;
       case Pick.All _ -> "all";
       case Pick.Other _ -> "other";
     };

@@ -76,6 +76,17 @@ final class Understood {
       case Intent.ForPerson(String name) -> said("person", name);
       case Intent.Complain(Intent.Complain.Trouble trouble, Optional<ItemPhrase> item, var words) ->
           maybe(item).put("trouble", code(trouble)).put("words", words);
+      case Intent.AskDue(ItemPhrase item, boolean why) -> item(item).put("why", why);
+      case Intent.AtHome(var event, var span, var item) ->
+          SupplyJson.span(maybe(item).put("event", code(event)), span);
+      case Intent.KeepStocked(ItemPhrase item, var terms) -> SupplyJson.terms(item(item), terms);
+      case Intent.SteerRule(var act, var item, var terms) ->
+          SupplyJson.terms(maybe(item).put("act", code(act)), terms);
+      case Intent.ReadRules(boolean coming) -> JSON.objectNode().put("coming", coming);
+      case Intent.TellMe(var about, var by, boolean wanted) ->
+          said("about", code(about))
+              .put("by", by.map(SlotJson::code).orElse(null))
+              .put("wanted", wanted);
       case Intent.Unclear(String text) -> said("text", text);
       case Intent.SayCode _,
           Intent.ReorderLast _,
@@ -93,6 +104,7 @@ final class Understood {
           Intent.ReadPreferences _,
           Intent.Unlock _,
           Intent.LinkDevice _,
+          Intent.RunningLow _,
           Intent.Yes _,
           Intent.No _,
           Intent.QualifiedYes _,

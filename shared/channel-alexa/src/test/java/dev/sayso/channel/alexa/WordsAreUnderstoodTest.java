@@ -49,6 +49,10 @@ class WordsAreUnderstoodTest {
               Map.entry("brand", "barilla"),
               Map.entry("stars", "4"),
               Map.entry("price", "5"),
+              Map.entry("when", "until friday"),
+              Map.entry("until", "friday"),
+              Map.entry("often", "two weeks"),
+              Map.entry("reason", "coffee"),
               Map.entry("code", "1234")),
           "de-DE",
           Map.ofEntries(
@@ -72,6 +76,10 @@ class WordsAreUnderstoodTest {
               Map.entry("brand", "barilla"),
               Map.entry("stars", "4"),
               Map.entry("price", "5"),
+              Map.entry("when", "bis freitag"),
+              Map.entry("until", "freitag"),
+              Map.entry("often", "zwei wochen"),
+              Map.entry("reason", "kaffee"),
               Map.entry("code", "1234")));
 
   private static final Context OFFERED = new Context(Awaiting.CHOICE, true, false);
@@ -135,6 +143,29 @@ class WordsAreUnderstoodTest {
           KeepPrivateIntent, KeepPrivate, KeepPrivate
           LinkDeviceIntent, SayCode, LinkDevice
           UnlockIntent, Unlock, Unlock
+          RunningLowIntent, RunningLow, RunningLow
+          WhenNeededIntent, AskDue, RunningLow
+          AwayIntent, AtHome, AtHome
+          GuestsIntent, AtHome, AtHome
+          PlentyIntent, AtHome, AtHome
+          BackIntent, AtHome, AtHome
+          KeepStockedIntent, KeepStocked, KeepStocked
+          StandingOrdersIntent, ReadRules, ReadRules
+          ComingUpIntent, ReadRules, ReadRules
+          PauseOrderIntent, SteerRule, SteerRule
+          ResumeOrderIntent, SteerRule, SteerRule
+          SkipOrderIntent, SteerRule, SteerRule
+          StopOrderIntent, SteerRule, SteerRule
+          StopAllOrdersIntent, SteerRule, SteerRule
+          CapIntent, SteerRule, SteerRule
+          OftenIntent, SteerRule, SteerRule
+          OrderOnceIntent, SteerRule, SteerRule
+          RemindMeIntent, TellMe, TellMe
+          EmailMeIntent, TellMe, TellMe
+          TellBeforeIntent, TellMe, TellMe
+          StopRemindersIntent, TellMe, TellMe
+          StopMessagesIntent, TellMe, TellMe
+          FirstOnesIntent, Choose, AddThat
           AllergyIntent, Remember, Unclear
           DietIntent, Remember, Unclear
           AvoidIntent, Remember, Unclear

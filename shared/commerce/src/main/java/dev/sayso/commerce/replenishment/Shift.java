@@ -3,7 +3,9 @@ package dev.sayso.commerce.replenishment;
 import dev.sayso.commerce.catalog.Sku;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Something a shopper said that moves forecasts.
 public sealed interface Shift {
@@ -28,6 +30,10 @@ public sealed interface Shift {
   /// "I still have plenty", said on a day: not due before another half of the usual gap is over.
   record Plenty(Sku sku, LocalDate said) implements Shift {}
 
+  /// "We're back", where somebody else at home said that all are away: nobody is away from this day
+  /// on who left before it.
+  record Back(LocalDate on) implements Shift {}
+
   /// The forecast as it stands after all that was said; nothing is due before `today`.
   static ReplenishmentForecast apply(
       ReplenishmentForecast forecast, List<Shift> shifts, LocalDate today) {
@@ -35,13 +41,25 @@ public sealed interface Shift {
     for (var shift : shifts) {
       moved =
           switch (shift) {
-            case Away(var from, var until) -> moved.moved(used(moved, from, until), today);
+            case Away(var from, var until) ->
+                moved.moved(used(moved, from, back(from, until, shifts)), today);
+            case Back _ -> moved;
             case Guests(var from, var until) -> moved.moved(-used(moved, from, until) / 2, today);
             case Plenty(var sku, var said) ->
                 sku.equals(moved.sku()) ? plenty(moved, said, today) : moved;
           };
     }
     return moved;
+  }
+
+  /// The last day away, where somebody came back before the end.
+  private static LocalDate back(LocalDate from, LocalDate until, List<Shift> shifts) {
+    return shifts.stream()
+        .flatMap(shift -> shift instanceof Back(var on) ? Stream.of(on) : Stream.empty())
+        .filter(on -> from.isBefore(on) && !on.isAfter(until))
+        .map(on -> on.minusDays(1))
+        .min(Comparator.naturalOrder())
+        .orElse(until);
   }
 
   private static ReplenishmentForecast plenty(

@@ -31,6 +31,8 @@ final class AnswerFlow {
     return switch (state.session().expectation()) {
       case Expectation.Nothing _ -> talk.strayYes(state);
       case Expectation.Confirmation(Proposal proposal) -> accept(state, proposal);
+      case Expectation.Choice(Options.Hold(var rule)) ->
+          new SupplyAnswers(facts).heldYes(state, rule);
       case Expectation.Choice _, Expectation.MissingSlot _ ->
           Decision.say(state).ask(talk.openQuestion(state, "hello.ask.short"));
     };
@@ -54,6 +56,13 @@ final class AnswerFlow {
           Expectation.Choice(Options.Counts _),
           Expectation.Choice(Options.Baskets _) ->
           Decision.say(state.idle(), facts.book().say("order.not"));
+      case Expectation.Choice(Options.Hold(var rule)) ->
+          new SupplyAnswers(facts).heldNo(state, rule);
+      case Expectation.MissingSlot(Missing.CapOf(var offer)) ->
+          new RuleOffers(facts).no(state, offer);
+      case Expectation.MissingSlot(Missing.RuleCode(var offer, var _)) ->
+          new RuleOffers(facts).no(state, offer);
+      case Expectation.MissingSlot(Missing.WhichRule _) -> talk.strayNo(state);
       case Expectation.MissingSlot(Missing.Code _) ->
           Decision.say(state.idle(), facts.book().say("order.not"));
       case Expectation.MissingSlot(Missing.CodeToLink _),
@@ -82,6 +91,7 @@ final class AnswerFlow {
       case Options.ForWhom(var persons) -> new PersonFlow(facts).choose(state, persons, pick);
       case Options.Counts counts -> new CountFlow(facts).choose(state, counts, pick);
       case Options.Baskets(var lastTimes) -> new BasketFlow(facts).choose(state, lastTimes, pick);
+      case Options.Hold _ -> talk.unclear(state);
     };
   }
 
@@ -165,6 +175,10 @@ final class AnswerFlow {
       case Proposal.ForgetPreference(var preference) ->
           new PreferenceFlow(facts).forgotten(state, preference);
       case Proposal.OfferLink _ -> new LinkFlow(facts).offer(state);
+      case Proposal.Restock open -> new RestockFlow(facts).yes(state, open);
+      case Proposal.AgreeRule(var offer) -> new RuleOffers(facts).yes(state, offer);
+      case Proposal.StopRules _ -> new RuleTalk(facts).stopped(state);
+      case Proposal.LetGo(var rule) -> new SupplyAnswers(facts).letGo(state, rule);
       case Proposal.HandOver(var order, var problem) ->
           new ServiceFlow(facts).handOver(state, order, problem);
     };
@@ -186,6 +200,10 @@ final class AnswerFlow {
       case Proposal.CheckOut _ -> Decision.say(state.idle(), facts.book().say("checkout.not"));
       case Proposal.OrderAnother _ -> Decision.say(state.idle(), facts.book().say("order.not"));
       case Proposal.TakeIn(var before) -> new MeanwhileFlow(facts).leaveOut(state, before);
+      case Proposal.Restock _ -> new RestockFlow(facts).no(state);
+      case Proposal.AgreeRule(var offer) -> new RuleOffers(facts).no(state, offer);
+      case Proposal.StopRules _ -> Decision.say(state.idle(), facts.book().say("rule.stop.not"));
+      case Proposal.LetGo(var rule) -> new SupplyAnswers(facts).notGo(state, rule);
       case Proposal.ForgetPreference _, Proposal.HandOver _, Proposal.OfferLink _ ->
           talk.strayNo(state);
     };

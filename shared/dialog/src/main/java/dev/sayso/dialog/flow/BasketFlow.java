@@ -56,7 +56,7 @@ record BasketFlow(Facts facts) {
               .flatMap(size -> bySize(offered, size))
               .or(() -> only(offered, basket -> isNamed(basket, phrase.text())));
       case Pick.Other _ -> offered.stream().skip(1).findFirst();
-      case Pick.BestRated _, Pick.All _ -> Optional.empty();
+      case Pick.BestRated _, Pick.All _, Pick.First _ -> Optional.empty();
     };
   }
 

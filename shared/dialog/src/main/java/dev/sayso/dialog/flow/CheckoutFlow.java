@@ -182,7 +182,8 @@ final class CheckoutFlow {
   Decision ordered(State state, OrderSummary summary, Order order) {
     var left = left(state.cart(), summary.kind(), order);
     var skus = order.lines().stream().map(OrderLine::sku).toList();
-    var told = new Substitutes(facts).taken(new PriceWatchFlow(facts).over(state, skus), skus);
+    var over = new Rules(facts).ordered(new PriceWatchFlow(facts).over(state, skus), skus);
+    var told = new Substitutes(facts).taken(over, skus);
     var done = told.cart(left).topic(state.session().topic().order(order.id())).idle();
     var window = facts.book().count("minutes", facts.shop().terms().cancelWindow().toMinutes());
     var book = facts.book();

@@ -8,6 +8,7 @@ import dev.sayso.commerce.shopper.VoiceCode;
 import dev.sayso.dialog.Expectation;
 import dev.sayso.dialog.Expectation.Missing;
 import dev.sayso.dialog.OrderSummary;
+import dev.sayso.dialog.RuleOffer;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.speech.Prompt;
 import java.time.Duration;
@@ -39,7 +40,9 @@ record CodeFlow(Facts facts) {
   /// Whether a voice code was asked for.
   static boolean isAsked(State state) {
     return state.session().expectation() instanceof Expectation.MissingSlot(var missing)
-        && (missing instanceof Missing.Code || missing instanceof Missing.CodeToLink);
+        && (missing instanceof Missing.Code
+            || missing instanceof Missing.RuleCode
+            || missing instanceof Missing.CodeToLink);
   }
 
   /// Takes a code. It is checked only where one is asked for, and never while ordering is locked.
@@ -47,6 +50,8 @@ record CodeFlow(Facts facts) {
     return switch (state.session().expectation()) {
       case Expectation.MissingSlot(Missing.Code(var summary, var answer)) ->
           toOrder(state, said, summary, answer);
+      case Expectation.MissingSlot(Missing.RuleCode(var offer, var answer)) ->
+          toKeep(state, said, offer, answer);
       case Expectation.MissingSlot(Missing.CodeToLink _) -> toLink(state, said);
       case Expectation.Nothing _,
           Expectation.Confirmation _,
@@ -74,6 +79,24 @@ record CodeFlow(Facts facts) {
     return code.matches(said.digits())
         ? checkout.agreed(state.notes(state.notes().code(CodeTries.NONE)), summary, answer)
         : wrong(state, code, lines(state, summary), summary.gift());
+  }
+
+  private Decision toKeep(State state, Intent.SayCode said, RuleOffer offer, String answer) {
+    var offers = new RuleOffers(facts);
+    var code = code();
+    var until = locked(state);
+    if (until.isPresent()) {
+      return locked(state, until.get());
+    }
+    if (code == null) {
+      return offers.agreed(state, offer, answer);
+    }
+    if (!said.digits().matches(FOUR_DIGITS)) {
+      return fourDigits(state);
+    }
+    return code.matches(said.digits())
+        ? offers.agreed(state.notes(state.notes().code(CodeTries.NONE)), offer, answer)
+        : wrong(state, code, List.of(), Optional.empty());
   }
 
   private Decision toLink(State state, Intent.SayCode said) {

@@ -40,6 +40,7 @@ record CountFlow(Facts facts) {
           Pick.BestRated _,
           Pick.Named _,
           Pick.All _,
+          Pick.First _,
           Pick.Other _ ->
           ask(state, counts);
     };

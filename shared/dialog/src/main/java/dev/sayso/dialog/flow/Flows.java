@@ -27,7 +27,11 @@ public final class Flows {
   /// told what to do.
   private static Decision answered(Facts facts, State state, State asked, Intent intent) {
     int before = facts.unanswered();
-    var decision = heeding(facts, state, intent, route(facts.as(asked), asked, intent));
+    var decided =
+        new SupplyAnswers(facts.as(state))
+            .answer(state, intent)
+            .orElseGet(() -> route(facts.as(asked), asked, intent));
+    var decision = heeding(facts, state, intent, decided);
     if (facts.unanswered() == before) {
       return decision;
     }
@@ -86,6 +90,8 @@ public final class Flows {
       case Intent.Gift _ -> true;
       case Intent.AskPrice _, Intent.Continue _, Intent.Unlock _, Intent.LinkDevice _ -> false;
       case Intent.ReadPreferences _, Intent.Complain _, Intent.TalkToPerson _ -> false;
+      case Intent.RunningLow _, Intent.AskDue _, Intent.AtHome _, Intent.KeepStocked _ -> false;
+      case Intent.ReadRules _, Intent.SteerRule _, Intent.TellMe _ -> false;
     };
   }
 
@@ -104,8 +110,16 @@ public final class Flows {
       case Intent.ReorderUsual _ -> new ReorderFlow(facts).usual(state);
       case Intent.Add(List<ItemPhrase> items) -> new AddFlow(facts).add(state, items);
       case Intent.AddThat(Amount amount) -> new CorrectionFlow(facts).addThat(state, amount);
-      case Intent.Remove(List<ItemPhrase> items) -> new ProposalFlow(facts).remove(state, items);
-      case Intent.ChangeQuantity change -> new CorrectionFlow(facts).change(state, change);
+      case Intent.Remove(List<ItemPhrase> items) ->
+          ProposalFlow.open(state).isPresent()
+              ? new ProposalFlow(facts).remove(state, items)
+              : new RuleTalk(facts)
+                  .leftOut(state, items)
+                  .orElseGet(() -> new ProposalFlow(facts).remove(state, items));
+      case Intent.ChangeQuantity change ->
+          new SupplyAnswers(facts)
+              .changed(state, change)
+              .orElseGet(() -> new CorrectionFlow(facts).change(state, change));
       case Intent.Adjust adjust -> new AdjustFlow(facts).adjust(state, adjust);
       case Intent.Correct(ItemPhrase instead) -> new CorrectionFlow(facts).correct(state, instead);
       case Intent.Undo _ -> new CartFlow(facts).undo(state);
@@ -114,17 +128,31 @@ public final class Flows {
       case Intent.Checkout _ -> new CheckoutFlow(facts).checkOut(state);
       case Intent.HearList _ -> new HearListFlow(facts).hear(state);
       case Intent.OrderStatus(var item) -> new StatusFlow(facts).status(state, item);
-      case Intent.CancelOrder(var item) -> new CancelFlow(facts).cancel(state, item);
+      case Intent.CancelOrder(var item) ->
+          new RuleTalk(facts)
+              .leftOut(state, item.stream().toList())
+              .orElseGet(() -> new CancelFlow(facts).cancel(state, item));
       case Intent.AskDetail asked -> new DetailFlow(facts).answer(state, asked);
       case Intent.WaitForPrice _ -> new PriceWatchFlow(facts).watch(state);
       case Intent.SaveForLater _ -> new LaterFlow(facts).save(state);
       case Intent.RemindWhenParked _ -> new LaterFlow(facts).whenParked(state);
-      case Intent.Continue _ -> new LaterFlow(facts).resume(state);
+      case Intent.Continue _ ->
+          new RuleTalk(facts)
+              .goOn(state)
+              .orElseGet(() -> new LaterFlow(facts).resume(state));
       case Intent.Gift gift -> new GiftFlow(facts).gift(state, gift);
       case Intent.KeepPrivate _ -> new GiftFlow(facts).keepPrivate(state);
       case Intent.Remember told -> new PreferenceFlow(facts).remember(state, told);
       case Intent.Forget about -> new PreferenceFlow(facts).forget(state, about);
       case Intent.ReadPreferences _ -> new PreferenceFlow(facts).read(state);
+      case Intent.RunningLow _ -> new LowFlow(facts).low(state);
+      case Intent.AskDue asked -> new LowFlow(facts).when(state, asked);
+      case Intent.AtHome said -> new HomeFlow(facts).home(state, said);
+      case Intent.KeepStocked asked -> new RuleFlow(facts).keep(state, asked);
+      case Intent.ReadRules(boolean coming) ->
+          coming ? new RuleNews(facts).coming(state) : new RuleNews(facts).list(state);
+      case Intent.SteerRule asked -> new RuleTalk(facts).steer(state, asked);
+      case Intent.TellMe asked -> new NoticeFlow(facts).tell(state, asked);
       case Intent.ForPerson person -> new PersonFlow(facts).answer(state, person);
       case Intent.SayCode code -> new CodeFlow(facts).say(state, code);
       case Intent.LinkDevice _ -> new LinkFlow(facts).link(state);

@@ -114,6 +114,8 @@ record LaterFlow(Facts facts) {
 
   private Optional<Decision> takenUp(State state, Session session) {
     return switch (session.expectation()) {
+      case Confirmation(Proposal.AgreeRule(var offer)) ->
+          Optional.of(new RuleOffers(facts).again(state, offer, "later.lead"));
       case Confirmation(Proposal.PlaceOrder(var summary)) ->
           mayBeNamed(summary.gift()) ? Optional.of(again(state, summary)) : Optional.empty();
       case Expectation.Choice(Expectation.Options.Products _) ->

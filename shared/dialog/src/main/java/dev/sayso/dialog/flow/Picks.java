@@ -22,7 +22,7 @@ record Picks(Facts facts) {
       case Pick.BestRated _ -> shown.stream().max(Comparator.comparingDouble(Picks::stars));
       case Pick.Named(ItemPhrase phrase) -> named(shown, phrase);
       case Pick.Other _ -> other(state, shown);
-      case Pick.All _ -> Optional.empty();
+      case Pick.All _, Pick.First _ -> Optional.empty();
     };
   }
 

@@ -42,8 +42,12 @@ final class RefineFlow {
   }
 
   Decision choose(State state, Pick pick) {
-    if (pick instanceof Pick.All && new Options(facts).shown(state).size() > 1) {
-      return all(state);
+    int offered = new Options(facts).shown(state).size();
+    if (pick instanceof Pick.All && offered > 1) {
+      return first(state, offered);
+    }
+    if (pick instanceof Pick.First(int count) && count > 1 && count <= offered) {
+      return first(state, count);
     }
     if (pick instanceof Pick.Cheapest && new Options(facts).shown(state).size() == 1) {
       return refine(state, new Intent.Refine(Direction.CHEAPER));
@@ -62,11 +66,12 @@ final class RefineFlow {
         : named(state, pick);
   }
 
-  /// "Both": every one that was offered, one of each.
-  private Decision all(State state) {
+  /// "Both", "the first two": so many of what was offered, one of each.
+  private Decision first(State state, int count) {
     var lines =
         new Options(facts)
             .shown(state).stream()
+                .limit(count)
                 .map(product -> new WantedLine(product.sku(), Quantity.ONE))
                 .toList();
     boolean reorder =

@@ -26,6 +26,11 @@ public final class Reprompts {
       case Expectation.Choice(Options.Counts _) -> Optional.of("again.quantity");
       case Expectation.Choice(Options.Baskets _) -> Optional.of("again.basket");
       case Expectation.MissingSlot(Missing.Code _) -> Optional.of("again.code");
+      case Expectation.Choice(Options.Hold _) -> Optional.of("again.hold");
+      case Expectation.MissingSlot(Missing.CapOf _) -> Optional.of("again.cap");
+      case Expectation.MissingSlot(Missing.RuleCode _) -> Optional.of("again.code");
+      case Expectation.MissingSlot(Missing.WhichRule _) -> Optional.of("again.rule");
+      case Expectation.MissingSlot(Missing.Next _) -> Optional.of("again.add");
       case Expectation.MissingSlot(Missing.CodeToLink _) -> Optional.of("again.code");
       case Expectation.MissingSlot(Missing.LinkCode _) -> Optional.of("again.link.code");
       case Expectation.MissingSlot(Missing.Present _) -> Optional.of("again.present");
@@ -43,6 +48,11 @@ public final class Reprompts {
       case Proposal.OrderAnother _ -> "again.another";
       case Proposal.TakeIn _ -> "again.take.in";
       case Proposal.ForgetPreference _ -> "again.forget.it";
+      case Proposal.Restock(var lines, int told) ->
+          told < lines.size() ? "again.low.more" : "again.low";
+      case Proposal.AgreeRule _ -> "again.agree";
+      case Proposal.StopRules _ -> "again.stop.rules";
+      case Proposal.LetGo _ -> "again.let.go";
       case Proposal.OfferLink _ -> "again.link";
       case Proposal.HandOver _ -> "again.hand.over";
     };

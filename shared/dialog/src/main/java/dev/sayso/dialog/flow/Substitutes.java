@@ -77,7 +77,8 @@ record Substitutes(Facts facts) {
       case Proposal.PlaceOrder(var summary) ->
           summary.lines().stream().map(WantedLine::sku).toList();
       case Proposal.CancelOrder _, Proposal.MoreOrders _, Proposal.CheckOut _ -> List.of();
-      case Proposal.OrderAnother _, Proposal.TakeIn _ -> List.of();
+      case Proposal.OrderAnother _, Proposal.TakeIn _, Proposal.Restock _ -> List.of();
+      case Proposal.AgreeRule _, Proposal.StopRules _, Proposal.LetGo _ -> List.of();
       case Proposal.ForgetPreference _, Proposal.HandOver _, Proposal.OfferLink _ -> List.of();
     };
   }

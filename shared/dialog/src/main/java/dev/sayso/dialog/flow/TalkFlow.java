@@ -21,7 +21,10 @@ final class TalkFlow {
   }
 
   Decision open(State state) {
-    return new LaterFlow(facts).unfinished(state).orElseGet(() -> greet(state));
+    return new LaterFlow(facts)
+        .unfinished(state)
+        .or(() -> new RuleNews(facts).opening(state))
+        .orElseGet(() -> greet(state));
   }
 
   private Decision greet(State state) {

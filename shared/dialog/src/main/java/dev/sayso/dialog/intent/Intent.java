@@ -1,5 +1,6 @@
 package dev.sayso.dialog.intent;
 
+import dev.sayso.commerce.notice.ContactConsent;
 import dev.sayso.commerce.shopper.Preference;
 import java.util.List;
 import java.util.Optional;
@@ -204,6 +205,77 @@ public sealed interface Intent {
 
   /// "Keep it a secret", "don't tell Sam": about the order that is proposed, or the last one.
   record KeepPrivate() implements Intent {}
+
+  // What runs out, and what is ordered by itself
+
+  /// "What am I running low on?", "anything running out?"
+  record RunningLow() implements Intent {}
+
+  /// "When will I need milk?", "how long will the coffee last?", and `why`: "why coffee?"
+  record AskDue(ItemPhrase item, boolean why) implements Intent {
+
+    @Override
+    public List<ItemPhrase> items() {
+      return List.of(item);
+    }
+  }
+
+  /// "We're away until Friday", "we have guests this weekend", "I still have plenty of milk", "we're
+  /// back". `item`: what there is plenty of, where it was named.
+  record AtHome(Event event, Span span, Optional<ItemPhrase> item) implements Intent {
+
+    /// What is so at home.
+    public enum Event {
+      AWAY,
+      BACK,
+      GUESTS,
+      GUESTS_GONE,
+      PLENTY,
+      /// Only days were said: "until Friday".
+      DAYS
+    }
+  }
+
+  /// "Always keep cat food, up to 40", "order dishwasher tabs every month".
+  record KeepStocked(ItemPhrase item, RuleTerms terms) implements Intent {
+
+    @Override
+    public List<ItemPhrase> items() {
+      return List.of(item);
+    }
+  }
+
+  /// "What are my standing orders?", and `coming`: "what's coming up?"
+  record ReadRules(boolean coming) implements Intent {}
+
+  /// "Pause the cat food", "skip the next one", "raise the cap to 50". Without an item: the standing
+  /// order that was last talked about.
+  record SteerRule(Act act, Optional<ItemPhrase> item, RuleTerms terms) implements Intent {
+
+    /// What to do with it.
+    public enum Act {
+      CHANGE,
+      PAUSE,
+      RESUME,
+      SKIP,
+      STOP,
+      STOP_ALL,
+      /// Order what is on hold, this once.
+      ONCE
+    }
+  }
+
+  /// "Remind me when I'm running low", "by e-mail", "stop reminding me", "no more messages".
+  record TellMe(About about, Optional<ContactConsent.Channel> by, boolean wanted)
+      implements Intent {
+
+    /// What messages are about.
+    public enum About {
+      RUNNING_LOW,
+      STANDING_ORDERS,
+      EVERYTHING
+    }
+  }
 
   // The shopper
 

@@ -18,6 +18,9 @@ public sealed interface Pick {
   /// "The large one", "the Lavazza", "the 500 gram one".
   record Named(ItemPhrase phrase) implements Pick {}
 
+  /// "The first two": 1 or more.
+  record First(int count) implements Pick {}
+
   /// "Both", "all of them".
   record All() implements Pick {}
 

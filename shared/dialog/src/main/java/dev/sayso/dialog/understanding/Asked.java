@@ -36,6 +36,11 @@ final class Asked {
               .answer("answer-none", words, slots::fits)
               .<Intent>map(_ -> new Intent.No())
               .or(() -> codes.unasked(raw));
+      case PRICE ->
+          grammar
+              .answer("answer-cap", words, slots::fits)
+              .map(new Supplies(slots)::cap)
+              .or(() -> codes.unasked(raw));
       case NOTHING, YES_NO, CHOICE, ITEM -> codes.unasked(raw);
     };
   }

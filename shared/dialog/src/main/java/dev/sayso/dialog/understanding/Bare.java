@@ -79,7 +79,7 @@ final class Bare {
       case QUANTITY ->
           Optional.of(new Intent.JustAmount(new Amount.Packs(Integer.parseInt(number))));
       case CHOICE -> Optional.of(new Intent.Choose(new Pick.Ordinal(Integer.parseInt(number))));
-      case NOTHING, YES_NO, ITEM, PERSON, CODE, LINK -> Optional.empty();
+      case NOTHING, YES_NO, ITEM, PERSON, CODE, LINK, PRICE -> Optional.empty();
     };
   }
 

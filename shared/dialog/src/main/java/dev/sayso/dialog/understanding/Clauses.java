@@ -26,6 +26,9 @@ final class Clauses {
   /// Sections for all of an order or basket, of which something may be left out.
   private static final Set<String> MANY = Set.of("reorder-last", "reorder-usual", "checkout");
 
+  /// Sections whose terms stand behind commas.
+  private static final Set<String> WHOLE = Set.of("keep-stocked");
+
   private final Grammar grammar;
   private final Slots slots;
   private final Node carrier;
@@ -46,7 +49,8 @@ final class Clauses {
     boolean listOpen = false;
     for (int at = 0; at < segments.size(); ) {
       int end = starts.nextSetBit(at + 1) < 0 ? segments.size() : starts.nextSetBit(at + 1);
-      var found = find(text, at, end, !listOpen || (starts.get(at) && bare.isEmpty()));
+      boolean weak = !listOpen || (starts.get(at) && bare.isEmpty());
+      var found = find(text, at, wholeEnd(text, at, end, weak), weak);
       if (found.match.isPresent()) {
         flush(bare, clauses);
         clauses.add(new Clause.Said(found.match.get()));
@@ -70,6 +74,16 @@ final class Clauses {
   /// Whether all the words fit a phrase for many things at once.
   boolean wantsMany(List<String> words) {
     return match(words, true).filter(match -> MANY.contains(match.key())).isPresent();
+  }
+
+  /// Where what is one request, though parts of it look like others, ends; else `end`: "order tabs
+  /// every month, no more than 20".
+  private int wholeEnd(Text text, int at, int end, boolean weak) {
+    if (end == text.size()) {
+      return end;
+    }
+    var whole = match(text.between(at, text.size()), weak);
+    return whole.filter(match -> WHOLE.contains(match.key())).isPresent() ? text.size() : end;
   }
 
   private record Found(Optional<Match> match, int end) {}

@@ -8,6 +8,7 @@ import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.Intent.Refine.Direction;
 import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.intent.Pick;
+import dev.sayso.dialog.intent.RuleTerms;
 import dev.sayso.dialog.understanding.Context.Awaiting;
 import dev.sayso.dialog.understanding.Phrase.Match;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ final class Commands {
     meanings.putAll(ordering());
     meanings.putAll(new Questions(slots).meanings());
     meanings.putAll(wishes.meanings());
+    meanings.putAll(new Supplies(slots).meanings());
   }
 
   private Map<String, Meaning> shopping() {
@@ -141,8 +143,15 @@ final class Commands {
         : new Intent.Remember(Preference.Kind.BRAND, slots.topics.about(words), "");
   }
 
-  /// "Under five dollars": of options; of a thing in focus, something cheaper.
+  /// "Under five dollars": of a standing order, its cap; of options; of a thing in focus, something
+  /// cheaper.
   private Intent within(Match match, Context context) {
+    if (context.terms()) {
+      return new Intent.SteerRule(
+          Intent.SteerRule.Act.CHANGE,
+          Optional.empty(),
+          under(match).map(RuleTerms.NONE::cap).orElse(RuleTerms.NONE));
+    }
     return Meaning.options(context)
         ? new Intent.Narrow(IT, under(match), 0)
         : new Intent.Refine(Direction.CHEAPER);
@@ -214,7 +223,7 @@ final class Commands {
     return switch (context.awaiting()) {
       case QUANTITY -> new Intent.JustAmount(amount);
       case YES_NO -> new Intent.ChangeQuantity(Optional.empty(), amount);
-      case NOTHING, CHOICE, ITEM, PERSON, CODE, LINK -> new Intent.AddThat(amount);
+      case NOTHING, CHOICE, ITEM, PERSON, CODE, LINK, PRICE -> new Intent.AddThat(amount);
     };
   }
 

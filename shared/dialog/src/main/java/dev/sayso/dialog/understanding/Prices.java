@@ -22,6 +22,12 @@ final class Prices {
     articles = Set.copyOf(lexicon.list("number.article"));
   }
 
+  /// Whether it is a price and not only a number.
+  boolean isMoney(List<String> words) {
+    return words.stream().anyMatch(word -> currency.contains(word) || cents.contains(word))
+        && read(words).isPresent();
+  }
+
   OptionalLong read(List<String> words) {
     var numbers = new ArrayList<BigDecimal>();
     boolean onlyCents = false;

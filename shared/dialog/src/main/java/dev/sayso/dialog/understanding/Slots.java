@@ -18,6 +18,7 @@ final class Slots {
   final ItemPhrases items;
   final Prices prices;
   final Topics topics;
+  final Times times;
   private final Map<String, String> ordinals;
   private final PhraseTable notItem;
   private final Set<String> notInside;
@@ -29,6 +30,7 @@ final class Slots {
     items = new ItemPhrases(lexicon, vocabulary);
     prices = new Prices(lexicon);
     topics = new Topics(lexicon);
+    times = new Times(lexicon);
     ordinals = lexicon.map("ordinals");
     notItem = lexicon.phrases("not.item");
     notInside = Set.copyOf(lexicon.list("not.inside"));
@@ -46,6 +48,7 @@ final class Slots {
       case "amount" ->
           single(words) && !startsWithThe(words) && items.amountOnly(words).isPresent();
       case "count" -> single(words) && items.amountOnly(words).filter(Slots::noPieces).isPresent();
+      case "money" -> prices.isMoney(words);
       case "price" -> prices.read(words).isPresent();
       case "position" -> words.size() == 1 && ordinals.containsKey(words.getFirst());
       case "ordinal" -> words.size() == 1 && ordinal(words.getFirst()).isPresent();
@@ -59,6 +62,10 @@ final class Slots {
       case "person" -> single(words) && topics.isShort(words) && names(words);
       case "named" -> single(words) && topics.isPossessive(words);
       case "remark" -> true;
+      case "day" -> times.day(words).isPresent();
+      case "span" -> times.span(words).isPresent();
+      case "stretch" -> times.stretch(words).isPresent();
+      case "often" -> times.cadence(words).isPresent();
       default -> throw new IllegalArgumentException("unknown slot {" + kind + "}");
     };
   }

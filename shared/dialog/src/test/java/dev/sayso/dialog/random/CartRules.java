@@ -83,11 +83,15 @@ final class CartRules {
   private static boolean mayChange(Intent intent) {
     return switch (intent) {
       case Intent.Search _, Intent.Refine _, Intent.TellMore _, Intent.Compare _ -> false;
-      case Intent.Narrow _, Intent.AskKinds _ -> false;
+      case Intent.AskKinds _ -> false;
+      // "Only the milk", of what runs low.
+      case Intent.Narrow _ -> true;
       case Intent.AskPrice _, Intent.ReadCart _, Intent.HearList _, Intent.OrderStatus _ -> false;
       case Intent.AskDetail _, Intent.WaitForPrice _ -> false;
       case Intent.Forget _, Intent.ReadPreferences _ -> false;
       case Intent.Unlock _, Intent.LinkDevice _ -> false;
+      case Intent.RunningLow _, Intent.AskDue _, Intent.AtHome _, Intent.KeepStocked _ -> false;
+      case Intent.ReadRules _, Intent.SteerRule _, Intent.TellMe _ -> false;
       case Intent.Open _, Intent.Help _, Intent.Repeat _, Intent.Stop _, Intent.Thanks _ -> false;
       case Intent.Complain _, Intent.TalkToPerson _, Intent.WhoAreYou _, Intent.Unclear _ -> false;
       case Intent.Choose _, Intent.Reorder _, Intent.ReorderLast _, Intent.ReorderUsual _ -> true;

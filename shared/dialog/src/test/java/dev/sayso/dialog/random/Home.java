@@ -135,7 +135,7 @@ final class Home {
         id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1),
         HOUSEHOLD,
         List.of(),
-        new Shopper.Billing(home, Map.of("office", office), "card-on-file", null),
+        new Shopper.Billing(home, Map.of("office", office), "card-on-file", id + "@example.com"),
         rules,
         Set.of("orders"),
         ShopperNotes.NONE);

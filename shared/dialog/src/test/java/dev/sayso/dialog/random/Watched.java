@@ -43,6 +43,7 @@ final class Watched {
     var before = home.visit(said).session();
     var cart = home.cart();
     var orders = home.orders();
+    var supply = home.visit(said).shopper().notes().supply();
     var reply = home.say(id, said);
     transcript.add("    " + reply.prompt().spoken() + "  " + reply.understood().intents());
     var moment =
@@ -61,6 +62,7 @@ final class Watched {
     manners.check(moment);
     money.check(moment);
     CartRules.check(moment);
+    SupplyRules.check(moment, supply, home.visit(said).shopper());
     if (said.twice()) {
       again(id, moment);
     }

@@ -3,12 +3,16 @@ package dev.sayso.dialog.understanding;
 import static java.util.stream.Collectors.joining;
 
 import dev.sayso.commerce.catalog.Measure;
+import dev.sayso.commerce.replenishment.StandingRule.Cadence;
 import dev.sayso.dialog.intent.Amount;
+import dev.sayso.dialog.intent.Day;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.Intent.Adjust.Step;
 import dev.sayso.dialog.intent.Interpretation;
 import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.intent.Pick;
+import dev.sayso.dialog.intent.RuleTerms;
+import dev.sayso.dialog.intent.Span;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -69,8 +73,49 @@ final class Rendered {
       case Intent.SayCode(var digits) -> digits;
       case Intent.Complain(var trouble, var item, var _) ->
           trouble + item.map(phrase -> " " + item(phrase)).orElse("");
+      case Intent.AskDue(var item, boolean why) -> (why ? "why " : "") + item(item);
+      case Intent.AtHome(var event, var span, var item) ->
+          (event + item.map(phrase -> " " + item(phrase)).orElse("") + " " + span(span)).strip();
+      case Intent.KeepStocked(var item, var terms) -> (item(item) + terms(terms)).strip();
+      case Intent.SteerRule(var act, var item, var terms) ->
+          act + item.map(phrase -> " " + item(phrase)).orElse("") + terms(terms);
+      case Intent.ReadRules(boolean coming) -> coming ? "coming" : "";
+      case Intent.TellMe(var about, var by, boolean wanted) ->
+          (wanted ? "" : "no ") + about + by.map(channel -> " by " + channel).orElse("");
       default -> "";
     };
+  }
+
+  private static String span(Span span) {
+    return switch (span) {
+      case Span.Unstated() -> "";
+      case Span.Until(var day) -> "until " + day(day);
+      case Span.FromUntil(var from, var until) -> day(from) + " - " + day(until);
+      case Span.Lasting(int days) -> days + " days";
+      case Span.Week(boolean next) -> next ? "next week" : "this week";
+      case Span.Weekend(boolean next) -> next ? "next weekend" : "this weekend";
+    };
+  }
+
+  private static String day(Day day) {
+    return switch (day) {
+      case Day.In(int days) -> "in " + days;
+      case Day.Weekday(var weekday, boolean next) -> (next ? "next " : "") + weekday;
+      case Day.OfMonth(int date, var month) -> date + month.map(one -> " " + one).orElse("");
+    };
+  }
+
+  private static String terms(RuleTerms terms) {
+    var often =
+        terms
+            .cadence()
+            .map(one -> one instanceof Cadence.Every(int days) ? " every " + days : " when due")
+            .orElse("");
+    var amount = amount(terms.amount());
+    return terms.cap().map(cap -> " <= " + cap).orElse("")
+        + often
+        + (amount.isEmpty() ? "" : " x " + amount)
+        + terms.until().map(day -> " until " + day(day)).orElse("");
   }
 
   private static String step(Step step) {
@@ -104,6 +149,7 @@ final class Rendered {
       case Pick.Cheapest() -> "cheapest";
       case Pick.BestRated() -> "best";
       case Pick.Named(var phrase) -> item(phrase);
+      case Pick.First(int count) -> "first " + count;
       case Pick.All() -> "all";
       case Pick.Other() -> "other";
     };

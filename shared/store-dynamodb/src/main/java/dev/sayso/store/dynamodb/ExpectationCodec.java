@@ -1,5 +1,6 @@
 package dev.sayso.store.dynamodb;
 
+import dev.sayso.commerce.notice.ContactConsent.Channel;
 import dev.sayso.commerce.order.Gift;
 import dev.sayso.commerce.order.OrderId;
 import dev.sayso.commerce.order.OrderKey;
@@ -15,7 +16,9 @@ import dev.sayso.dialog.Expectation.Options.ForOne;
 import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.OrderSummary;
 import dev.sayso.dialog.OrderSummary.Kind;
+import dev.sayso.dialog.RuleOffer;
 import dev.sayso.dialog.Session.Purpose;
+import dev.sayso.dialog.intent.Intent.SteerRule.Act;
 
 /// What a session waits for, as attributes.
 final class ExpectationCodec {
@@ -55,6 +58,11 @@ final class ExpectationCodec {
       case Proposal.ForgetPreference(var preference) ->
           Fields.of("forgetPreference").map("of", NotesCodec.write(preference));
       case Proposal.OfferLink() -> Fields.of("offerLink");
+      case Proposal.Restock(var lines, int told) ->
+          Fields.of("restock").list("lines", lines, GoodsCodec::write).number("told", told);
+      case Proposal.AgreeRule(var offer) -> Fields.of("agreeRule").map("of", write(offer));
+      case Proposal.StopRules() -> Fields.of("stopRules");
+      case Proposal.LetGo(var rule) -> Fields.of("letGo").text("rule", rule);
       case Proposal.HandOver(var order, var problem) ->
           Fields.of("handOver")
               .text("order", order.map(OrderId::value).orElse(null))
@@ -74,6 +82,11 @@ final class ExpectationCodec {
       case "forgetPreference" ->
           new Proposal.ForgetPreference(NotesCodec.preference(stored.map("of")));
       case "offerLink" -> new Proposal.OfferLink();
+      case "restock" ->
+          new Proposal.Restock(stored.list("lines", GoodsCodec::wanted), stored.integer("told"));
+      case "agreeRule" -> new Proposal.AgreeRule(offer(stored.map("of")));
+      case "stopRules" -> new Proposal.StopRules();
+      case "letGo" -> new Proposal.LetGo(stored.text("rule"));
       case "handOver" ->
           new Proposal.HandOver(stored.optional("order", OrderId::new), stored.text("problem"));
       default -> throw Stored.missing(Stored.KIND);
@@ -117,6 +130,7 @@ final class ExpectationCodec {
               .text("sku", sku.value())
               .texts("counts", counts)
               .text("purpose", purpose.name());
+      case Options.Hold(var rule) -> Fields.of("hold").text("rule", rule);
       case Options.Baskets(var lastTimes) -> Fields.of("baskets").texts("orders", lastTimes);
     };
   }
@@ -132,6 +146,7 @@ final class ExpectationCodec {
               GoodsCodec.sku(stored),
               stored.texts("counts").stream().map(Integer::valueOf).toList(),
               purpose(stored));
+      case "hold" -> new Options.Hold(stored.text("rule"));
       case "baskets" ->
           new Options.Baskets(stored.texts("orders").stream().map(OrderId::new).toList());
       default -> throw Stored.missing(Stored.KIND);
@@ -155,6 +170,12 @@ final class ExpectationCodec {
           Fields.of("quantityOf").text("sku", sku.value()).text("purpose", purpose.name());
       case Missing.Code(var summary, var answer) ->
           Fields.of("code").map("of", write(summary)).text("answer", answer);
+      case Missing.CapOf(var offer) -> Fields.of("capOf").map("of", write(offer));
+      case Missing.RuleCode(var offer, var answer) ->
+          Fields.of("ruleCode").map("of", write(offer)).text("answer", answer);
+      case Missing.WhichRule(var act) -> Fields.of("whichRule").text("act", act.name());
+      case Missing.Next(var before) ->
+          Fields.of("next").list("before", before, SupplyCodec::write);
       case Missing.CodeToLink() -> Fields.of("codeToLink");
       case Missing.LinkCode() -> Fields.of("linkCode");
       case Missing.Present(var recipient) -> Fields.of("present").text("recipient", recipient);
@@ -167,12 +188,30 @@ final class ExpectationCodec {
       case "item" -> new Missing.Item(purpose(stored));
       case "quantityOf" -> new Missing.QuantityOf(GoodsCodec.sku(stored), purpose(stored));
       case "code" -> new Missing.Code(summary(stored.map("of")), stored.text("answer"));
+      case "capOf" -> new Missing.CapOf(offer(stored.map("of")));
+      case "ruleCode" -> new Missing.RuleCode(offer(stored.map("of")), stored.text("answer"));
+      case "whichRule" -> new Missing.WhichRule(Act.valueOf(stored.text("act")));
+      case "next" -> new Missing.Next(stored.list("before", SupplyCodec::shift));
       case "codeToLink" -> new Missing.CodeToLink();
       case "linkCode" -> new Missing.LinkCode();
       case "present" -> new Missing.Present(stored.text("recipient"));
       case "whatToForget" -> new Missing.WhatToForget();
       default -> throw Stored.missing(Stored.KIND);
     };
+  }
+
+  private static Fields write(RuleOffer offer) {
+    return new Fields()
+        .map("rule", SupplyCodec.write(offer.rule()))
+        .text("by", offer.by().name())
+        .at("at", offer.at());
+  }
+
+  private static RuleOffer offer(Stored stored) {
+    return new RuleOffer(
+        SupplyCodec.rule(stored.map("rule")),
+        Channel.valueOf(stored.text("by")),
+        stored.at("at"));
   }
 
   private static Purpose purpose(Stored stored) {

@@ -35,12 +35,13 @@ final class SupplyCodec {
         stored.texts("told").stream().map(Instant::parse).toList());
   }
 
-  private static Fields write(Shift shift) {
+  static Fields write(Shift shift) {
     return switch (shift) {
       case Shift.Away(var from, var until) -> days(Fields.of("away"), from, until);
       case Shift.Guests(var from, var until) -> days(Fields.of("guests"), from, until);
       case Shift.Plenty(var sku, var said) ->
           Fields.of("plenty").text("sku", sku.value()).text("said", said.toString());
+      case Shift.Back(var on) -> Fields.of("back").text("on", on.toString());
     };
   }
 
@@ -48,16 +49,17 @@ final class SupplyCodec {
     return fields.text("from", from.toString()).text("until", until.toString());
   }
 
-  private static Shift shift(Stored stored) {
+  static Shift shift(Stored stored) {
     return switch (stored.kind()) {
       case "away" -> new Shift.Away(day(stored, "from"), day(stored, "until"));
       case "guests" -> new Shift.Guests(day(stored, "from"), day(stored, "until"));
+      case "back" -> new Shift.Back(day(stored, "on"));
       case "plenty" -> new Shift.Plenty(GoodsCodec.sku(stored), day(stored, "said"));
       default -> throw Stored.missing(Stored.KIND);
     };
   }
 
-  private static Fields write(StandingRule rule) {
+  static Fields write(StandingRule rule) {
     return new Fields()
         .text("id", rule.id())
         .text("sku", rule.sku().value())
@@ -67,7 +69,7 @@ final class SupplyCodec {
         .map("progress", write(rule.progress()));
   }
 
-  private static StandingRule rule(Stored stored) {
+  static StandingRule rule(Stored stored) {
     return new StandingRule(
         stored.text("id"),
         new Sku(stored.text("sku")),

@@ -11,6 +11,7 @@ import static dev.sayso.store.dynamodb.Samples.skus;
 import static dev.sayso.store.dynamodb.Samples.texts;
 import static dev.sayso.store.dynamodb.Samples.wanted;
 
+import dev.sayso.commerce.notice.ContactConsent;
 import dev.sayso.commerce.order.OrderId;
 import dev.sayso.commerce.order.OrderKey;
 import dev.sayso.dialog.Expectation;
@@ -18,6 +19,7 @@ import dev.sayso.dialog.Expectation.Missing;
 import dev.sayso.dialog.Expectation.Options;
 import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.OrderSummary;
+import dev.sayso.dialog.RuleOffer;
 import dev.sayso.dialog.Session;
 import dev.sayso.dialog.Session.Browsing;
 import dev.sayso.dialog.Session.LastTurn;
@@ -25,6 +27,7 @@ import dev.sayso.dialog.Session.Purpose;
 import dev.sayso.dialog.Session.Said;
 import dev.sayso.dialog.Session.Topic;
 import dev.sayso.dialog.intent.Amount;
+import dev.sayso.dialog.intent.Intent.SteerRule.Act;
 import dev.sayso.dialog.speech.Prompt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -74,11 +77,20 @@ final class SessionSamples {
         wanted().list().ofMaxSize(4).map(Proposal.AddItems::new),
         orderIds().map(Proposal.CancelOrder::new),
         counts().map(Proposal.MoreOrders::new),
-        Arbitraries.of(new Proposal.CheckOut(), new Proposal.OfferLink()),
+        Arbitraries.of(new Proposal.CheckOut(), new Proposal.OfferLink(), new Proposal.StopRules()),
+        Combinators.combine(wanted().list().ofMaxSize(4), counts()).as(Proposal.Restock::new),
+        offers().map(Proposal.AgreeRule::new),
+        names().map(Proposal.LetGo::new),
         wanted().list().ofMaxSize(4).map(Proposal.OrderAnother::new),
         summaries().map(Proposal.TakeIn::new),
         preferences().map(Proposal.ForgetPreference::new),
         Combinators.combine(orderIds().optional(), texts()).as(Proposal.HandOver::new));
+  }
+
+  private static Arbitrary<RuleOffer> offers() {
+    return Combinators.combine(
+            SupplySamples.rules(), Arbitraries.of(ContactConsent.Channel.class), instants())
+        .as(RuleOffer::new);
   }
 
   private static Arbitrary<OrderSummary> summaries() {
@@ -106,6 +118,7 @@ final class SessionSamples {
             .map(Options.ForWhom::new),
         Combinators.combine(skus(), counts().list().ofMaxSize(3), purposes())
             .as(Options.Counts::new),
+        names().map(Options.Hold::new),
         orderIds().list().ofMaxSize(3).map(Options.Baskets::new));
   }
 
@@ -115,6 +128,10 @@ final class SessionSamples {
         Combinators.combine(skus(), purposes()).as(Missing.QuantityOf::new),
         Combinators.combine(summaries(), texts()).as(Missing.Code::new),
         Arbitraries.of(new Missing.CodeToLink(), new Missing.LinkCode()),
+        offers().map(Missing.CapOf::new),
+        Combinators.combine(offers(), texts()).as(Missing.RuleCode::new),
+        Arbitraries.of(Act.class).map(Missing.WhichRule::new),
+        SupplySamples.shifts().list().ofMaxSize(3).map(Missing.Next::new),
         texts().map(Missing.Present::new),
         Arbitraries.just(new Missing.WhatToForget()));
   }

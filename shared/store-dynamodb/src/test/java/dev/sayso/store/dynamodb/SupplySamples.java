@@ -37,15 +37,16 @@ final class SupplySamples {
         .as(Supply::new);
   }
 
-  private static Arbitrary<Shift> shifts() {
+  static Arbitrary<Shift> shifts() {
     var spans = Combinators.combine(days(), Arbitraries.integers().between(0, 30));
     return Arbitraries.oneOf(
         spans.as((from, days) -> new Shift.Away(from, from.plusDays(days))),
         spans.as((from, days) -> new Shift.Guests(from, from.plusDays(days))),
+        days().map(Shift.Back::new),
         Combinators.combine(skus(), days()).as(Shift.Plenty::new));
   }
 
-  private static Arbitrary<StandingRule> rules() {
+  static Arbitrary<StandingRule> rules() {
     var terms =
         Combinators.combine(
                 caps(), cadences(), Arbitraries.integers().between(0, 200).map(Duration::ofHours))
