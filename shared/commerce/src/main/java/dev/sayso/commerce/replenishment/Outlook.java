@@ -61,6 +61,16 @@ public record Outlook(Instant through, List<Item> items) {
         .toList();
   }
 
+  /// When a product is due as it was foreseen on the day it was last bought, after what was said
+  /// about it: a day that does not move on by itself while the product is not bought.
+  public Optional<ReplenishmentForecast> foreseen(Sku sku, List<Shift> shifts, LocalDate today) {
+    return items.stream()
+        .filter(item -> item.sku().equals(sku))
+        .findFirst()
+        .flatMap(item -> item.on(item.lastBought()))
+        .map(forecast -> Shift.apply(forecast, shifts, today));
+  }
+
   /// Whether there is an order that it does not know yet.
   public boolean isBehind(PurchaseHistory history) {
     return history.lastOrder().filter(order -> order.placedAt().isAfter(through)).isPresent();
