@@ -138,7 +138,7 @@ final class Round {
       return claimed;
     }
     var member = claimed.get();
-    return switch (with.till().place(now.shopper(), rule, told, quote)) {
+    return switch (with.till().place(now, rule, told, quote)) {
       case OrderResult.Placed(Order order) -> ordered(member, rule, told, order);
       case OrderResult.AlreadyPlaced(Order order) -> ordered(member, rule, told, order);
       // Decided anew at today's prices and stock: announced anew, or held.

@@ -61,13 +61,13 @@ record StandingOrders(Moment moment) {
     };
   }
 
-  /// Not before it is due, where the rule says so, and not while nobody is at home.
+  /// In time for when it is due, where the rule says so, and not while nobody is at home.
   private LocalDate moved(StandingRule rule, LocalDate next) {
     var day =
         switch (rule.terms().cadence()) {
           case Cadence.WhenDue() ->
               foreseen(rule)
-                  .map(ReplenishmentForecast::dueOn)
+                  .map(due -> due.dueOn().minusDays(moment.terms().delivery().days()))
                   .filter(due -> due.isAfter(next))
                   .orElse(next);
           case Cadence.Every _ -> next;

@@ -15,6 +15,7 @@ import dev.sayso.commerce.replenishment.StandingRule;
 import dev.sayso.commerce.replenishment.StandingRule.Progress;
 import dev.sayso.commerce.shopper.Preference;
 import dev.sayso.commerce.shopper.Shopper;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +32,12 @@ public record Till(
         delivered(shopper), List.of(new WantedLine(rule.sku(), rule.quantity())));
   }
 
-  OrderResult place(Shopper shopper, StandingRule rule, Progress.Announced told, Quote quote) {
+  OrderResult place(Moment now, StandingRule rule, Progress.Announced told, Quote quote) {
+    var shopper = now.shopper();
     checkout.prepare(told.key(), quote);
     var buyer = new Order.Buyer(shopper.id(), shopper.household());
     return checkout.place(
-        new PlacingOrder(told.key(), buyer, pictured(quote), consent(shopper, rule, told)));
+        new PlacingOrder(told.key(), buyer, pictured(now, quote), consent(shopper, rule, told)));
   }
 
   Optional<Order> find(Progress.Announced told) {
@@ -55,10 +57,11 @@ public record Till(
         agreed.at());
   }
 
-  private Quote pictured(Quote quote) {
+  private Quote pictured(Moment now, Quote quote) {
+    long days = ChronoUnit.DAYS.between(now.today(), quote.arrivesOn());
     return new Quote(
         quote.seller(),
-        quote.lines().stream().map(line -> pictured(quote, line)).toList(),
+        quote.lines().stream().map(line -> pictured(quote, line, (int) days)).toList(),
         quote.shortfalls(),
         quote.totals(),
         quote.shipTo(),
@@ -66,13 +69,13 @@ public record Till(
         quote.expiresAt());
   }
 
-  private OrderLine pictured(Quote quote, OrderLine line) {
+  private OrderLine pictured(Quote quote, OrderLine line, int days) {
     return products.apply(List.of(line.sku())).stream()
         .findFirst()
         .map(product ->
             line.as(
                 new OrderLine.Sold(
-                    product.spoken(), product.pack(), seller(quote, product), 0)))
+                    product.spoken(), product.pack(), seller(quote, product), days)))
         .orElse(line);
   }
 

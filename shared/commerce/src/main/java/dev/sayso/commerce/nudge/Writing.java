@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /// Makes messages of letters, in the shop's first language.
 public record Writing(
-    Wording wording, ShopTerms terms, Function<Collection<Sku>, List<Product>> products) {
+    NoticeWording wording, ShopTerms terms, Function<Collection<Sku>, List<Product>> products) {
 
   Locale locale() {
     return terms.locales().getFirst();
@@ -29,7 +29,7 @@ public record Writing(
 
   /// The letter as it is sent, and what is true once it is.
   Begun.Telling telling(Moment moment, Letter letter, Instant retryAt) {
-    var setting = new Wording.Setting(locale(), moment.zone(), terms.name(), products(letter));
+    var setting = new NoticeWording.Setting(locale(), moment.zone(), terms.name(), products(letter));
     var parts = letter.parts().stream().map(part -> wording.words(part, setting)).toList();
     var rules = new HashMap<String, Progress>();
     var ids = new ArrayList<String>();

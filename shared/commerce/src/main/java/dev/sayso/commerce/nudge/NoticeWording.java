@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Puts letters into words.
-public interface Wording {
+public interface NoticeWording {
 
   /// What one part says, by itself.
   String words(Letter.Part part, Setting setting);
