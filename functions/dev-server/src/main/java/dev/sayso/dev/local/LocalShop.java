@@ -2,8 +2,11 @@ package dev.sayso.dev.local;
 
 import dev.sayso.assembly.LiveCatalog;
 import dev.sayso.assembly.Meanings;
+import dev.sayso.assembly.Nudges;
 import dev.sayso.assembly.Sayso;
 import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.nudge.AtOnce;
+import dev.sayso.commerce.nudge.Done;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderEvent;
 import dev.sayso.commerce.shop.ShopTerms;
@@ -43,6 +46,7 @@ public final class LocalShop implements AutoCloseable {
   private final Roll roll;
   private final Homes homes;
   private final States states;
+  private final LocalOutbox outbox = new LocalOutbox();
   private final Interpreter words = RuleInterpreter.english(_ -> false);
   private final LocalCatalog catalog;
   private final Optional<LocalImports> imports;
@@ -119,6 +123,17 @@ public final class LocalShop implements AutoCloseable {
     return states.visit(id);
   }
 
+  /// Does what is due for everybody now; what that was, shopper by shopper.
+  public List<Done> sweep() {
+    var nudges = Nudges.of(database.tables(), sayso.shop(), outbox, clock);
+    return AtOnce.sweep(nudges.shoppers(), nudges.nudging(), clock.instant());
+  }
+
+  /// The messages to shoppers since the last seed.
+  public LocalOutbox outbox() {
+    return outbox;
+  }
+
   /// Empty where there is no such order.
   public Optional<Order> record(OrderEvent event) {
     return sayso.shop().orders().record(event);
@@ -145,6 +160,7 @@ public final class LocalShop implements AutoCloseable {
                 seed.orders()));
     imports.ifPresent(LocalImports::forget);
     homes.clear();
+    outbox.clear();
     seed.now().ifPresent(clock::set);
     var language = seed.terms().locales().getFirst();
     var before = sayso.shop().terms().locales().getFirst();
