@@ -29,6 +29,7 @@ import dev.sayso.seed.SeedReader;
 import dev.sayso.store.dynamodb.DynamoCatalogStore;
 import dev.sayso.store.dynamodb.DynamoReset;
 import dev.sayso.store.dynamodb.DynamoShoppers;
+import dev.sayso.store.dynamodb.DynamoTables;
 import dev.sayso.store.dynamodb.Homes;
 import dev.sayso.store.dynamodb.ShopData;
 import java.io.IOException;
@@ -127,6 +128,11 @@ public final class LocalShop implements AutoCloseable {
   public List<Done> sweep() {
     var nudges = Nudges.of(database.tables(), sayso.shop(), outbox, clock);
     return AtOnce.sweep(nudges.shoppers(), nudges.nudging(), clock.instant());
+  }
+
+  /// Where it is stored, for benchmarks of the store.
+  public DynamoTables tables() {
+    return database.tables();
   }
 
   /// The messages to shoppers since the last seed.

@@ -28,7 +28,7 @@ public abstract class MembersContract {
   protected abstract Stored storing(List<Shopper> shoppers);
 
   /// Both sides of one store.
-  protected record Stored(Members members, DueShoppers shoppers) {}
+  public record Stored(Members members, DueShoppers shoppers) {}
 
   @Test
   void who_is_due_is_found_once_over_all_pages_and_shards() {

@@ -33,7 +33,7 @@ public abstract class OnceContract {
   protected abstract World world(Shopper shopper, TestClock clock);
 
   /// What a process has to do with.
-  protected record World(Members members, DueShoppers shoppers, TestedShop shop) {}
+  public record World(Members members, DueShoppers shoppers, TestedShop shop) {}
 
   @Test
   void a_process_that_dies_at_any_step_leaves_one_order_and_one_announcement() {

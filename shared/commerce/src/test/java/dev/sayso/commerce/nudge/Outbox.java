@@ -8,14 +8,27 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Keeps what it is given to send; a channel may be out of order, or of no use for anybody.
+/// Keeps what it is given to send; a channel may be out of order, or of no use for anybody. An e-mail
+/// needs no address here, unless it is to be `strict`.
 public final class Outbox implements Notices {
 
+  private final boolean strict;
   private final List<Notice> sent = new ArrayList<>();
   private final Map<Channel, Delivery> broken = new EnumMap<>(Channel.class);
 
+  public Outbox() {
+    this(false);
+  }
+
+  public Outbox(boolean strict) {
+    this.strict = strict;
+  }
+
   @Override
   public synchronized Delivery send(Notice notice) {
+    if (strict && notice.to().billing().email() == null) {
+      return new Delivery.Unreachable("there is no e-mail address");
+    }
     var outcome = broken.getOrDefault(notice.channel(), new Delivery.Sent());
     if (outcome instanceof Delivery.Sent) {
       sent.add(notice);
