@@ -130,8 +130,19 @@ class MainTest {
 
     assertThat(
             run(
-                "", "bench", "sweep", "--shoppers", "3000", "--stored", "60", "--deaths", "0.02",
-                "--workers", "4", "--json", figures.toString()))
+                "",
+                "bench",
+                "sweep",
+                "--shoppers",
+                "3000",
+                "--stored",
+                "60",
+                "--deaths",
+                "0.02",
+                "--workers",
+                "4",
+                "--json",
+                figures.toString()))
         .isZero();
     assertThat(out()).contains("3,000 shoppers", "60 shoppers due", "DynamoDB Local", "never 0");
     assertThat(Files.readString(figures)).contains("\"never\" : 0", "\"pages\"");

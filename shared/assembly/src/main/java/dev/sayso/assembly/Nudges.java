@@ -21,8 +21,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/// Who is due, and what is done for them, on the built-in shop: the same for a deployed function and
-/// for a developer's machine.
+/// Who is due, and what is done for them, on the built-in shop: the same for a deployed function
+/// and for a developer's machine.
 public record Nudges(DueShoppers shoppers, Nudging nudging) {
 
   public static Nudges of(DynamoTables tables, Shop shop, Notices notices, InstantSource clock) {

@@ -54,7 +54,7 @@ class NudgesTemplateTest {
     assertThat(TEMPLATE.rights("dynamodb:", statements))
         .isEqualTo(
             Map.of(
-                "ShoppersTable", Set.of("GetItem", "PutItem", "Query"),
+                "ShoppersTable", Set.of("GetItem", "PutItem", "Query", "UpdateItem"),
                 "CatalogTable", Set.of("BatchGetItem", "Scan", "UpdateItem")));
     assertThat(TEMPLATE.rights("s3:", statements))
         .isEqualTo(Map.of("CatalogSnapshots", Set.of("GetObject", "ListBucket")));

@@ -41,9 +41,9 @@ class TemplateTest {
               // An order by its id: the pointer, then the order.
               "GetItem", Set.of("OrderItems"),
               // A session, a linking code; in transactions cart, order and its pointer.
-              "PutItem", Set.of("VisitWriter", "Versioned", "DynamoLinks", "DynamoMembers"),
+              "PutItem", Set.of("VisitWriter", "Versioned", "DynamoLinks"),
               // Wrong linking codes; in transactions that a code was used, that a person was told.
-              "UpdateItem", Set.of("VisitWriter", "DynamoLinks")),
+              "UpdateItem", Set.of("VisitWriter", "DynamoLinks", "DynamoMembers")),
           "CatalogTable",
           Map.of(
               // The search index is made of the whole catalogue.

@@ -87,8 +87,7 @@ public final class SeedReader {
     return listings;
   }
 
-  private static Map<ShopperId, Shopper> shoppers(
-      Fields root, ShopTerms terms, Set<Sku> sold) {
+  private static Map<ShopperId, Shopper> shoppers(Fields root, ShopTerms terms, Set<Sku> sold) {
     var shoppers = new LinkedHashMap<ShopperId, Shopper>();
     var identities = new HashMap<Identity, String>();
     root.each(

@@ -24,17 +24,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads a shopper's standing rules, and how they agreed to be told of what. Of a rule `sku`, `cap`,
-/// `unitPrice` (what one pack cost when it was agreed to) and `next` (the day of the next order) are
-/// required. It is due by the forecast, or every so many `everyDays`.
+/// Reads a shopper's standing rules, and how they agreed to be told of what. Of a rule `sku`,
+/// `cap`, `unitPrice` (what one pack cost when it was agreed to) and `next` (the day of the next
+/// order) are required. It is due by the forecast, or every so many `everyDays`.
 final class SupplyReader {
 
   private static final Set<String> RULE =
       Set.of(
-          "id", "sku", "quantity", "cap", "unitPrice", "everyDays", "noticeHours", "next", "words",
-          "answer", "agreedAt", "pausedUntil");
-  private static final Set<String> CONTACT =
-      Set.of("purpose", "channel", "granted", "at", "words");
+          "id",
+          "sku",
+          "quantity",
+          "cap",
+          "unitPrice",
+          "everyDays",
+          "noticeHours",
+          "next",
+          "words",
+          "answer",
+          "agreedAt",
+          "pausedUntil");
+  private static final Set<String> CONTACT = Set.of("purpose", "channel", "granted", "at", "words");
 
   private SupplyReader() {}
 
@@ -53,8 +62,7 @@ final class SupplyReader {
               return rule;
             });
     few(shopper, "standingRules", rules);
-    var contacts =
-        shopper.each("contacts", "a list of consents to be told", SupplyReader::contact);
+    var contacts = shopper.each("contacts", "a list of consents to be told", SupplyReader::contact);
     few(shopper, "contacts", contacts);
     return new Supply(List.of(), rules, contacts, List.of());
   }
@@ -112,7 +120,8 @@ final class SupplyReader {
   private static ContactConsent contact(JsonNode node, String path) {
     var fields = Fields.of(node, path, CONTACT);
     return new ContactConsent(
-        fields.parsed("purpose", "\"running_low\" or \"standing_order\"", code -> one(Purpose.class, code)),
+        fields.parsed(
+            "purpose", "\"running_low\" or \"standing_order\"", code -> one(Purpose.class, code)),
         fields.parsed("channel", "\"email\" or \"device\"", code -> one(Channel.class, code)),
         !fields.has("granted") || fields.flag("granted"),
         fields.has("at") ? Read.instant(fields, "at") : Instant.EPOCH,

@@ -11,7 +11,6 @@ import dev.sayso.seed.Listing;
 import dev.sayso.seed.strict.BadInputException;
 import java.time.Duration;
 import java.util.List;
-import java.util.List;
 
 /// A shop that scenarios are played in, one after the other: it is set for a scenario, its world
 /// changes, something is said. Turns are a second apart, so that two orders have an order.

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// One step of a dialog: first the world changes, then everybody who is due is
-/// attended to (where it is a `sweep`), then something is said; all of it is checked.
+/// One step of a dialog: first the world changes, then everybody who is due is attended to (where
+/// it is a `sweep`), then something is said; all of it is checked.
 public record Step(
     World world,
     Optional<ExpectedNotices> sweep,

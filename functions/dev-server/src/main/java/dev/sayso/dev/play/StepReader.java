@@ -27,7 +27,8 @@ record StepReader(Seed seed, Usual usual) {
   private static final Set<String> KNOWN =
       Set.of(
           "say", "heard", "open", "id", "shopper", "person", "device", "session", "surface",
-          "locale", "now", "after", "event", "offers", "sweep", "notices", "notice", "reply", "state");
+          "locale", "now", "after", "event", "offers", "sweep", "notices", "notice", "reply",
+          "state");
 
   /// Who speaks, on what, in a turn that does not say so.
   record Usual(

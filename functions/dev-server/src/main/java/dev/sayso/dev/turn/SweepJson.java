@@ -51,10 +51,7 @@ public final class SweepJson {
 
   private static ObjectNode of(StandingRule rule) {
     var json =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("rule", rule.id())
-            .put("sku", rule.sku().value());
+        JsonNodeFactory.instance.objectNode().put("rule", rule.id()).put("sku", rule.sku().value());
     return rule.progress() instanceof Progress.Held(var why, var price, var since)
         ? json.put("why", code(why)).put("price", price.minor()).put("since", since.toString())
         : json;

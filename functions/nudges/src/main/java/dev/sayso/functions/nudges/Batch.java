@@ -37,8 +37,8 @@ record Batch(Nudges nudges, Errands errands, Journal journal) {
     }
   }
 
-  /// What a channel or the shop did not take is no failure of the errand: it is tried again when the
-  /// shopper is due again, and counted.
+  /// What a channel or the shop did not take is no failure of the errand: it is tried again when
+  /// the shopper is due again, and counted.
   private void run(Errand errand) {
     switch (errand) {
       case Errand.Look look -> new Sweeping(nudges.shoppers(), errands).look(look);

@@ -35,10 +35,9 @@ final class Channels {
   private static Notices device(Environment environment, String secret, String seller) {
     var region =
         environment.value(
-            "PROACTIVE_EVENTS_REGION",
-            ProactiveEvents.Region::valueOf,
-            ProactiveEvents.Region.NA);
-    boolean published = environment.find("PROACTIVE_EVENTS_STAGE").filter("live"::equals).isPresent();
+            "PROACTIVE_EVENTS_REGION", ProactiveEvents.Region::valueOf, ProactiveEvents.Region.NA);
+    boolean published =
+        environment.find("PROACTIVE_EVENTS_STAGE").filter("live"::equals).isPresent();
     var client =
         SecretsManagerClient.builder()
             .httpClient(UrlConnectionHttpClient.create())

@@ -97,8 +97,7 @@ class BatchTest {
     members.put(KIM, Instant.EPOCH);
     var batch = batch(UnaryOperator.identity());
     var event = event(record("1", new Errand.Nudge(InMemoryMembers.due(KIM))));
-    assertThat(new String(batch.run(event, () -> 1_000), StandardCharsets.UTF_8))
-        .contains("\"1\"");
+    assertThat(new String(batch.run(event, () -> 1_000), StandardCharsets.UTF_8)).contains("\"1\"");
     assertThat(members.of(KIM).revision().wakeAt()).contains(Instant.EPOCH);
   }
 

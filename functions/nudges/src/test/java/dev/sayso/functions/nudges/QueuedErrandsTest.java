@@ -59,7 +59,9 @@ class QueuedErrandsTest {
   @Test
   void errands_go_ten_a_request() {
     errands.send(nudges(23));
-    assertThat(batches).extracting(batch -> batch.path("Entries").size()).containsExactly(10, 10, 3);
+    assertThat(batches)
+        .extracting(batch -> batch.path("Entries").size())
+        .containsExactly(10, 10, 3);
     var body = batches.getFirst().at("/Entries/0/MessageBody").asText();
     assertThat(ErrandJson.read(body)).isEqualTo(nudges(1).getFirst());
   }

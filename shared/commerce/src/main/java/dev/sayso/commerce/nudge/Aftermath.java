@@ -60,8 +60,7 @@ record Aftermath(Moment moment) {
   /// They cannot be told that way, and will not be until they agree to it anew.
   Supply unreachable(Begun.Message message, String why) {
     var supply = moment.supply();
-    var left =
-        ContactConsent.without(supply.contacts(), message.channel(), moment.now(), why);
+    var left = ContactConsent.without(supply.contacts(), message.channel(), moment.now(), why);
     var told = supply.contacts(left);
     return isBegun(message) ? told.begun(Optional.empty()) : told;
   }

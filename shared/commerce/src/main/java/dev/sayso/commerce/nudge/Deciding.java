@@ -53,9 +53,7 @@ record Deciding(Moment moment, Map<String, Quote> quotes) {
     }
     return moment.isQuiet()
         ? new Step.Change(
-            moment
-                .supply()
-                .begun(Optional.of(telling.retrying(moment.awake(moment.now())))))
+            moment.supply().begun(Optional.of(telling.retrying(moment.awake(moment.now())))))
         : new Step.TellAgain(telling);
   }
 
@@ -73,8 +71,7 @@ record Deciding(Moment moment, Map<String, Quote> quotes) {
 
   private Optional<Step> place(StandingRule rule, Progress.Announced told) {
     var quote = quote(rule);
-    boolean same =
-        orders().obstacle(rule, quote).isEmpty() && quote.hash().equals(told.hash());
+    boolean same = orders().obstacle(rule, quote).isEmpty() && quote.hash().equals(told.hash());
     return same ? Optional.of(new Step.Place(rule, told, quote)) : Optional.empty();
   }
 
@@ -126,8 +123,7 @@ record Deciding(Moment moment, Map<String, Quote> quotes) {
         .obstacle(rule, quote)
         .<Letter.Part>map(why -> new Letter.Part.Holding(rule, held(rule, why)))
         .orElseGet(() ->
-            new Letter.Part.Announcing(
-                rule, quote, orders().key(rule), orders().placeAt(rule)));
+            new Letter.Part.Announcing(rule, quote, orders().key(rule), orders().placeAt(rule)));
   }
 
   private List<Letter.Part> low() {

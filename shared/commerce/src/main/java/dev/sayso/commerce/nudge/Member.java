@@ -34,14 +34,20 @@ public record Member(
   /// What all at home said about the home.
   public List<Shift> shifts() {
     return members.stream()
-        .flatMap(
-            member -> (member.id().equals(shopper.id()) ? shopper : member).notes().supply().shifts().stream())
+        .flatMap(member ->
+            (member.id().equals(shopper.id()) ? shopper : member)
+                .notes().supply().shifts().stream())
         .toList();
   }
 
   /// This, with other notes.
   Member with(ShopperNotes changed) {
     return new Member(shopper.with(changed), members, orders, outlook, revision);
+  }
+
+  /// This, with another outlook.
+  Member with(Outlook changed) {
+    return new Member(shopper, members, orders, Optional.of(changed), revision);
   }
 
   /// This, after it was written.

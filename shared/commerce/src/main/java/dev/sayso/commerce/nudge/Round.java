@@ -1,5 +1,6 @@
 package dev.sayso.commerce.nudge;
 
+import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.notice.ContactConsent.Purpose;
 import dev.sayso.commerce.notice.Notice;
 import dev.sayso.commerce.notice.Notices.Delivery;
@@ -7,6 +8,7 @@ import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderResult;
 import dev.sayso.commerce.order.Quote;
 import dev.sayso.commerce.replenishment.Begun;
+import dev.sayso.commerce.replenishment.Outlook;
 import dev.sayso.commerce.replenishment.StandingRule;
 import dev.sayso.commerce.replenishment.StandingRule.Progress;
 import dev.sayso.commerce.replenishment.StandingRule.Progress.Held;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// One go at what is due for one shopper. A step that somebody else outran changed nothing and is
 /// decided anew.
@@ -59,7 +62,21 @@ final class Round {
   }
 
   private Optional<Member> open() {
-    return with.members().open(due);
+    return with.members().open(due).map(this::known);
+  }
+
+  /// Nobody is reminded of what is not sold any more.
+  private Member known(Member member) {
+    var outlook = member.outlook();
+    if (outlook.isEmpty() || !moment(member).isReachable(Purpose.RUNNING_LOW)) {
+      return member;
+    }
+    var skus = outlook.get().items().stream().map(Outlook.Item::sku).toList();
+    var sold =
+        with.writing().products().apply(skus).stream()
+            .map(Product::sku)
+            .collect(Collectors.toSet());
+    return member.with(outlook.get().only(sold::contains));
   }
 
   private Moment moment(Member member) {

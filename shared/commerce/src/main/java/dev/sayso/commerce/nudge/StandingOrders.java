@@ -144,8 +144,8 @@ record StandingOrders(Moment moment) {
         .findFirst();
   }
 
-  /// The key of the rule's next order: the same however often it is announced, another for each
-  /// day it was meant for.
+  /// The key of the rule's next order: the same however often it is announced, another for each day
+  /// it was meant for.
   OrderKey key(StandingRule rule) {
     return switch (rule.progress()) {
       case Progress.Waiting(var next) -> key(rule, next.toString());
@@ -168,7 +168,6 @@ record StandingOrders(Moment moment) {
     return moment
         .member()
         .outlook()
-        .flatMap(
-            outlook -> outlook.foreseen(rule.sku(), moment.member().shifts(), moment.today()));
+        .flatMap(outlook -> outlook.foreseen(rule.sku(), moment.member().shifts(), moment.today()));
   }
 }

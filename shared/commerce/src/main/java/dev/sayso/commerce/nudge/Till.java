@@ -28,8 +28,7 @@ public record Till(
 
   /// What the rule's order would cost now, at the place that this shopper's orders go to.
   Quote quote(Shopper shopper, StandingRule rule) {
-    return checkout.quote(
-        delivered(shopper), List.of(new WantedLine(rule.sku(), rule.quantity())));
+    return checkout.quote(delivered(shopper), List.of(new WantedLine(rule.sku(), rule.quantity())));
   }
 
   OrderResult place(Moment now, StandingRule rule, Progress.Announced told, Quote quote) {
@@ -74,8 +73,7 @@ public record Till(
         .findFirst()
         .map(product ->
             line.as(
-                new OrderLine.Sold(
-                    product.spoken(), product.pack(), seller(quote, product), days)))
+                new OrderLine.Sold(product.spoken(), product.pack(), seller(quote, product), days)))
         .orElse(line);
   }
 

@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// When a shopper's notes want attention. Whoever changes notes, or hears of an order, asks to look
-/// again at once ([#changed]): only the look itself knows prices, orders and forecasts together, and
-/// so the next moment ([#next]).
+/// again at once ([#changed]): only the look itself knows prices, orders and forecasts together,
+/// and so the next moment ([#next]).
 public final class Wakeups {
 
   private Wakeups() {}
 
-  /// When notes that hold this want a look after something changed at `now`; empty where nothing
-  /// in them ever does.
+  /// When notes that hold this want a look after something changed at `now`; empty where nothing in
+  /// them ever does.
   public static Optional<Instant> changed(Supply supply, Instant now) {
     boolean wants =
         !supply.rules().isEmpty() || !supply.contacts().isEmpty() || supply.begun().isPresent();

@@ -29,7 +29,8 @@ public record Writing(
 
   /// The letter as it is sent, and what is true once it is.
   Begun.Telling telling(Moment moment, Letter letter, Instant retryAt) {
-    var setting = new NoticeWording.Setting(locale(), moment.zone(), terms.name(), products(letter));
+    var setting =
+        new NoticeWording.Setting(locale(), moment.zone(), terms.name(), products(letter));
     var parts = letter.parts().stream().map(part -> wording.words(part, setting)).toList();
     var rules = new HashMap<String, Progress>();
     var ids = new ArrayList<String>();

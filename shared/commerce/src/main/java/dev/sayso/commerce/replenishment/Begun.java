@@ -7,9 +7,9 @@ import dev.sayso.commerce.replenishment.StandingRule.Progress;
 import java.time.Instant;
 import java.util.Map;
 
-/// What was begun for a shopper outside their notes, and of which the notes do not say yet what came
-/// of it. It is written before the step and taken out after it, so that a step that was cut off is
-/// noticed. Until `retryAt` it is somebody's who is at it; from then on anybody's.
+/// What was begun for a shopper outside their notes, and of which the notes do not say yet what
+/// came of it. It is written before the step and taken out after it, so that a step that was cut
+/// off is noticed. Until `retryAt` it is somebody's who is at it; from then on anybody's.
 public sealed interface Begun {
 
   Instant retryAt();
@@ -27,8 +27,7 @@ public sealed interface Begun {
 
   /// What a message says, and what is true once the shopper was told. Its id is the same for every
   /// try to send it.
-  record Message(
-      String id, Purpose purpose, Channel channel, Notice.Words words, Effect effect) {}
+  record Message(String id, Purpose purpose, Channel channel, Notice.Words words, Effect effect) {}
 
   /// What rules become by being told of; `reminds` where it also says what runs low.
   record Effect(Map<String, Progress> rules, boolean reminds) {

@@ -73,7 +73,8 @@ public record Supply(
   /// Whether the rule's order is being placed at this very moment: too late to skip it, though not
   /// to cancel it.
   public boolean isOrdering(StandingRule rule) {
-    return begun.filter(Begun.Ordering.class::isInstance)
+    return begun
+        .filter(Begun.Ordering.class::isInstance)
         .map(Begun.Ordering.class::cast)
         .filter(ordering -> ordering.rule().equals(rule.id()))
         .isPresent();

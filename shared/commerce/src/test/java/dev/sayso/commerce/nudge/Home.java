@@ -2,6 +2,8 @@ package dev.sayso.commerce.nudge;
 
 import dev.sayso.commerce.TestClock;
 import dev.sayso.commerce.cart.Quantity;
+import dev.sayso.commerce.catalog.Pack;
+import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.money.Money;
 import dev.sayso.commerce.notice.ContactConsent;
@@ -23,15 +25,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
-/// One shopper at home with a standing rule for cat food, a shop that sells it, and an outbox. It is
-/// Tuesday, 1 December, noon; the next cat food is meant for Friday.
+/// One shopper at home with a standing rule for cat food, a shop that sells it, and an outbox. It
+/// is Tuesday, 1 December, noon; the next cat food is meant for Friday.
 final class Home {
 
   static final Sku CAT = new Sku("CAT-12");
   static final Sku COFFEE = new Sku("COFFEE");
+
+  /// Not sold any more.
+  static final Sku GONE = new Sku("GONE");
+
   static final LocalDate FRIDAY = LocalDate.parse("2026-12-04");
 
   final TestClock clock = TestClock.at("2026-12-01T12:00:00Z");
@@ -43,7 +52,7 @@ final class Home {
           members,
           new Till(shop, shop, _ -> List.of()),
           outbox,
-          new Writing(new PlainWords(), TestedShop.TERMS, _ -> List.of()),
+          new Writing(new PlainWords(), TestedShop.TERMS, Home::products),
           clock);
   private final Shopper shopper;
 
@@ -72,17 +81,32 @@ final class Home {
         CAT,
         Quantity.of(2),
         new Terms(usd(4000), new Cadence.Every(28), Duration.ofHours(24)),
-        new Agreed("Cat food, up to 40?", "yes", "s1", Instant.parse("2026-11-20T10:00:00Z"), usd(1200)),
+        new Agreed(
+            "Cat food, up to 40?", "yes", "s1", Instant.parse("2026-11-20T10:00:00Z"), usd(1200)),
         new Progress.Waiting(FRIDAY));
   }
 
   static ContactConsent told(Purpose purpose, Channel channel) {
-    return new ContactConsent(purpose, channel, true, Instant.parse("2026-11-20T10:00:00Z"), "yes, tell me");
+    return new ContactConsent(
+        purpose, channel, true, Instant.parse("2026-11-20T10:00:00Z"), "yes, tell me");
   }
 
   /// Coffee was bought last on 25 November and lasts nine days.
   static Outlook coffeeOften() {
     return Foreseen.again(COFFEE, LocalDate.parse("2026-11-25"), 9);
+  }
+
+  private static List<Product> products(Collection<Sku> skus) {
+    return skus.stream().filter(sku -> !sku.equals(GONE)).map(Home::product).toList();
+  }
+
+  private static Product product(Sku sku) {
+    return new Product(
+        sku,
+        new Product.Names(sku.value(), "", "", List.of()),
+        new Product.Category(List.of()),
+        new Product.Packaging(new Pack.Unstated(), false, OptionalInt.empty()),
+        new Product.Details("", List.of(), null, Map.of(), ""));
   }
 
   Done nudge() {
@@ -129,6 +153,13 @@ final class Home {
             rules.quietHours(),
             ZoneOffset.UTC);
     return new Shopper(
-        kim.id(), kim.name(), kim.household(), kim.identities(), kim.billing(), here, Set.of(), kim.notes());
+        kim.id(),
+        kim.name(),
+        kim.household(),
+        kim.identities(),
+        kim.billing(),
+        here,
+        Set.of(),
+        kim.notes());
   }
 }

@@ -39,8 +39,7 @@ public final class InMemoryMembers implements Members, DueShoppers {
     var read = new Member.Revision(1, Optional.of(wakeAt));
     members.put(
         due(shopper),
-        new Member(
-            shopper, List.of(), new PurchaseHistory(List.of()), Optional.empty(), read));
+        new Member(shopper, List.of(), new PurchaseHistory(List.of()), Optional.empty(), read));
   }
 
   public synchronized void foresees(Outlook changed) {
@@ -102,8 +101,7 @@ public final class InMemoryMembers implements Members, DueShoppers {
             .revision()
             .wakeAt()
             .filter(at -> !at.isAfter(upTo))
-            .filter(_ ->
-                Wakeups.shard(member.shopper().household()).equals(Wakeups.shard(shard)))
+            .filter(_ -> Wakeups.shard(member.shopper().household()).equals(Wakeups.shard(shard)))
             .ifPresent(at -> found.add(Map.entry(at + " " + due, due))));
     found.sort(Map.Entry.comparingByKey());
     var left =

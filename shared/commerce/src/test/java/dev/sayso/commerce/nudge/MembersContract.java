@@ -62,8 +62,7 @@ public abstract class MembersContract {
     var other = open(stored, due);
     var paused =
         one.supply().with(Home.rule().with(new Progress.Waiting(LocalDate.parse("2026-12-24"))));
-    assertThat(
-            stored.members().save(one, one.shopper().notes().supply(paused), Optional.of(LATER)))
+    assertThat(stored.members().save(one, one.shopper().notes().supply(paused), Optional.of(LATER)))
         .isTrue();
     assertThat(stored.members().save(other, other.shopper().notes(), Optional.empty())).isFalse();
     assertThat(open(stored, due).supply()).isEqualTo(paused);

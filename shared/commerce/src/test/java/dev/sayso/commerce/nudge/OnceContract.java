@@ -11,8 +11,8 @@ import dev.sayso.commerce.notice.Notices;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.TestedShop;
 import dev.sayso.commerce.replenishment.StandingRule.Progress;
-import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.Role;
+import dev.sayso.commerce.shopper.Shopper;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -106,8 +106,7 @@ public abstract class OnceContract {
     assertThat(orders).hasSize(1);
   }
 
-  private static Nudging nudging(
-      World world, Till till, Notices notices, TestClock clock) {
+  private static Nudging nudging(World world, Till till, Notices notices, TestClock clock) {
     var writing = new Writing(new PlainWords(), TestedShop.TERMS, _ -> List.of());
     return new Nudging(world.members(), till, notices, writing, clock);
   }

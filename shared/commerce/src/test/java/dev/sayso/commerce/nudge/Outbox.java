@@ -8,8 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Keeps what it is given to send; a channel may be out of order, or of no use for anybody. An e-mail
-/// needs no address here, unless it is to be `strict`.
+/// Keeps what it is given to send; a channel may be out of order, or of no use for anybody. An
+/// e-mail needs no address here, unless it is to be `strict`.
 public final class Outbox implements Notices {
 
   private final boolean strict;

@@ -16,8 +16,10 @@ import dev.sayso.commerce.order.OrderKey;
 import dev.sayso.commerce.order.PlacingOrder;
 import dev.sayso.commerce.order.TestedShop;
 import dev.sayso.commerce.order.WantedLine;
+import dev.sayso.commerce.replenishment.Foreseen;
 import dev.sayso.commerce.replenishment.Supply;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,11 @@ class ReminderTest {
   void who_took_it_back_is_not_reminded() {
     var back =
         new ContactConsent(
-            Purpose.RUNNING_LOW, Channel.EMAIL, false, Instant.parse("2026-11-30T00:00:00Z"), "stop");
+            Purpose.RUNNING_LOW,
+            Channel.EMAIL,
+            false,
+            Instant.parse("2026-11-30T00:00:00Z"),
+            "stop");
     var home = foreseeing(REMIND.contacts(ContactConsent.with(REMIND.contacts(), back)));
     home.nudgeAt("2026-12-05T10:00:00Z");
     assertThat(home.said()).isEmpty();
@@ -65,9 +71,7 @@ class ReminderTest {
     var home = foreseeing(REMIND);
     home.shop.sells(Home.COFFEE, usd(900), 9);
     var kim = TestedShop.KIM;
-    var quote =
-        home.shop.quote(
-            kim, List.of(new WantedLine(Home.COFFEE, Quantity.ONE)));
+    var quote = home.shop.quote(kim, List.of(new WantedLine(Home.COFFEE, Quantity.ONE)));
     var consent = new Consent("", quote.totals().total(), quote.hash(), "", "", "", Instant.EPOCH);
     var buyer = new Order.Buyer(kim.id(), kim.household());
     home.shop.place(new PlacingOrder(new OrderKey("k"), buyer, quote, consent));
@@ -110,6 +114,15 @@ class ReminderTest {
                 told(Purpose.RUNNING_LOW, Channel.DEVICE)));
     home.nudgeAt("2026-12-03T10:00:00Z");
     assertThat(home.said()).containsExactly("order CAT-12 29.40", "low [COFFEE]");
+  }
+
+  @Test
+  void what_is_not_sold_any_more_is_not_told() {
+    var home = new Home(REMIND);
+    home.members.foresees(Foreseen.again(Home.GONE, LocalDate.parse("2026-11-25"), 9));
+    home.nudgeAt("2026-12-04T10:00:00Z");
+    assertThat(home.said()).isEmpty();
+    assertThat(home.supply().told()).isEmpty();
   }
 
   private static Home foreseeing(Supply supply) {

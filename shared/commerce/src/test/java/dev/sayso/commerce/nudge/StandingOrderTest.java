@@ -186,8 +186,7 @@ class StandingOrderTest {
             new Shopper.Rules(Role.CHILD, null, null, null, null),
             new Shopper.Rules(Role.ADULT, usd(2000), null, null, null))) {
       var home =
-          new Home(
-              Home.with(rules), supply(rule(), told(Purpose.STANDING_ORDER, Channel.EMAIL)));
+          new Home(Home.with(rules), supply(rule(), told(Purpose.STANDING_ORDER, Channel.EMAIL)));
       home.nudgeAt(ANNOUNCED);
       assertThat(home.said()).containsExactly("held CAT-12 REFUSED");
     }
@@ -223,8 +222,7 @@ class StandingOrderTest {
     home.nudgeAt(PLACED);
     assertThat(home.said()).isEmpty();
     assertThat(home.progress()).isInstanceOf(Progress.Held.class);
-    home.says(
-        home.supply().contacts(List.of(told(Purpose.STANDING_ORDER, Channel.DEVICE))));
+    home.says(home.supply().contacts(List.of(told(Purpose.STANDING_ORDER, Channel.DEVICE))));
     home.nudge();
     assertThat(home.said()).containsExactly("order CAT-12 29.40");
     home.nudgeAt("2026-12-05T10:00:00Z");
@@ -233,8 +231,7 @@ class StandingOrderTest {
 
   @Test
   void consent_to_reminders_is_none_to_announcements() {
-    var home =
-        new Home(supply(rule(), told(Purpose.RUNNING_LOW, Channel.EMAIL)));
+    var home = new Home(supply(rule(), told(Purpose.RUNNING_LOW, Channel.EMAIL)));
     home.nudgeAt(ANNOUNCED);
     assertThat(home.said()).isEmpty();
   }
@@ -242,14 +239,17 @@ class StandingOrderTest {
   @Test
   void who_cannot_be_reached_one_way_is_told_another_way_and_never_tried_again_there() {
     var home =
-        new Home(supply(
+        new Home(
+            supply(
                 rule(),
                 told(Purpose.STANDING_ORDER, Channel.EMAIL),
                 told(Purpose.RUNNING_LOW, Channel.EMAIL),
                 told(Purpose.STANDING_ORDER, Channel.DEVICE)));
     home.outbox.answers(Channel.EMAIL, new Delivery.Unreachable("no address"));
     home.nudgeAt(ANNOUNCED);
-    assertThat(home.outbox.sent()).extracting(notice -> notice.channel()).containsExactly(Channel.DEVICE);
+    assertThat(home.outbox.sent())
+        .extracting(notice -> notice.channel())
+        .containsExactly(Channel.DEVICE);
     var contacts = home.supply().contacts();
     assertThat(ContactConsent.allows(contacts, Purpose.STANDING_ORDER, Channel.EMAIL)).isFalse();
     assertThat(ContactConsent.allows(contacts, Purpose.RUNNING_LOW, Channel.EMAIL)).isFalse();

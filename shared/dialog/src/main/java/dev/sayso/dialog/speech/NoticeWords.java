@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Messages to shoppers in the words of the prompt books: what is ordered, what is not and why, what
-/// runs low; and at the end how to stop it. Days carry their date, because a message may be read
-/// later.
+/// Messages to shoppers in the words of the prompt books: what is ordered, what is not and why,
+/// what runs low; and at the end how to stop it. Days carry their date, because a message may be
+/// read later.
 public final class NoticeWords implements NoticeWording {
 
   /// More are not worth reading.

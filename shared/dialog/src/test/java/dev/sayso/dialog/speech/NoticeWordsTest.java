@@ -53,9 +53,9 @@ class NoticeWordsTest {
   void an_announcement_names_what_when_how_much_and_how_to_stop_it() {
     assertThat(words.words(announcing(), english()))
         .isEqualTo(
-            "Corner Market will order this for you on Friday, December 4 at 10:00\u202fAM: 2 Whisker"
-                + " Feast, 12 cans each. $27.00 in all, with delivery and tax. You need not do"
-                + " anything. To leave this one out, say: \"skip Whisker Feast\".");
+            "Corner Market will order this for you on Friday, December 4 at 10:00\u202fAM: 2"
+                + " Whisker Feast, 12 cans each. $27.00 in all, with delivery and tax. You need not"
+                + " do anything. To leave this one out, say: \"skip Whisker Feast\".");
   }
 
   @Test
@@ -80,8 +80,7 @@ class NoticeWordsTest {
 
   @Test
   void what_runs_low_is_a_list_with_reasons() {
-    var because =
-        new ReplenishmentForecast.Because(LocalDate.parse("2026-11-20"), 5, 14);
+    var because = new ReplenishmentForecast.Because(LocalDate.parse("2026-11-20"), 5, 14);
     var due =
         new ReplenishmentForecast(
             CAT,
@@ -115,7 +114,13 @@ class NoticeWordsTest {
     var totals = new Totals(usd(2400), usd(300), usd(0));
     var quote =
         new Quote(
-            "Corner Market", List.of(line), List.of(), totals, null, LocalDate.parse("2026-12-06"), AT);
+            "Corner Market",
+            List.of(line),
+            List.of(),
+            totals,
+            null,
+            LocalDate.parse("2026-12-06"),
+            AT);
     return new Part.Announcing(rule(), quote, new OrderKey("k"), AT);
   }
 

@@ -14,9 +14,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// A new message of the shop, as a Proactive Event: the device shows and says that there is one, and
-/// by whom. Amazon takes no words of ours; what the message says is told when the shopper asks the
-/// skill. Amazon tells repeats apart by the reference id. Sources: "Proactive Events REST API
+/// A new message of the shop, as a Proactive Event: the device shows and says that there is one,
+/// and by whom. Amazon takes no words of ours; what the message says is told when the shopper asks
+/// the skill. Amazon tells repeats apart by the reference id. Sources: "Proactive Events REST API
 /// Reference", "Message alert".
 public final class DeviceNotices implements Notices {
 

@@ -2,8 +2,8 @@ package dev.sayso.notices.device;
 
 import java.net.URI;
 
-/// Where tokens are had and events are sent to. A skill that is not published yet has a stage of its
-/// own. Source: "Proactive Events REST API Reference", "Get an access token".
+/// Where tokens are had and events are sent to. A skill that is not published yet has a stage of
+/// its own. Source: "Proactive Events REST API Reference", "Get an access token".
 public record ProactiveEvents(URI tokens, URI events) {
 
   private static final URI TOKENS = URI.create("https://api.amazon.com/auth/O2/token");

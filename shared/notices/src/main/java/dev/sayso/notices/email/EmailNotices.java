@@ -11,14 +11,15 @@ import software.amazon.awssdk.services.sesv2.model.Content;
 import software.amazon.awssdk.services.sesv2.model.MessageHeader;
 import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 
-/// Plain text by SES. SES knows no repeats: a message that is sent again under its id arrives twice,
-/// with the same `X-Sayso-Notice`. Only what is no address at all counts as unreachable; an error of
-/// SES may be the shop's own and must not unsubscribe anybody. What bounces is SES's suppression
-/// list's.
+/// Plain text by SES. SES knows no repeats: a message that is sent again under its id arrives
+/// twice, with the same `X-Sayso-Notice`. Only what is no address at all counts as unreachable; an
+/// error of SES may be the shop's own and must not unsubscribe anybody. What bounces is SES's
+/// suppression list's.
 public final class EmailNotices implements Notices {
 
   /// What a mail system would surely refuse; all else is its own to judge.
-  private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;]+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;]+");
 
   private static final int LONGEST = 254;
 

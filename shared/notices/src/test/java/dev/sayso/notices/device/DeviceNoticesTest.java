@@ -30,8 +30,7 @@ class DeviceNoticesTest extends NoticesContract {
       new Counterpart(asked -> {
         if (asked.path().equals(TOKENS)) {
           tokens++;
-          return new Answer(
-              200, "{\"access_token\":\"t-" + tokens + "\",\"expires_in\":3600}");
+          return new Answer(200, "{\"access_token\":\"t-" + tokens + "\",\"expires_in\":3600}");
         }
         return new Answer(asked.authorization().equals("Bearer " + valid) ? status : 401, "");
       });
@@ -78,7 +77,15 @@ class DeviceNoticesTest extends NoticesContract {
   }
 
   @ParameterizedTest
-  @CsvSource({"202,true", "409,true", "429,false", "432,false", "403,false", "400,false", "503,false"})
+  @CsvSource({
+    "202,true",
+    "409,true",
+    "429,false",
+    "432,false",
+    "403,false",
+    "400,false",
+    "503,false"
+  })
   void what_amazon_answers_is_understood(int answer, boolean sent) {
     status = answer;
     var delivery = working().send(notice("n", KIM));

@@ -148,8 +148,7 @@ public final class DynamoShoppers {
   }
 
   private static Map<String, AttributeValue> notes(ShopperNotes notes, Shopper of) {
-    return Versioned.item(
-        notesKey(of), NotesItem.changed(notes, of.household(), Instant.EPOCH), 1);
+    return Versioned.item(notesKey(of), NotesItem.changed(notes, of, Instant.EPOCH), 1);
   }
 
   private void remove(Shopper before, Shopper now, Set<Key> kept, List<TransactWriteItem> writes) {

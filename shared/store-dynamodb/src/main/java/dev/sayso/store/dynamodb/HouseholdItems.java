@@ -70,10 +70,7 @@ record HouseholdItems(Map<String, Stored> state, List<Stored> orders) {
             .keyConditionExpression("pk = :pk AND sk >= :orders")
             .expressionAttributeValues(
                 Map.of(
-                    ":pk",
-                    Fields.textValue(home),
-                    ":orders",
-                    Fields.textValue(TableKeys.ORDERS)))
+                    ":pk", Fields.textValue(home), ":orders", Fields.textValue(TableKeys.ORDERS)))
             .scanIndexForward(false)
             .consistentRead(true)
             .limit(PAGE);

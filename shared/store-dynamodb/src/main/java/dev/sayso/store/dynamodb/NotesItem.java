@@ -1,7 +1,7 @@
 package dev.sayso.store.dynamodb;
 
 import dev.sayso.commerce.nudge.Wakeups;
-import dev.sayso.commerce.shopper.HouseholdId;
+import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperNotes;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,19 +12,18 @@ final class NotesItem {
 
   private NotesItem() {}
 
-  /// Notes that somebody changed: to be looked at soon, if anything in them wants it.
-  static Fields changed(ShopperNotes notes, HouseholdId household, Instant now) {
-    return of(notes, household, Wakeups.changed(notes.supply(), now));
-  }
-
-  static Fields of(ShopperNotes notes, HouseholdId household, Optional<Instant> wakeAt) {
+  /// Notes that somebody changed: to be looked at soon, if anything in them wants it. Strangers,
+  /// whom nobody knows, are never told anything.
+  static Fields changed(ShopperNotes notes, Shopper of, Instant now) {
     var content = new Fields().map(Lenient.DOC, NotesCodec.write(notes));
-    return wakeAt
-        .map(at ->
-            content
-                .text(TableKeys.WAKE_SHARD, Wakeups.shard(household))
-                .text(TableKeys.WAKE_AT, TableKeys.fixedWidth(at)))
-        .orElse(content);
+    return of.isStranger()
+        ? content
+        : Wakeups.changed(notes.supply(), now)
+            .map(at ->
+                content
+                    .text(TableKeys.WAKE_SHARD, Wakeups.shard(of.household()))
+                    .text(TableKeys.WAKE_AT, TableKeys.fixedWidth(at)))
+            .orElse(content);
   }
 
   static Optional<Instant> wakeAt(Stored item) {

@@ -110,7 +110,7 @@ final class VisitWriter {
 
   private TransactWriteItem notes(Visit read, ShopperNotes notes) {
     var key = TableKeys.notes(read.shopper().household(), read.shopper().id());
-    var content = NotesItem.changed(notes, read.shopper().household(), clock.instant());
+    var content = NotesItem.changed(notes, read.shopper(), clock.instant());
     var put =
         Versioned.put(
             tables.shoppers(), key, kept(content, read.shopper()), read.revision().notes());

@@ -81,8 +81,7 @@ final class MemoryTown implements Members, DueShoppers {
         found.add(new Due("home", Integer.toString(all[at])));
       }
     }
-    return new Page(
-        found, at < all.length ? Optional.of(Integer.toString(at)) : Optional.empty());
+    return new Page(found, at < all.length ? Optional.of(Integer.toString(at)) : Optional.empty());
   }
 
   private boolean isDue(int number, Instant upTo) {

@@ -82,7 +82,11 @@ public final class SweepBench {
         plan,
         new SweepResult.Work(sweeps, pages.sum(), queue.sent(), queue.requests(), queue.deepest()),
         new SweepResult.Outcome(
-            count(0), count(1), plan.shoppers() - count(0) - count(1), killer.killed(), queue.aside()),
+            count(0),
+            count(1),
+            plan.shoppers() - count(0) - count(1),
+            killer.killed(),
+            queue.aside()),
         took,
         Duration.ofNanos(cpu.sum()));
   }
@@ -113,8 +117,7 @@ public final class SweepBench {
           return null;
         };
     try (var threads = Executors.newFixedThreadPool(plan.workers())) {
-      for (var one :
-          threads.invokeAll(Collections.nCopies(plan.workers(), worker))) {
+      for (var one : threads.invokeAll(Collections.nCopies(plan.workers(), worker))) {
         one.get();
       }
     } catch (InterruptedException e) {

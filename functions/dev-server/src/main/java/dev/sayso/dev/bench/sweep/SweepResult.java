@@ -7,12 +7,7 @@ import java.util.List;
 
 /// What came of sweeping a town.
 public record SweepResult(
-    String where,
-    SweepBench.Plan plan,
-    Work work,
-    Outcome outcome,
-    Duration took,
-    Duration cpu) {
+    String where, SweepBench.Plan plan, Work work, Outcome outcome, Duration took, Duration cpu) {
 
   /// `requests` are those by which errands were sent, ten at most in each.
   public record Work(int sweeps, long pages, long errands, long requests, int deepest) {}
@@ -29,12 +24,18 @@ public record SweepResult(
 
   public List<String> lines() {
     return List.of(
-        "%,d shoppers due at one moment, %s, %d workers".formatted(plan.shoppers(), where, plan.workers()),
+        "%,d shoppers due at one moment, %s, %d workers"
+            .formatted(plan.shoppers(), where, plan.workers()),
         "  sweeps %d (each begun twice), pages %,d, errands %,d in %,d requests, at most %,d waiting"
-            .formatted(work.sweeps(), work.pages(), work.errands(), work.requests(), work.deepest()),
+            .formatted(
+                work.sweeps(), work.pages(), work.errands(), work.requests(), work.deepest()),
         "  told once %,d, sent again after a death %,d, never %,d; workers killed %,d, errands given up %,d"
             .formatted(
-                outcome.once(), outcome.again(), outcome.never(), outcome.deaths(), outcome.aside()),
+                outcome.once(),
+                outcome.again(),
+                outcome.never(),
+                outcome.deaths(),
+                outcome.aside()),
         "  %.1f s, CPU %.1f s: %.0f µs a shopper"
             .formatted(seconds(took), seconds(cpu), seconds(cpu) * 1e6 / plan.shoppers()));
   }

@@ -52,8 +52,7 @@ final class Town {
             new Terms(Money.of(4000, "USD"), new Cadence.Every(28), Duration.ofHours(24)),
             new Agreed("Always keep cat food, up to 40?", "yes", "s", AGREED, PRICE),
             new Progress.Waiting(LocalDate.parse("2026-12-04")));
-    var contact =
-        new ContactConsent(Purpose.STANDING_ORDER, Channel.EMAIL, true, AGREED, "yes");
+    var contact = new ContactConsent(Purpose.STANDING_ORDER, Channel.EMAIL, true, AGREED, "yes");
     return new Supply(List.of(), List.of(rule), List.of(contact), List.of());
   }
 }
