@@ -60,7 +60,8 @@ public final class Main {
                 new CommandLine(new BenchCommand())
                     .addSubcommand("dialogs", new BenchDialogsCommand(terminal))
                     .addSubcommand("search", new BenchSearchCommand(terminal))
-                    .addSubcommand("forecast", new BenchForecastCommand(terminal)))
+                    .addSubcommand("forecast", new BenchForecastCommand(terminal))
+                     .addSubcommand("sweep", new BenchSweepCommand(terminal)))
             .addSubcommand(
                 "orders",
                 new CommandLine(new OrdersCommand())

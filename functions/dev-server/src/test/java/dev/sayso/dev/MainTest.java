@@ -125,6 +125,36 @@ class MainTest {
   }
 
   @Test
+  void bench_sweep_attends_to_everybody_once() throws IOException {
+    var figures = folder.resolve("sweeps.json");
+
+    assertThat(
+            run(
+                "",
+                "bench",
+                "sweep",
+                "--shoppers",
+                "3000",
+                "--stored",
+                "60",
+                "--deaths",
+                "0.02",
+                "--workers",
+                "4",
+                "--json",
+                figures.toString()))
+        .isZero();
+    assertThat(out()).contains("3,000 shoppers", "60 shoppers due", "DynamoDB Local", "never 0");
+    assertThat(Files.readString(figures)).contains("\"never\" : 0", "\"pages\"");
+  }
+
+  @Test
+  void bench_sweep_refuses_senseless_numbers() {
+    assertThat(run("", "bench", "sweep", "--workers", "0")).isEqualTo(2);
+    assertThat(err()).contains("--workers takes 1 to 500, not 0");
+  }
+
+  @Test
   void a_bench_that_there_is_not_is_wrong_usage() {
     assertThat(run("", "bench", "coldstart")).isEqualTo(2);
     assertThat(run("", "bench")).isEqualTo(2);

@@ -34,7 +34,7 @@ class TemplateTest {
           "ShoppersTable",
           Map.of(
               // Opening a turn: all of a household at once; older orders page by page.
-              "Query", Set.of("HouseholdItems", "DynamoOrders"),
+              "Query", Set.of("HouseholdItems", "DynamoOrders", "DynamoDueShoppers"),
               // Whose an account is.
               "BatchGetItem", Set.of("Batches"),
               // An order by its id: the pointer, then the order.
@@ -42,7 +42,7 @@ class TemplateTest {
               // A session, a linking code; in transactions cart, order and its pointer.
               "PutItem", Set.of("VisitWriter", "Versioned", "DynamoLinks"),
               // Wrong linking codes; in transactions that a code was used, that a person was told.
-              "UpdateItem", Set.of("VisitWriter", "DynamoLinks")),
+              "UpdateItem", Set.of("VisitWriter", "DynamoLinks", "DynamoMembers")),
           "CatalogTable",
           Map.of(
               // The search index is made of the whole catalogue.
@@ -89,7 +89,8 @@ class TemplateTest {
           "DYNAMODB_ENDPOINT");
 
   /// Of no conversation: each has a test of its own.
-  private static final Set<String> BEHIND_THE_SCENES = Set.of("ForecastFunction");
+  private static final Set<String> BEHIND_THE_SCENES =
+      Set.of("ForecastFunction", "NudgeFunction", "SweepFunction");
 
   static Set<String> functions() {
     var functions = new TreeSet<>(TEMPLATE.resources(FUNCTION).keySet());
@@ -339,7 +340,8 @@ class TemplateTest {
     return name.endsWith(".Arn")
         || name.endsWith(".StreamArn")
         || name.endsWith(".Arn}/*")
-        || name.endsWith(".Arn}/stream/*");
+        || name.endsWith(".Arn}/stream/*")
+        || name.contains(".Arn}/index/");
   }
 
   private static String logs(String function) {

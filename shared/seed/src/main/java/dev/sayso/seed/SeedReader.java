@@ -44,7 +44,7 @@ public final class SeedReader {
     var products = listings.values().stream().map(Listing::product).toList();
     var offers = new LinkedHashMap<Sku, Offer>();
     listings.forEach((sku, listing) -> offers.put(sku, listing.offer()));
-    var shoppers = shoppers(root, terms);
+    var shoppers = shoppers(root, terms, listings.keySet());
     var orders = new OrderReader(shoppers, new OrderLineReader(listings, terms), asOf);
     var seen = new HashMap<String, String>();
     var past =
@@ -87,7 +87,7 @@ public final class SeedReader {
     return listings;
   }
 
-  private static Map<ShopperId, Shopper> shoppers(Fields root, ShopTerms terms) {
+  private static Map<ShopperId, Shopper> shoppers(Fields root, ShopTerms terms, Set<Sku> sold) {
     var shoppers = new LinkedHashMap<ShopperId, Shopper>();
     var identities = new HashMap<Identity, String>();
     root.each(
@@ -96,6 +96,7 @@ public final class SeedReader {
         (node, path) -> {
           var shopper = ShopperReader.read(Read.small(node, path), path, terms.currency());
           unique(shoppers.put(shopper.id(), shopper), path + ".id", node.path("id"));
+          sold(shopper, sold, path);
           for (int i = 0; i < shopper.identities().size(); i++) {
             var at = path + ".identities[" + i + "]";
             unique(
@@ -104,6 +105,22 @@ public final class SeedReader {
           return shopper;
         });
     return shoppers;
+  }
+
+  /// A standing rule is of something that is sold.
+  private static void sold(Shopper shopper, Set<Sku> sold, String path) {
+    var rules = shopper.notes().supply().rules();
+    for (int i = 0; i < rules.size(); i++) {
+      if (!sold.contains(rules.get(i).sku())) {
+        throw new BadInputException(
+            path
+                + ".standingRules["
+                + i
+                + "].sku: must be a product of the catalog, not \""
+                + rules.get(i).sku()
+                + "\"");
+      }
+    }
   }
 
   private static void unique(@Nullable Object before, String path, JsonNode value) {

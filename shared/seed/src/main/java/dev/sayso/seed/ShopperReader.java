@@ -41,7 +41,9 @@ final class ShopperReader {
           "role",
           "spendingLimit",
           "quietHours",
-          "timeZone");
+          "timeZone",
+          "standingRules",
+          "contacts");
   private static final Set<String> ADDRESS =
       Set.of("line1", "line2", "city", "region", "postalCode", "country");
   private static final Address HOME = new Address("1 Main St", "Springfield", "12345", "US");
@@ -64,8 +66,9 @@ final class ShopperReader {
         billing(fields),
         rules(fields, currency),
         Set.copyOf(consents),
-        ShopperNotes.NONE.preferences(
-            fields.each("preferences", "a list", PreferenceReader::read)));
+        ShopperNotes.NONE
+            .preferences(fields.each("preferences", "a list", PreferenceReader::read))
+            .supply(SupplyReader.read(fields, currency)));
   }
 
   private static Identity identity(JsonNode node, String path) {

@@ -114,6 +114,9 @@ final class Performance {
   void change(Step step) {
     try {
       stage.change(step.world());
+      if (step.sweeps()) {
+        stage.sweep();
+      }
     } catch (BadInputException e) {
       transcript.add("       (" + e.getMessage() + ")");
     }

@@ -1,5 +1,7 @@
 package dev.sayso.dev.door;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.sayso.channel.google.ActionsChannel;
 import dev.sayso.channel.google.DialogflowChannel;
@@ -23,27 +25,19 @@ final class AllDoors {
         new GoogleDoor(DIALOGFLOW, shop, DialogflowChannel::new, callers.dialogflow(), failures);
     var actions = new GoogleDoor(ACTIONS, shop, ActionsChannel::new, callers.actions(), failures);
     return new Doors(
-        Map.of(
-            "/",
-            Door.get(_ -> Answer.html(StartPage.of(shop))),
-            "/health",
-            Door.get(_ -> health(shop)),
-            "/alexa",
-            Door.post(alexa::answer),
-            DIALOGFLOW,
-            Door.post(dialogflow::answer),
-            ACTIONS,
-            Door.post(actions::answer),
-            "/dev/seed",
-            Door.exclusive(LARGEST_SEED, seeding::answer),
-            "/dev/clock",
-            Door.post(new ClockDoor(shop.clock())::answer),
-            "/dev/say",
-            Door.post(new SayDoor(shop)::answer),
-            "/dev/shoppers/",
-            Door.get(new ShopperDoor(shop)::answer),
-            "/dev/order-events",
-            Door.post(new OrderEventDoor(shop)::answer)));
+        Map.ofEntries(
+            entry("/", Door.get(_ -> Answer.html(StartPage.of(shop)))),
+            entry("/health", Door.get(_ -> health(shop))),
+            entry("/alexa", Door.post(alexa::answer)),
+            entry(DIALOGFLOW, Door.post(dialogflow::answer)),
+            entry(ACTIONS, Door.post(actions::answer)),
+            entry("/dev/seed", Door.exclusive(LARGEST_SEED, seeding::answer)),
+            entry("/dev/clock", Door.post(new ClockDoor(shop.clock())::answer)),
+            entry("/dev/say", Door.post(new SayDoor(shop)::answer)),
+            entry("/dev/shoppers/", Door.get(new ShopperDoor(shop)::answer)),
+            entry("/dev/order-events", Door.post(new OrderEventDoor(shop)::answer)),
+            entry("/dev/sweep", Door.post(new SweepDoor(shop)::sweep)),
+            entry("/dev/outbox", Door.get(new SweepDoor(shop)::outbox))));
   }
 
   private static Answer health(LocalShop shop) {

@@ -3,8 +3,11 @@ package dev.sayso.dev.local;
 import dev.sayso.assembly.Forecaster;
 import dev.sayso.assembly.LiveCatalog;
 import dev.sayso.assembly.Meanings;
+import dev.sayso.assembly.Nudges;
 import dev.sayso.assembly.Sayso;
 import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.nudge.AtOnce;
+import dev.sayso.commerce.nudge.Done;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderEvent;
 import dev.sayso.commerce.replenishment.OrderNews;
@@ -30,6 +33,7 @@ import dev.sayso.store.dynamodb.DynamoCatalogStore;
 import dev.sayso.store.dynamodb.DynamoHistory;
 import dev.sayso.store.dynamodb.DynamoReset;
 import dev.sayso.store.dynamodb.DynamoShoppers;
+import dev.sayso.store.dynamodb.DynamoTables;
 import dev.sayso.store.dynamodb.Homes;
 import dev.sayso.store.dynamodb.ShopData;
 import java.io.IOException;
@@ -53,6 +57,7 @@ public final class LocalShop implements AutoCloseable {
   private final Roll roll;
   private final Homes homes;
   private final States states;
+  private final LocalOutbox outbox = new LocalOutbox();
   private final Interpreter words = RuleInterpreter.english(_ -> false);
   private final LocalCatalog catalog;
   private final Optional<LocalImports> imports;
@@ -131,6 +136,22 @@ public final class LocalShop implements AutoCloseable {
     return states.visit(id);
   }
 
+  /// Does what is due for everybody now; what that was, shopper by shopper.
+  public List<Done> sweep() {
+    var nudges = Nudges.of(database.tables(), sayso.shop(), outbox, clock);
+    return AtOnce.sweep(nudges.shoppers(), nudges.nudging(), clock.instant());
+  }
+
+  /// Where it is stored, for benchmarks of the store.
+  public DynamoTables tables() {
+    return database.tables();
+  }
+
+  /// The messages to shoppers since the last seed.
+  public LocalOutbox outbox() {
+    return outbox;
+  }
+
   /// Empty where there is no such order.
   public Optional<Order> record(OrderEvent event) {
     return sayso.shop().orders().record(event);
@@ -157,6 +178,7 @@ public final class LocalShop implements AutoCloseable {
                 seed.orders()));
     imports.ifPresent(LocalImports::forget);
     homes.clear();
+    outbox.clear();
     seed.now().ifPresent(clock::set);
     var language = seed.terms().locales().getFirst();
     var before = sayso.shop().terms().locales().getFirst();

@@ -3,7 +3,6 @@ package dev.sayso.dev.play;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sayso.dialog.Reply;
 import dev.sayso.dialog.intent.Intent;
-import dev.sayso.seed.strict.BadInputException;
 import dev.sayso.seed.strict.Fields;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +12,7 @@ import java.util.Set;
 
 /// What a reply must be like. Texts match anywhere in the written reply, whatever their case.
 record ExpectedReply(
-    List<String> has,
-    List<String> lacks,
+    ExpectedWords words,
     Optional<Integer> maxWords,
     Optional<Boolean> listens,
     Optional<String> expects,
@@ -28,8 +26,7 @@ record ExpectedReply(
   static ExpectedReply read(JsonNode node, String path) {
     var fields = Fields.of(node, path, KNOWN);
     return new ExpectedReply(
-        texts(fields, "has"),
-        texts(fields, "lacks"),
+        ExpectedWords.of(fields),
         fields.has("maxWords")
             ? Optional.of((int) fields.whole("maxWords", 0, 1000, "a whole number from 0"))
             : Optional.empty(),
@@ -42,16 +39,11 @@ record ExpectedReply(
   List<String> misses(Reply reply) {
     var misses = new ArrayList<String>();
     var text = reply.prompt().written().toLowerCase(Locale.ROOT);
-    has.stream()
-        .filter(wanted -> !text.contains(wanted.toLowerCase(Locale.ROOT)))
-        .forEach(wanted -> misses.add("expected \"" + wanted + "\""));
-    lacks.stream()
-        .filter(unwanted -> text.contains(unwanted.toLowerCase(Locale.ROOT)))
-        .forEach(unwanted -> misses.add("expected no \"" + unwanted + "\""));
-    int words = reply.prompt().words();
+    misses.addAll(words.misses(text));
+    int spoken = reply.prompt().words();
     maxWords
-        .filter(most -> words > most)
-        .ifPresent(most -> misses.add("expected at most " + most + " words, not " + words));
+        .filter(most -> spoken > most)
+        .ifPresent(most -> misses.add("expected at most " + most + " words, not " + spoken));
     listens
         .filter(wanted -> wanted != reply.listens())
         .ifPresent(wanted -> misses.add("expected listens: " + wanted));
@@ -75,21 +67,6 @@ record ExpectedReply(
       throw fields.bad("expects", "nothing, confirmation, choice or slot");
     }
     return Optional.of(code);
-  }
-
-  /// One text or a list of them; a number stands for itself as written.
-  private static List<String> texts(Fields fields, String name) {
-    var node = fields.node(name);
-    return node.isValueNode() && !node.isNull()
-        ? List.of(node.asText())
-        : fields.each(name, "a text or a list of texts", ExpectedReply::text);
-  }
-
-  private static String text(JsonNode item, String path) {
-    if (!item.isValueNode() || item.isNull()) {
-      throw new BadInputException(path + ": must be text, not " + Fields.echo(item));
-    }
-    return item.asText();
   }
 
   private static String name(Intent intent) {

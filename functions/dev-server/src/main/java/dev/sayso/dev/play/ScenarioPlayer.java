@@ -1,5 +1,6 @@
 package dev.sayso.dev.play;
 
+import dev.sayso.commerce.notice.Notice;
 import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.dev.local.LocalShop;
 import dev.sayso.dialog.Reply;
@@ -39,8 +40,9 @@ public final class ScenarioPlayer {
   private Optional<String> play(Step step, String id) {
     try {
       stage.change(step.world());
-      var reply = step.said().map(said -> say(said, step.label(), id));
       var misses = new ArrayList<String>();
+      step.sweep().ifPresent(expected -> misses.addAll(expected.misses(sweep())));
+      var reply = step.said().map(said -> say(said, step.label(), id));
       reply.ifPresent(heard -> misses.addAll(misses(step, heard)));
       misses.addAll(stateMisses(step));
       var heard = reply.map(said -> ", heard \"" + said.prompt().written() + "\"").orElse("");
@@ -50,6 +52,12 @@ public final class ScenarioPlayer {
     } catch (RuntimeException e) {
       return Optional.of("expected a reply, but Sayso broke: " + e);
     }
+  }
+
+  private List<Notice> sweep() {
+    var sent = stage.sweep();
+    sent.forEach(notice -> transcript.accept("notice> " + notice.words().text()));
+    return sent;
   }
 
   private Reply say(Step.Said said, String label, String id) {

@@ -3,6 +3,7 @@ package dev.sayso.dev.play;
 import dev.sayso.commerce.catalog.Offer;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.money.Money;
+import dev.sayso.commerce.notice.Notice;
 import dev.sayso.commerce.order.OrderEvent;
 import dev.sayso.dev.local.LocalShop;
 import dev.sayso.dialog.Reply;
@@ -53,6 +54,11 @@ public final class Stage {
     var price = change.price().isPresent() ? new Money(change.price().getAsLong(), currency) : was;
     int stock = change.stock().orElse(before == null ? 0 : before.stock());
     return new Listing(product, new Offer(change.sku(), price, stock, shop.clock().instant()));
+  }
+
+  /// Attends to everybody who is due; the messages that go out.
+  public List<Notice> sweep() {
+    return shop.sweep().stream().flatMap(done -> done.notices().stream()).toList();
   }
 
   /// `id` is the turn's where the scenario states none.

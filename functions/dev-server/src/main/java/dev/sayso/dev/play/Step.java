@@ -8,9 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// One step of a dialog: first the world changes, then something is said, then both are checked.
+/// One step of a dialog: first the world changes, then everybody who is due is attended to (where
+/// it is a `sweep`), then something is said; all of it is checked.
 public record Step(
-    World world, Optional<Said> said, Optional<ExpectedReply> reply, ExpectedState state) {
+    World world,
+    Optional<ExpectedNotices> sweep,
+    Optional<Said> said,
+    Optional<ExpectedReply> reply,
+    ExpectedState state) {
 
   /// What changes before: the clock, what the shop reports about an order, and prices and stock.
   public record World(
@@ -31,6 +36,11 @@ public record Step(
   /// Who said what, where. `id` is set where a turn is to be delivered twice.
   public record Said(Place place, Utterance utterance, Optional<String> id) {}
 
+  /// Whether everybody who is due is attended to in it.
+  public boolean sweeps() {
+    return sweep.isPresent();
+  }
+
   /// Who or what the step is, for messages: `"yes"`.
   String label() {
     return said.map(words ->
@@ -39,6 +49,6 @@ public record Step(
               case Utterance.Opened _ -> "(opened)";
               case Utterance.Closed _ -> "(closed)";
             })
-        .orElse("(nothing said)");
+        .orElse(sweeps() ? "(sweep)" : "(nothing said)");
   }
 }

@@ -27,7 +27,8 @@ record StepReader(Seed seed, Usual usual) {
   private static final Set<String> KNOWN =
       Set.of(
           "say", "heard", "open", "id", "shopper", "person", "device", "session", "surface",
-          "locale", "now", "after", "event", "offers", "reply", "state");
+          "locale", "now", "after", "event", "offers", "sweep", "notices", "notice", "reply",
+          "state");
 
   /// Who speaks, on what, in a turn that does not say so.
   record Usual(
@@ -52,6 +53,7 @@ record StepReader(Seed seed, Usual usual) {
     }
     return new Step(
         world(fields),
+        sweep(fields),
         said,
         fields.has("reply")
             ? Optional.of(ExpectedReply.read(fields.node("reply"), fields.path("reply")))
@@ -59,6 +61,14 @@ record StepReader(Seed seed, Usual usual) {
         fields.has("state")
             ? ExpectedState.read(fields.node("state"), fields.path("state"))
             : ExpectedState.ANY);
+  }
+
+  private static Optional<ExpectedNotices> sweep(Fields fields) {
+    boolean sweeps = fields.flag("sweep");
+    if (!sweeps && (fields.has("notices") || fields.has("notice"))) {
+      throw fields.bad("sweep", "true where notices are expected");
+    }
+    return sweeps ? Optional.of(ExpectedNotices.read(fields)) : Optional.empty();
   }
 
   private Step.Said said(Fields fields, Utterance words) {

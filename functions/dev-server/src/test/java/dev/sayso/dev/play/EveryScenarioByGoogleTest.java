@@ -82,6 +82,9 @@ class EveryScenarioByGoogleTest {
     for (int i = 0; i < scenario.steps().size(); i++) {
       var step = scenario.steps().get(i);
       world.change(step.world());
+      if (step.sweeps()) {
+        world.sweep();
+      }
       var id = scenario.name() + "/" + (i + 1);
       step.said().filter(said -> !isClosing(said)).ifPresent(said -> saying.say(said, id));
       states.add(i + 1 + " " + step.label() + " " + state());

@@ -3,6 +3,7 @@ package dev.sayso.commerce.notice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// That a shopper agreed, or no longer agrees, to be told of one thing through one channel: in
 /// these words, at this time. Of several about the same thing the latest counts.
@@ -31,6 +32,25 @@ public record ContactConsent(
         .findFirst()
         .map(ContactConsent::granted)
         .orElse(false);
+  }
+
+  /// The channels through which they may be told of it, the one that says most first.
+  public static List<Channel> channels(List<ContactConsent> consents, Purpose purpose) {
+    return Stream.of(Channel.values())
+        .filter(channel -> allows(consents, purpose, channel))
+        .toList();
+  }
+
+  /// These, with nothing allowed through a channel any more, for this reason, until the shopper
+  /// agrees anew.
+  public static List<ContactConsent> without(
+      List<ContactConsent> consents, Channel channel, Instant at, String why) {
+    return consents.stream()
+        .map(one ->
+            one.channel == channel && one.granted
+                ? new ContactConsent(one.purpose, channel, false, at, why)
+                : one)
+        .toList();
   }
 
   boolean isAbout(ContactConsent other) {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What a household will need, as of its orders up to `through`: for each product it is used to,
 /// how likely it is bought again by which day. So small that it is read with every turn; the
@@ -59,6 +60,21 @@ public record Outlook(Instant through, List<Item> items) {
             Comparator.comparing(ReplenishmentForecast::dueOn)
                 .thenComparing(ReplenishmentForecast::sku))
         .toList();
+  }
+
+  /// Of these products alone.
+  public Outlook only(Predicate<Sku> which) {
+    return new Outlook(through, items.stream().filter(item -> which.test(item.sku())).toList());
+  }
+
+  /// When a product is due as it was foreseen on the day it was last bought, after what was said
+  /// about it: a day that does not move on by itself while the product is not bought.
+  public Optional<ReplenishmentForecast> foreseen(Sku sku, List<Shift> shifts, LocalDate today) {
+    return items.stream()
+        .filter(item -> item.sku().equals(sku))
+        .findFirst()
+        .flatMap(item -> item.on(item.lastBought()))
+        .map(forecast -> Shift.apply(forecast, shifts, today));
   }
 
   /// Whether there is an order that it does not know yet.

@@ -163,6 +163,11 @@ public record Wording(PromptBook book) {
     return day.format(DateTimeFormatter.ofPattern(book.text("day.pattern"), book.locale()));
   }
 
+  /// "December 3", whenever it is read.
+  public String date(LocalDate day) {
+    return day.format(DateTimeFormatter.ofPattern(book.text("notice.date"), book.locale()));
+  }
+
   /// "10:05 AM", as the language's clock shows it.
   public String time(LocalTime time) {
     return time.format(

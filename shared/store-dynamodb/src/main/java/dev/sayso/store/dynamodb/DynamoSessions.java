@@ -135,22 +135,26 @@ public final class DynamoSessions implements Sessions {
   }
 
   private static List<Shopper> members(Shopper shopper, HouseholdItems items) {
-    var members =
-        items.persons().stream()
-            .filter(item -> item.has(Lenient.DOC))
-            .flatMap(item -> Lenient.doc(item, "shopper", ShopperCodec::shopper).stream())
-            .map(member -> NotesCodec.with(member, items.at(notesOf(member))))
-            .toList();
+    var members = members(items);
     return members.contains(shopper) ? members : List.of(shopper);
   }
 
-  private static List<Order> orders(HouseholdItems items) {
+  /// All who live there, with their notes.
+  static List<Shopper> members(HouseholdItems items) {
+    return items.persons().stream()
+        .filter(item -> item.has(Lenient.DOC))
+        .flatMap(item -> Lenient.doc(item, "shopper", ShopperCodec::shopper).stream())
+        .map(member -> NotesCodec.with(member, items.at(notesOf(member))))
+        .toList();
+  }
+
+  static List<Order> orders(HouseholdItems items) {
     return items.orders().stream()
         .flatMap(item -> Lenient.doc(item, "order", OrderCodec::order).stream())
         .toList();
   }
 
-  private static long version(Optional<Stored> item) {
+  static long version(Optional<Stored> item) {
     return item.map(stored -> stored.number(Versioned.VERSION)).orElse(0L);
   }
 }

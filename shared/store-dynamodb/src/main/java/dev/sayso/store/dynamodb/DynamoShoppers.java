@@ -6,6 +6,7 @@ import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.commerce.shopper.ShopperNotes;
 import dev.sayso.store.dynamodb.Homes.Home;
 import dev.sayso.store.dynamodb.TableKeys.Key;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -147,7 +148,7 @@ public final class DynamoShoppers {
   }
 
   private static Map<String, AttributeValue> notes(ShopperNotes notes, Shopper of) {
-    return Versioned.item(notesKey(of), new Fields().map(Lenient.DOC, NotesCodec.write(notes)), 1);
+    return Versioned.item(notesKey(of), NotesItem.changed(notes, of, Instant.EPOCH), 1);
   }
 
   private void remove(Shopper before, Shopper now, Set<Key> kept, List<TransactWriteItem> writes) {

@@ -21,10 +21,15 @@ record HouseholdItems(Map<String, Stored> state, List<Stored> orders) {
   /// One consistent query; a further one only where the page held no order yet, because very many
   /// sessions are open.
   static HouseholdItems read(DynamoTables tables, HouseholdId household) {
+    return read(tables, TableKeys.home(household));
+  }
+
+  /// The same, of the household that this is the key of.
+  static HouseholdItems read(DynamoTables tables, String home) {
     var items = new HouseholdItems(new LinkedHashMap<>(), new ArrayList<>());
     var start = Map.<String, AttributeValue>of();
     do {
-      var page = tables.client().query(query(tables, household, start));
+      var page = tables.client().query(query(tables, home, start));
       page.items().forEach(item -> items.add(new Stored(item)));
       start = page.lastEvaluatedKey();
     } while (!start.isEmpty() && items.orders().isEmpty());
@@ -59,17 +64,14 @@ record HouseholdItems(Map<String, Stored> state, List<Stored> orders) {
   }
 
   private static QueryRequest query(
-      DynamoTables tables, HouseholdId household, Map<String, AttributeValue> start) {
+      DynamoTables tables, String home, Map<String, AttributeValue> start) {
     var query =
         QueryRequest.builder()
             .tableName(tables.shoppers())
             .keyConditionExpression("pk = :pk AND sk >= :orders")
             .expressionAttributeValues(
                 Map.of(
-                    ":pk",
-                    Fields.textValue(TableKeys.home(household)),
-                    ":orders",
-                    Fields.textValue(TableKeys.ORDERS)))
+                    ":pk", Fields.textValue(home), ":orders", Fields.textValue(TableKeys.ORDERS)))
             .scanIndexForward(false)
             .consistentRead(true)
             .limit(PAGE);

@@ -24,7 +24,8 @@ final class SupplyCodec {
         .list("shifts", supply.shifts(), SupplyCodec::write)
         .list("rules", supply.rules(), SupplyCodec::write)
         .list("contacts", supply.contacts(), SupplyCodec::write)
-        .texts("told", supply.told());
+        .texts("told", supply.told())
+        .map("begun", supply.begun().map(BegunCodec::write).orElse(null));
   }
 
   static Supply supply(Stored stored) {
@@ -32,7 +33,10 @@ final class SupplyCodec {
         NotesCodec.readable(stored, "shifts", SupplyCodec::shift),
         NotesCodec.readable(stored, "rules", SupplyCodec::rule),
         NotesCodec.readable(stored, "contacts", SupplyCodec::contact),
-        stored.texts("told").stream().map(Instant::parse).toList());
+        stored.texts("told").stream().map(Instant::parse).toList(),
+        stored
+            .maybeMap("begun")
+            .flatMap(begun -> Lenient.read(begun, "step begun", BegunCodec::begun)));
   }
 
   static Fields write(Shift shift) {
@@ -114,7 +118,7 @@ final class SupplyCodec {
         stored.money("unitPrice"));
   }
 
-  private static Fields write(Progress progress) {
+  static Fields write(Progress progress) {
     return switch (progress) {
       case Progress.Waiting(var next) -> Fields.of("waiting").text("next", next.toString());
       case Progress.Announced told ->
@@ -132,7 +136,7 @@ final class SupplyCodec {
     };
   }
 
-  private static Progress progress(Stored stored) {
+  static Progress progress(Stored stored) {
     return switch (stored.kind()) {
       case "waiting" -> new Progress.Waiting(day(stored, "next"));
       case "announced" ->

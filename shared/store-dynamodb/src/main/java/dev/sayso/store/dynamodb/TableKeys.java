@@ -30,6 +30,12 @@ final class TableKeys {
   static final String OUTLOOK = "REPLENISHMENT";
   static final String HABITS = "HABITS";
 
+  /// Lists notes that want attention, by the shard of the household and the moment.
+  static final String DUE_INDEX = "DueIndex";
+
+  static final String WAKE_SHARD = "wakeShard";
+  static final String WAKE_AT = "wakeAt";
+
   /// The shop's terms, in the catalogue's table.
   static final Map<String, AttributeValue> TERMS = Map.of(PK, AttributeValue.fromS("#SHOP"));
 
@@ -127,7 +133,7 @@ final class TableKeys {
     return Map.of(PK, Fields.textValue("SKU#" + part(sku.value())));
   }
 
-  private static String fixedWidth(Instant at) {
+  static String fixedWidth(Instant at) {
     return FIXED_WIDTH.format(at);
   }
 

@@ -6,7 +6,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveSpecification;
@@ -68,7 +70,12 @@ public final class TemplateTables {
   }
 
   private static CreateTableRequest table(Map<?, ?> properties, String name) {
-    return CreateTableRequest.builder()
+    var table = CreateTableRequest.builder();
+    if (properties.containsKey("GlobalSecondaryIndexes")) {
+      table.globalSecondaryIndexes(
+          maps(properties, "GlobalSecondaryIndexes").stream().map(TemplateTables::index).toList());
+    }
+    return table
         .tableName(name)
         .attributeDefinitions(
             maps(properties, "AttributeDefinitions").stream()
@@ -78,16 +85,30 @@ public final class TemplateTables {
                         .attributeType(text(attribute, "AttributeType"))
                         .build())
                 .toList())
-        .keySchema(
-            maps(properties, "KeySchema").stream()
-                .map(key ->
-                    KeySchemaElement.builder()
-                        .attributeName(text(key, "AttributeName"))
-                        .keyType(text(key, "KeyType"))
-                        .build())
-                .toList())
+        .keySchema(keys(properties))
         .billingMode(BillingMode.fromValue(text(properties, "BillingMode")))
         .build();
+  }
+
+  private static GlobalSecondaryIndex index(Map<?, ?> index) {
+    return GlobalSecondaryIndex.builder()
+        .indexName(text(index, "IndexName"))
+        .keySchema(keys(index))
+        .projection(
+            Projection.builder()
+                .projectionType(text(map(index, "Projection"), "ProjectionType"))
+                .build())
+        .build();
+  }
+
+  private static List<KeySchemaElement> keys(Map<?, ?> properties) {
+    return maps(properties, "KeySchema").stream()
+        .map(key ->
+            KeySchemaElement.builder()
+                .attributeName(text(key, "AttributeName"))
+                .keyType(text(key, "KeyType"))
+                .build())
+        .toList();
   }
 
   private static Map<?, ?> map(Map<?, ?> in, String name) {

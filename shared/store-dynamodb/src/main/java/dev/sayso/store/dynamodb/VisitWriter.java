@@ -109,8 +109,10 @@ final class VisitWriter {
 
   private TransactWriteItem notes(Visit read, ShopperNotes notes) {
     var key = TableKeys.notes(read.shopper().household(), read.shopper().id());
-    var content = kept(new Fields().map(Lenient.DOC, NotesCodec.write(notes)), read.shopper());
-    var put = Versioned.put(tables.shoppers(), key, content, read.revision().notes());
+    var content = NotesItem.changed(notes, read.shopper(), clock.instant());
+    var put =
+        Versioned.put(
+            tables.shoppers(), key, kept(content, read.shopper()), read.revision().notes());
     return TransactWriteItem.builder().put(put).build();
   }
 

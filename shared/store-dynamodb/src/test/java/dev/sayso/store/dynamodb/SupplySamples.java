@@ -9,7 +9,9 @@ import static dev.sayso.store.dynamodb.Samples.texts;
 import dev.sayso.commerce.cart.Quantity;
 import dev.sayso.commerce.money.Money;
 import dev.sayso.commerce.notice.ContactConsent;
+import dev.sayso.commerce.notice.Notice;
 import dev.sayso.commerce.order.OrderKey;
+import dev.sayso.commerce.replenishment.Begun;
 import dev.sayso.commerce.replenishment.Shift;
 import dev.sayso.commerce.replenishment.StandingRule;
 import dev.sayso.commerce.replenishment.StandingRule.Agreed;
@@ -33,8 +35,28 @@ final class SupplySamples {
             shifts().list().ofMaxSize(4),
             rules().list().ofMaxSize(4),
             contacts().list().ofMaxSize(4),
-            instants().list().ofMaxSize(4))
+            instants().list().ofMaxSize(4),
+            begun().optional())
         .as(Supply::new);
+  }
+
+  private static Arbitrary<Begun> begun() {
+    var effects =
+        Combinators.combine(
+                Arbitraries.maps(names(), progress()).ofMaxSize(3), Arbitraries.of(true, false))
+            .as(Begun.Effect::new);
+    var words = Combinators.combine(texts(), texts()).as(Notice.Words::new);
+    var messages =
+        Combinators.combine(
+                names(),
+                Arbitraries.of(ContactConsent.Purpose.values()),
+                Arbitraries.of(ContactConsent.Channel.values()),
+                words,
+                effects)
+            .as(Begun.Message::new);
+    return Arbitraries.oneOf(
+        Combinators.combine(messages, instants(), instants()).as(Begun.Telling::new),
+        Combinators.combine(names(), instants()).as(Begun.Ordering::new));
   }
 
   static Arbitrary<Shift> shifts() {

@@ -21,6 +21,9 @@ class TemplateTablesTest {
     assertThat(shoppers.billingModeSummary().billingMode()).isEqualTo(BillingMode.PAY_PER_REQUEST);
     var ttl = client.describeTimeToLive(table -> table.tableName(tables.shoppers()));
     assertThat(ttl.timeToLiveDescription().attributeName()).isEqualTo("expiresAt");
+    assertThat(shoppers.globalSecondaryIndexes())
+        .extracting(index -> index.indexName() + " " + index.projection().projectionTypeAsString())
+        .containsExactly("DueIndex KEYS_ONLY");
     var catalog = client.describeTable(table -> table.tableName(tables.catalog())).table();
     assertThat(catalog.keySchema()).hasSize(1);
   }
