@@ -25,14 +25,18 @@ final class Ranking {
           .thenComparingInt(ranked -> ranked.traits.length())
           .thenComparing(ranked -> ranked.traits.sku());
 
-  record Ranked(Traits traits, Fit fit, double score) {
+  record Ranked(Traits traits, Fit fit, String shelf, double score) {
+
+    Ranked(Traits traits, Fit fit) {
+      this(traits, fit, shelfOf(traits), fit.sum());
+    }
 
     SearchHit hit() {
       return new SearchHit(traits.sku(), score, fit.get(Clue.MATCH));
     }
 
     Ranked scored(double score) {
-      return new Ranked(traits, fit, Math.rint(score / STEP) * STEP);
+      return new Ranked(traits, fit, shelf, Math.rint(score / STEP) * STEP);
     }
   }
 
@@ -61,21 +65,21 @@ final class Ranking {
 
   private static Ranked rank(Candidate candidate, Coverage coverage, double top) {
     var fit = coverage.of(candidate.traits()).set(Clue.ENGINE, candidate.score() / top);
-    return new Ranked(candidate.traits(), fit, fit.sum());
+    return new Ranked(candidate.traits(), fit);
   }
 
   /// Sets the clues that a candidate only has beside the others.
   private static void compare(List<Ranked> all, Coverage coverage) {
     double best = all.stream().mapToDouble(Ranked::score).max().orElse(0);
     double level = all.stream().mapToDouble(one -> one.fit.get(Clue.COVERED)).max().orElse(0);
-    var shelves = shares(all, best, ranked -> List.of(shelf(ranked.traits)));
+    var shelves = shares(all, best, ranked -> List.of(ranked.shelf));
     var makers = shares(all, best, ranked -> List.of(maker(ranked.traits)));
     var kinds = shares(all, best, ranked -> ranked.traits.heads());
     for (var ranked : all) {
       var traits = ranked.traits;
       ranked
           .fit
-          .set(Clue.SHELF, shelves.getOrDefault(shelf(traits), 0.0))
+          .set(Clue.SHELF, shelves.getOrDefault(ranked.shelf, 0.0))
           .set(Clue.MAKER, makers.getOrDefault(maker(traits), 0.0))
           .set(
               Clue.KIND,
@@ -104,7 +108,7 @@ final class Ranking {
     return shares;
   }
 
-  private static String shelf(Traits traits) {
+  private static String shelfOf(Traits traits) {
     var words = new StringBuilder();
     for (var word : traits.aside()) {
       if (!Character.isDigit(word.charAt(0))) {
