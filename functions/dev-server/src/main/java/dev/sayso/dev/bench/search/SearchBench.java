@@ -9,7 +9,9 @@ import dev.sayso.search.lucene.LuceneCatalogSearch;
 import dev.sayso.search.lucene.Snapshot;
 import dev.sayso.search.lucene.SnapshotBuilder;
 import dev.sayso.search.lucene.SnapshotStore;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -48,8 +50,10 @@ public final class SearchBench {
       var store = FolderSnapshots.in(temporary);
       progress.accept("Indexing " + catalogue.size() + " products …");
       long from = System.nanoTime();
+      long cpu = cpu();
       var snapshot = build(store, catalogue);
       var seconds = (System.nanoTime() - from) / 1e9;
+      var cpuSeconds = (cpu() - cpu) / 1e9;
       catalogue.clear();
       long heap = heap();
       try (var search = LuceneCatalogSearch.serving(store)) {
@@ -60,7 +64,11 @@ public final class SearchBench {
         }
         var footprint =
             new SearchReport.Footprint(
-                snapshot.products(), seconds, snapshot.bytes(), Math.max(0, heap() - heap));
+                snapshot.products(),
+                seconds,
+                cpuSeconds,
+                snapshot.bytes(),
+                Math.max(0, heap() - heap));
         return new SearchReport(folder.labels(), plain, sayso, footprint);
       }
     } finally {
@@ -112,6 +120,13 @@ public final class SearchBench {
     try (var plain = PlainBm25.of(catalogue)) {
       return bench.plain(plain);
     }
+  }
+
+  /// Of the whole process: parts of the index are merged beside the thread that fills it.
+  private static long cpu() {
+    return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean machine
+        ? machine.getProcessCpuTime()
+        : 0;
   }
 
   private static long heap() {

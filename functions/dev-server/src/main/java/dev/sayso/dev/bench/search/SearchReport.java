@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.dev.bench.search.Labels.Marks;
 import dev.sayso.dev.bench.search.SpokenBench.Run;
+import dev.sayso.dev.bench.search.SpokenBench.Times;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +17,10 @@ import java.util.function.Predicate;
 /// The figures of a search benchmark, as tables and as JSON.
 public record SearchReport(Optional<Labels> labels, Run plain, Run sayso, Footprint footprint) {
 
-  /// What the index costs. Bytes of heap are what is in use with the index open, less what was in
-  /// use before; -1 where the index lies on no disk.
-  public record Footprint(int products, double buildSeconds, long indexBytes, long heapBytes) {}
+  /// What the index costs. `cpuSeconds` are the processor's, of all threads that built it. Bytes of
+  /// heap are what is in use with the index open, less what was in use before.
+  public record Footprint(
+      int products, double buildSeconds, double cpuSeconds, long indexBytes, long heapBytes) {}
 
   private static final String MARKS = "%-12s %7s  %7s %7s  %7s %7s  %7s %7s";
 
@@ -34,16 +36,25 @@ public record SearchReport(Optional<Labels> labels, Run plain, Run sayso, Footpr
       lines.add("");
     });
     lines.add(
-        "%d products: index built in %.1f s, %s on disk, %s of heap"
+        "%d products: index built in %.1f s (%.1f s of processor time), %s on disk, %d bytes a product, %s of heap"
             .formatted(
                 footprint.products(),
                 footprint.buildSeconds(),
+                footprint.cpuSeconds(),
                 megabytes(footprint.indexBytes()),
+                footprint.indexBytes() / Math.max(1, footprint.products()),
                 megabytes(footprint.heapBytes())));
     lines.add(
-        "a query (%d, one thread, processor time, warm): p50 %.2f ms, p99 %.2f ms; BM25 %.2f, %.2f"
-            .formatted(sayso.found().size(), sayso.p50(), sayso.p99(), plain.p50(), plain.p99()));
+        "%d queries, %d hits each, processor time of one thread, warm, p50 / p99:"
+            .formatted(sayso.found().size(), SpokenBench.RANKS));
+    lines.add("  search alone                %s".formatted(milliseconds(sayso.search())));
+    lines.add("  interpreter and search      %s".formatted(milliseconds(sayso.whole())));
+    lines.add("  plain BM25                  %s".formatted(milliseconds(plain.search())));
     return lines;
+  }
+
+  private static String milliseconds(Times times) {
+    return String.format(Locale.ROOT, "%.2f / %.2f ms", times.p50(), times.p99());
   }
 
   /// NDCG@10 of Sayso by family, a variant a column.
@@ -94,18 +105,22 @@ public record SearchReport(Optional<Labels> labels, Run plain, Run sayso, Footpr
     json.putObject("index")
         .put("bytes", footprint.indexBytes())
         .put("heapBytes", footprint.heapBytes())
-        .put("buildSeconds", footprint.buildSeconds());
-    json.putObject("milliseconds")
-        .put("p50", sayso.p50())
-        .put("p99", sayso.p99())
-        .put("bm25P50", plain.p50())
-        .put("bm25P99", plain.p99());
+        .put("buildSeconds", footprint.buildSeconds())
+        .put("buildCpuSeconds", footprint.cpuSeconds());
+    var milliseconds = json.putObject("milliseconds");
+    put(milliseconds.putObject("search"), sayso.search());
+    put(milliseconds.putObject("interpreterAndSearch"), sayso.whole());
+    put(milliseconds.putObject("bm25"), plain.search());
     return json;
   }
 
   private void both(ObjectNode node, Labels known, Predicate<SpokenQuery> which) {
     put(node.putObject("bm25"), marks(known, plain, which));
     put(node.putObject("sayso"), marks(known, sayso, which));
+  }
+
+  private static void put(ObjectNode node, Times times) {
+    node.put("p50", times.p50()).put("p99", times.p99());
   }
 
   private static void put(ObjectNode node, Marks marks) {
@@ -154,6 +169,6 @@ public record SearchReport(Optional<Labels> labels, Run plain, Run sayso, Footpr
   }
 
   private static String megabytes(long bytes) {
-    return bytes < 0 ? "nothing" : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
   }
 }
