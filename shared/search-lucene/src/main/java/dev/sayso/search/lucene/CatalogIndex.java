@@ -1,6 +1,7 @@
 package dev.sayso.search.lucene;
 
 import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.catalog.SearchQuery;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.search.Bm25;
 import dev.sayso.search.Candidate;
@@ -98,9 +99,9 @@ final class CatalogIndex implements Lexicon, AutoCloseable {
     }
   }
 
-  /// The best `count` products by Lucene's score, best first.
-  List<Candidate> candidates(Said said, Set<Sku> within, int count) throws IOException {
-    var found = gathering.best(said, within, count);
+  /// The best `count` products that the query does not rule out, by Lucene's score, best first.
+  List<Candidate> candidates(Said said, SearchQuery query, int count) throws IOException {
+    var found = gathering.best(said, query, count);
     var traits = new TraitsReader(reader).read(found);
     var candidates = new ArrayList<Candidate>(found.length);
     for (int i = 0; i < found.length; i++) {

@@ -93,7 +93,7 @@ public final class LuceneCatalogSearch implements Catalog, CatalogSearch, AutoCl
   }
 
   private static List<String> explain(CatalogIndex index, Said said, Sku sku) throws IOException {
-    return index.candidates(said, Set.of(sku), 1).stream()
+    return index.candidates(said, new SearchQuery("", 1, Set.of(sku)), 1).stream()
         .findFirst()
         .map(candidate -> index.spoken().explain(said, candidate.traits()))
         .orElse(List.of());
@@ -174,7 +174,7 @@ public final class LuceneCatalogSearch implements Catalog, CatalogSearch, AutoCl
   private static List<SearchHit> search(CatalogIndex index, Said said, SearchQuery query)
       throws IOException {
     int count = Math.max(SpokenSearch.LOOKED_AT, query.limit());
-    var candidates = index.candidates(said, query.within(), count);
+    var candidates = index.candidates(said, query, count);
     return index.spoken().rank(said, candidates, query.limit());
   }
 
