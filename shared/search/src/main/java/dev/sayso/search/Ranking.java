@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Orders candidates by all that speaks for them, weighed by [Trees]; what the better ones have in
 /// common speaks for a candidate, too. Equals are ordered by match, then by rating, then the
@@ -43,16 +44,28 @@ final class Ranking {
   private Ranking() {}
 
   static List<SearchHit> of(List<Candidate> candidates, Coverage coverage, double least) {
-    return weighed(candidates, coverage).stream()
-        .filter(ranked -> ranked.fit.get(Clue.MATCH) >= least)
+    return weighed(candidates, coverage, least)
         .map(ranked -> ranked.scored(Trees.SHIPPED.of(ranked.fit.figures())))
         .sorted(BEST_FIRST)
         .map(Ranked::hit)
         .toList();
   }
 
+  /// What the hits are ranked by, in the order of the candidates.
+  static List<Clued> clues(List<Candidate> candidates, Coverage coverage, double least) {
+    return weighed(candidates, coverage, least)
+        .map(ranked -> new Clued(ranked.traits.sku(), ranked.fit.figures()))
+        .toList();
+  }
+
+  private static Stream<Ranked> weighed(
+      List<Candidate> candidates, Coverage coverage, double least) {
+    return weighed(candidates, coverage).stream()
+        .filter(ranked -> ranked.fit.get(Clue.MATCH) >= least);
+  }
+
   /// Every candidate worth a look with all its clues.
-  static List<Ranked> weighed(List<Candidate> candidates, Coverage coverage) {
+  private static List<Ranked> weighed(List<Candidate> candidates, Coverage coverage) {
     var top = candidates.isEmpty() ? 1 : candidates.getFirst().score();
     var ranked =
         candidates.stream()

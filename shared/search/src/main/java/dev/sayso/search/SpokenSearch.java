@@ -75,6 +75,11 @@ public final class SpokenSearch {
     return hits.subList(0, Math.min(limit, hits.size()));
   }
 
+  /// What the hits among candidates are ranked by, to learn the ranking from.
+  public List<Clued> clues(Said said, List<Candidate> candidates) {
+    return Ranking.clues(candidates, new Coverage(said, terms), LEAST_MATCH);
+  }
+
   /// Why this product answers what was said, in English words; what does not fit is said, too.
   public List<String> explain(Said said, Traits product) {
     return Explaining.of(said, terms, product);

@@ -1,6 +1,7 @@
 package dev.sayso.dev.bench.search;
 
 import dev.sayso.commerce.catalog.Product;
+import dev.sayso.dev.Trouble;
 import dev.sayso.dev.goods.AsSaid;
 import dev.sayso.dialog.understanding.RuleInterpreter;
 import dev.sayso.dialog.understanding.Vocabulary;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -38,11 +40,14 @@ public final class SearchBench {
   }
 
   /// `grow`: made-up products are added until there are so many. `out`: where what was found is
-  /// written.
-  public SearchReport run(int grow, long seed, Optional<Path> out) throws IOException {
+  /// written; `fit`: where trees that are learned from the labels are. With two `folds` or more it is
+  /// measured how well learned trees rank what they never saw.
+  public record Errand(int grow, long seed, Optional<Path> out, Optional<Path> fit, int folds) {}
+
+  public SearchReport run(Errand errand) throws IOException {
     var queries = folder.queries();
     progress.accept("Reading " + products + " …");
-    var catalogue = Growth.to(grow, GroceryFile.read(products), seed);
+    var catalogue = Growth.to(errand.grow(), GroceryFile.read(products), errand.seed());
     var bench = new SpokenBench(queries);
     var plain = plain(bench, catalogue);
     var temporary = Files.createTempDirectory("sayso-bench");
@@ -58,9 +63,10 @@ public final class SearchBench {
       long heap = heap();
       try (var search = LuceneCatalogSearch.serving(store)) {
         progress.accept("Asking " + queries.size() + " queries …");
-        var sayso = bench.sayso(new AsSaid(RuleInterpreter.english(words(search)), search));
-        if (out.isPresent()) {
-          RunFiles.write(out.get(), sayso.found());
+        var said = new AsSaid(RuleInterpreter.english(words(search)), search);
+        var sayso = bench.sayso(said);
+        if (errand.out().isPresent()) {
+          RunFiles.write(errand.out().get(), sayso.found());
         }
         var footprint =
             new SearchReport.Footprint(
@@ -69,11 +75,35 @@ public final class SearchBench {
                 cpuSeconds,
                 snapshot.bytes(),
                 Math.max(0, heap() - heap));
-        return new SearchReport(folder.labels(), plain, sayso, footprint);
+        var folded = learn(errand, new Learning(queries, said, search, labels(errand)));
+        return new SearchReport(folder.labels(), plain, sayso, folded, footprint);
       }
     } finally {
       delete(temporary);
     }
+  }
+
+  private Optional<Map<SpokenQuery, List<String>>> learn(Errand errand, Learning learning)
+      throws IOException {
+    if (errand.fit().isPresent()) {
+      progress.accept("Learning the ranking …");
+      learning.write(errand.fit().get());
+    }
+    if (errand.folds() < 2) {
+      return Optional.empty();
+    }
+    progress.accept("Learning it in " + errand.folds() + " folds …");
+    return Optional.of(learning.folded(errand.folds()));
+  }
+
+  /// None where nothing is to be learned.
+  private Labels labels(Errand errand) throws IOException {
+    var labels = folder.labels();
+    boolean wanted = errand.fit().isPresent() || errand.folds() > 1;
+    if (wanted && labels.isEmpty()) {
+      throw Trouble.badInput("there is no labels.tsv to learn the ranking from");
+    }
+    return wanted ? labels.orElseThrow() : new Labels(Map.of());
   }
 
   /// As an import builds it: a version on disk, checked and published.

@@ -15,7 +15,12 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /// The figures of a search benchmark, as tables and as JSON.
-public record SearchReport(Optional<Labels> labels, Run plain, Run sayso, Footprint footprint) {
+public record SearchReport(
+    Optional<Labels> labels,
+    Run plain,
+    Run sayso,
+    Optional<Map<SpokenQuery, List<String>>> folded,
+    Footprint footprint) {
 
   /// What the index costs. `cpuSeconds` are the processor's, of all threads that built it. Bytes of
   /// heap are what is in use with the index open, less what was in use before.
@@ -34,6 +39,7 @@ public record SearchReport(Optional<Labels> labels, Run plain, Run sayso, Footpr
       lines.add("");
       lines.addAll(families(known));
       lines.add("");
+      folded.ifPresent(found -> lines.add(learned(known, found)));
     });
     lines.add(
         "%d products: index built in %.1f s (%.1f s of processor time), %s on disk, %d bytes a product, %s of heap"
@@ -66,7 +72,7 @@ public record SearchReport(Optional<Labels> labels, Run plain, Run sayso, Footpr
     for (var family : families()) {
       var line = new StringBuilder("%-12s".formatted(family));
       for (var variant : variants()) {
-        var marks = marks(known, sayso, both(variant, family));
+        var marks = marks(known, sayso.found(), both(variant, family));
         line.append(" %11s".formatted(figure(marks.ndcg())));
       }
       lines.add(line.toString());
@@ -74,9 +80,18 @@ public record SearchReport(Optional<Labels> labels, Run plain, Run sayso, Footpr
     return lines;
   }
 
+  private String learned(Labels known, Map<SpokenQuery, List<String>> found) {
+    var line = new StringBuilder("cross-validated, trees learned now, NDCG@10:");
+    for (var variant : variants()) {
+      var marks = marks(known, found, query -> query.variant().equals(variant));
+      line.append(' ').append(variant).append(' ').append(figure(marks.ndcg()));
+    }
+    return line.toString();
+  }
+
   private String row(Labels known, String name, Predicate<SpokenQuery> which) {
-    var one = marks(known, plain, which);
-    var two = marks(known, sayso, which);
+    var one = marks(known, plain.found(), which);
+    var two = marks(known, sayso.found(), which);
     return MARKS.formatted(
         name,
         count(known, which),
@@ -115,8 +130,8 @@ public record SearchReport(Optional<Labels> labels, Run plain, Run sayso, Footpr
   }
 
   private void both(ObjectNode node, Labels known, Predicate<SpokenQuery> which) {
-    put(node.putObject("bm25"), marks(known, plain, which));
-    put(node.putObject("sayso"), marks(known, sayso, which));
+    put(node.putObject("bm25"), marks(known, plain.found(), which));
+    put(node.putObject("sayso"), marks(known, sayso.found(), which));
   }
 
   private static void put(ObjectNode node, Times times) {
@@ -127,10 +142,11 @@ public record SearchReport(Optional<Labels> labels, Run plain, Run sayso, Footpr
     node.put("ndcg10", marks.ndcg()).put("mrr10", marks.mrr()).put("recall50", marks.recall());
   }
 
-  private static Marks marks(Labels known, Run run, Predicate<SpokenQuery> which) {
+  private static Marks marks(
+      Labels known, Map<SpokenQuery, List<String>> found, Predicate<SpokenQuery> which) {
     var sum = Marks.NONE;
     int count = 0;
-    for (var entry : run.found().entrySet()) {
+    for (var entry : found.entrySet()) {
       var query = entry.getKey();
       if (which.test(query) && known.judge(query.id())) {
         sum = sum.plus(known.of(query.id(), entry.getValue()));
