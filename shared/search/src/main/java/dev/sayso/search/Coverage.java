@@ -10,8 +10,8 @@ import java.util.Set;
 /// search in one thread, and remembers how alike words are, since candidates share most of theirs.
 final class Coverage {
 
-  /// A word of a product beside what was said: how like each word said it is, then how like each two
-  /// of them as one; how like the likest; and where it stands there letter by letter.
+  /// A word of a product beside what was said: how like each word said it is, then how like each
+  /// two of them as one; how like the likest; and where it stands there letter by letter.
   record Compared(Term term, double[] alike, double most, Marks.Places places) {}
 
   private final Said said;

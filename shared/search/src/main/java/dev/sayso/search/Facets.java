@@ -46,7 +46,8 @@ final class Facets {
     var attribute = words(filter.attribute(), tongue);
     if (!attribute.isEmpty()) {
       var own = new Clause.Token(Field.FACETS, ATTRIBUTE + attribute, 1);
-      demands.add(new Demand(List.of(List.of(own), named(Said.of(filter.attribute(), "", tongue)))));
+      demands.add(
+          new Demand(List.of(List.of(own), named(Said.of(filter.attribute(), "", tongue)))));
     }
     if (filter.stars() > 0) {
       demands.add(rated(filter.stars()));

@@ -51,8 +51,8 @@ final class Term {
     return !text.isEmpty() && Character.isDigit(text.charAt(0));
   }
 
-  /// Whether at least a third of the consonants of the richer word are in the other, too; tells most
-  /// unlike words apart at once.
+  /// Whether at least a third of the consonants of the richer word are in the other, too; tells
+  /// most unlike words apart at once.
   boolean mayBeLike(Term other) {
     int most = Math.max(Integer.bitCount(consonants), Integer.bitCount(other.consonants));
     return 3 * Integer.bitCount(consonants & other.consonants) >= most;

@@ -95,8 +95,7 @@ public final class InMemoryCatalog implements Catalog, CatalogSearch {
   private static boolean passes(Product product, SearchFilter filter) {
     var rating = product.details().rating();
     return (filter.brand().isBlank() || words(product.brand()).equals(words(filter.brand())))
-        && words(String.join(" ", product.category().path()))
-            .containsAll(words(filter.category()))
+        && words(String.join(" ", product.category().path())).containsAll(words(filter.category()))
         && has(product, words(filter.attribute()))
         && (filter.stars() == 0 || rating != null && rating.value() >= filter.stars());
   }

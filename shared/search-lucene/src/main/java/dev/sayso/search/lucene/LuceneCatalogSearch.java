@@ -181,9 +181,7 @@ public final class LuceneCatalogSearch implements Catalog, CatalogSearch, AutoCl
   private static List<SearchHit> search(CatalogIndex index, SearchQuery query) throws IOException {
     var said = index.spoken().heard(query.text(), query.hint());
     return said.isPresent()
-        ? index
-            .spoken()
-            .rank(said.get(), candidates(index, said.get(), query), query.limit())
+        ? index.spoken().rank(said.get(), candidates(index, said.get(), query), query.limit())
         : List.of();
   }
 

@@ -24,8 +24,8 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
-/// The grocery products of the search benchmark, on the cluster and in process. `SAYSO_GROCERIES` is
-/// the benchmark's folder; without it there is nothing to compare.
+/// The grocery products of the search benchmark, on the cluster and in process. `SAYSO_GROCERIES`
+/// is the benchmark's folder; without it there is nothing to compare.
 @EnabledIfEnvironmentVariable(named = "SAYSO_GROCERIES", matches = ".+")
 class GroceriesTest {
 

@@ -56,8 +56,7 @@ final class Learning {
               .collect(Collectors.toSet());
       var trees =
           new RankingGrower(
-                  lots(
-                      examples.stream().filter(one -> !out.contains(one.query.id())).toList()))
+                  lots(examples.stream().filter(one -> !out.contains(one.query.id())).toList()))
               .grow();
       examples.stream()
           .filter(one -> out.contains(one.query.id()))

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 /// How much each hit of a lot should move, so that NDCG@10 grows: the gradients of LambdaRank
 /// (Burges, "From RankNet to LambdaRank to LambdaMART", 2010). Of each pair in the wrong order, or
 /// in the right one by little, the better hit is pulled up and the worse one down, by what swapping
-/// them would change. As in LightGBM (Ke et al. 2017), near pairs count more, and no lot counts much
-/// more than another because it is longer.
+/// them would change. As in LightGBM (Ke et al. 2017), near pairs count more, and no lot counts
+/// much more than another because it is longer.
 final class Pulls {
 
   private static final int TOP = 10;

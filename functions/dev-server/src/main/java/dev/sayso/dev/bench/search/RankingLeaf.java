@@ -2,8 +2,8 @@ package dev.sayso.dev.bench.search;
 
 import dev.sayso.search.Clue;
 
-/// A part of the rows, and the best way to part it further: second-order gain over histograms, as in
-/// XGBoost (Chen and Guestrin 2016).
+/// A part of the rows, and the best way to part it further: second-order gain over histograms, as
+/// in XGBoost (Chen and Guestrin 2016).
 final class RankingLeaf {
 
   /// What the rows are learned from: their bins, and how each should move.

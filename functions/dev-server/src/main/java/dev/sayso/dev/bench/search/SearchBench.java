@@ -1,5 +1,6 @@
 package dev.sayso.dev.bench.search;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.dev.Trouble;
 import dev.sayso.dev.goods.AsSaid;
@@ -10,7 +11,6 @@ import dev.sayso.search.lucene.LuceneCatalogSearch;
 import dev.sayso.search.lucene.Snapshot;
 import dev.sayso.search.lucene.SnapshotBuilder;
 import dev.sayso.search.lucene.SnapshotStore;
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -40,8 +40,8 @@ public final class SearchBench {
   }
 
   /// `grow`: made-up products are added until there are so many. `out`: where what was found is
-  /// written; `fit`: where trees that are learned from the labels are. With two `folds` or more it is
-  /// measured how well learned trees rank what they never saw.
+  /// written; `fit`: where trees that are learned from the labels are. With two `folds` or more it
+  /// is measured how well learned trees rank what they never saw.
   public record Errand(int grow, long seed, Optional<Path> out, Optional<Path> fit, int folds) {}
 
   public SearchReport run(Errand errand) throws IOException {

@@ -32,8 +32,8 @@ final class SpokenBench {
     }
   }
 
-  /// What was found for each query; what the search alone took, and what it took with all that comes
-  /// before it.
+  /// What was found for each query; what the search alone took, and what it took with all that
+  /// comes before it.
   record Run(Map<SpokenQuery, List<String>> found, Times search, Times whole) {}
 
   private final List<SpokenQuery> queries;
@@ -52,9 +52,7 @@ final class SpokenBench {
   }
 
   private <T> Run run(Function<String, T> understand, Function<T, List<String>> search) {
-    queries.stream()
-        .limit(WARM_UP)
-        .forEach(query -> search.apply(understand.apply(query.text())));
+    queries.stream().limit(WARM_UP).forEach(query -> search.apply(understand.apply(query.text())));
     var found = new LinkedHashMap<SpokenQuery, List<String>>();
     var searches = new long[queries.size()];
     var wholes = new long[queries.size()];
