@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
 final class BenchSearchCommand implements Callable<Integer> {
 
   private static final int LARGEST = 5_000_000;
+  private static final int MOST_FOLDS = 10;
 
   private final Terminal terminal;
 
@@ -66,6 +67,19 @@ final class BenchSearchCommand implements Callable<Integer> {
       description = "The same seed makes up the same products (default: 1).")
   private long seed;
 
+  @Option(
+      names = "--fit",
+      paramLabel = "OUT",
+      description = "Learn the ranking's trees from the labels, and write them to OUT.")
+  private @Nullable Path fit;
+
+  @Option(
+      names = "--folds",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Learn and rank in N parts, none ranked by trees that saw it (2 to 10).")
+  private int folds;
+
   BenchSearchCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -75,8 +89,14 @@ final class BenchSearchCommand implements Callable<Integer> {
     if (grow < 0 || grow > LARGEST) {
       throw Trouble.badInput("--grow takes 0 to " + LARGEST + ", not " + grow);
     }
+    if (folds < 0 || folds == 1 || folds > MOST_FOLDS) {
+      throw Trouble.badInput("--folds takes 2 to " + MOST_FOLDS + ", not " + folds);
+    }
     var bench = new SearchBench(data, Optional.ofNullable(products), terminal::hint);
-    var report = bench.run(grow, seed, Optional.ofNullable(run));
+    var report =
+        bench.run(
+            new SearchBench.Errand(
+                grow, seed, Optional.ofNullable(run), Optional.ofNullable(fit), folds));
     report.lines().forEach(terminal::say);
     if (json != null) {
       Files.writeString(json, report.json().toPrettyString() + "\n");

@@ -1,9 +1,9 @@
 package dev.sayso.dev;
 
+import dev.sayso.commerce.catalog.SearchFilter;
 import dev.sayso.commerce.shop.ShopTerms;
 import dev.sayso.dev.goods.Sieve;
 import java.math.BigDecimal;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -45,10 +45,7 @@ final class SieveOption {
       throw Trouble.badInput("--under takes a price, not " + under);
     }
     return new Sieve(
-        brand,
-        category,
-        diet,
-        stars == null ? OptionalDouble.empty() : OptionalDouble.of(stars),
+        new SearchFilter(brand, category, diet, stars == null ? 0 : stars),
         under == null ? OptionalLong.empty() : OptionalLong.of(minor(under, terms)),
         inStock);
   }

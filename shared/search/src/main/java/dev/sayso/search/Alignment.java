@@ -3,44 +3,63 @@ package dev.sayso.search;
 /// How much of a phrase's sounds is heard in a name's sounds, in order and whatever the spaces;
 /// 0..1. Sounds of the name may be left out in runs at little cost (it says more than was said),
 /// sounds of the phrase only one by one at full cost. After Gotoh's affine gaps (J. Mol. Biol. 162,
-/// 1982).
+/// 1982), in whole numbers. One object is for one phrase and one thread.
 final class Alignment {
 
   /// To begin leaving out a run of the name's sounds, and for each further one.
-  private static final float OPEN = 0.7f;
+  private static final int OPEN = 70;
 
-  private static final float EXTEND = 0.02f;
+  private static final int EXTEND = 2;
   private static final int LONGEST = 96;
 
-  private Alignment() {}
+  private final byte[] said;
+  private final int all;
+  private final int[] row = new int[LONGEST + 1];
+  private final int[] drops = new int[LONGEST];
 
-  static double of(String said, String name) {
-    int n = Math.min(said.length(), LONGEST);
-    int m = Math.min(name.length(), LONGEST);
-    if (n == 0 || m == 0) {
+  Alignment(CharSequence said) {
+    this.said = Edits.codes(said, LONGEST);
+    int sum = 0;
+    for (byte code : this.said) {
+      sum += Edits.drop(code);
+    }
+    all = sum;
+  }
+
+  double of(CharSequence name) {
+    var heard = Edits.codes(name, LONGEST);
+    if (said.length == 0 || heard.length == 0) {
       return 0;
     }
-    var above = new float[m + 1];
-    var row = new float[m + 1];
-    float all = 0;
-    for (int i = 1; i <= n; i++) {
-      var c = said.charAt(i - 1);
-      float dropped = Likeness.drop(c);
-      all += dropped;
-      row[0] = above[0] + dropped;
-      float skip = row[0] + (i == n ? 0 : OPEN);
-      for (int j = 1; j <= m; j++) {
-        float best =
-            Math.min(above[j - 1] + Likeness.swap(c, name.charAt(j - 1)), above[j] + dropped);
-        best = Math.min(best, row[j - 1] + Likeness.drop(name.charAt(j - 1)));
-        skip += i == n ? 0 : EXTEND;
-        row[j] = Math.min(best, skip);
-        skip = Math.min(skip, best + (i == n ? 0 : OPEN));
-      }
-      var spare = above;
-      above = row;
-      row = spare;
+    for (int j = 0; j < heard.length; j++) {
+      drops[j] = Edits.drop(heard[j]);
+      row[j + 1] = 0;
     }
-    return Math.max(0, 1 - above[m] / all);
+    row[0] = 0;
+    int last = said.length - 1;
+    for (int i = 0; i < last; i++) {
+      next(said[i], heard, OPEN, EXTEND);
+    }
+    next(said[last], heard, 0, 0);
+    return Math.max(0, 1 - (double) row[heard.length] / all);
+  }
+
+  private void next(byte code, byte[] heard, int open, int extend) {
+    var swaps = Edits.swaps(code);
+    int dropped = Edits.drop(code);
+    int corner = row[0];
+    int left = corner + dropped;
+    row[0] = left;
+    int skip = left + open;
+    for (int j = 0; j < heard.length; j++) {
+      int above = row[j + 1];
+      int best = Math.min(corner + swaps[heard[j]], above + dropped);
+      best = Math.min(best, left + drops[j]);
+      skip += extend;
+      left = Math.min(best, skip);
+      row[j + 1] = left;
+      skip = Math.min(skip, best + open);
+      corner = above;
+    }
   }
 }

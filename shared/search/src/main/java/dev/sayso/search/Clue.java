@@ -2,7 +2,7 @@ package dev.sayso.search;
 
 /// What speaks for a candidate. All are in 0..1 but [#GAP], [#WORDS] and [#LEVEL]. The order is
 /// that of the columns in `ranking-trees.txt`.
-enum Clue {
+public enum Clue {
   /// The engine's score as a share of the best one.
   ENGINE,
   /// How much of what was said its words cover, by spelling, sound and synonym.

@@ -1,36 +1,27 @@
 package dev.sayso.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
-/// How well a product's names and what was said cover each other, word by word. One object serves
-/// one search and remembers how alike words are, since candidates share most of their words.
+/// How well products' names and what was said cover each other, word by word. One object serves one
+/// search in one thread, and remembers how alike words are, since candidates share most of theirs.
 final class Coverage {
 
-  /// From this likeness a word counts as a match, if a doubtful one.
-  private static final double ALIKE = 0.6;
-
-  /// From this likeness a word helps in the ranking.
-  private static final double FAINTLY_ALIKE = 0.4;
-
-  /// A word of the category instead of the names.
-  private static final double CATEGORY = 0.9;
-
-  /// Names of so many words are long.
-  private static final double LONG = 12;
+  /// A word of a product beside what was said: how like each word said it is, then how like each
+  /// two of them as one; how like the likest; and where it stands there letter by letter.
+  record Compared(Term term, double[] alike, double most, Marks.Places places) {}
 
   private final Said said;
   private final Terms terms;
   private final List<Term> words;
   private final List<Term> pairs;
   private final Set<String> heads;
-  private final String sounds;
-  private final Map<Term, double[]> known = new IdentityHashMap<>();
+  private final Alignment phrase;
+  private final Marks marks;
+  private final Map<String, Compared> known = new HashMap<>();
 
   Coverage(Said said, Terms terms) {
     this.said = said;
@@ -38,7 +29,8 @@ final class Coverage {
     this.heads = Heads.of(said.words(), said.spans());
     this.words = said.words().stream().map(terms::said).toList();
     this.pairs = pairs(said.words(), terms);
-    this.sounds = sounds(said.words());
+    this.phrase = new Alignment(sounds(words));
+    this.marks = new Marks(said);
   }
 
   private static List<Term> pairs(List<String> words, Terms terms) {
@@ -49,144 +41,77 @@ final class Coverage {
     return pairs;
   }
 
+  /// All clues but those that need the other candidates.
+  Fit of(Traits traits) {
+    return new Glance(this, traits).fit();
+  }
+
   int wordsSaid() {
     return words.size();
   }
 
-  /// All clues but those that need the other candidates.
-  Fit of(Traits traits) {
-    var entry = Entry.of(traits, terms);
-    var best = new double[words.size()];
-    double named = 0;
-    double all = 0;
-    for (var term : entry.words()) {
-      named += graded(take(term, best)) * term.weight();
-      all += term.weight();
-    }
-    takeEqual(entry.pairs(), 1, best);
-    takeEqual(entry.aside(), CATEGORY, best);
-    takeGroups(entry.groups(), best);
-    var fit = covered(best);
-    fit.set(Clue.NAMES, all == 0 ? 0 : named / all).set(Clue.HEAD, isHead(entry) ? 1 : 0);
-    return shape(fit, traits, entry);
+  Said said() {
+    return said;
   }
 
-  private Fit covered(double[] best) {
-    double match = 0;
-    double covered = 0;
-    double all = 0;
-    for (int i = 0; i < best.length; i++) {
-      var weight = words.get(i).weight();
-      match += counted(best[i]) * weight;
-      covered += graded(best[i]) * weight;
-      all += weight;
-    }
-    return new Fit()
-        .set(Clue.MATCH, Math.clamp(match / all, 0, 1))
-        .set(Clue.COVERED, covered / all);
+  double weight(int word) {
+    return words.get(word).weight();
   }
 
-  private Fit shape(Fit fit, Traits traits, Entry entry) {
-    var texts = entry.texts();
-    return fit.set(Clue.HEARD, heard(traits))
-        .set(
-            Clue.HINT,
-            share(said.hints(), one -> texts.contains(one) || entry.aside().contains(one)))
-        .set(Clue.LENGTH, Math.min(1, texts.size() / LONG))
-        .set(Clue.CATEGORY, share(said.words(), entry.aside()::contains))
-        .set(Clue.EXACT, share(said.words(), texts::contains))
-        .set(Clue.ORDER, share(said.pairs(), entry.pairs()::contains))
-        .set(Clue.FIRST, entry.words().isEmpty() ? 0 : alikeOf(entry.words().getFirst())[0]);
+  Marks marks() {
+    return marks;
   }
 
-  private double heard(Traits traits) {
-    double most = 0;
-    for (var name : traits.names()) {
-      most = Math.max(most, Alignment.of(sounds, sounds(name)));
+  boolean isHead(List<String> any) {
+    for (var head : any) {
+      if (heads.contains(head)) {
+        return true;
+      }
     }
-    return most;
+    return false;
+  }
+
+  double heard(CharSequence sounds) {
+    return phrase.of(sounds);
   }
 
   /// How all words but the numbers sound, one after the other.
-  private String sounds(List<String> words) {
-    var all = new StringBuilder();
-    for (var word : words) {
-      if (!Character.isDigit(word.charAt(0))) {
-        all.append(terms.term(word).sound());
-      }
+  private static CharSequence sounds(List<Term> words) {
+    var sounds = new StringBuilder();
+    words.stream().filter(word -> !word.isNumeric()).forEach(word -> sounds.append(word.sound()));
+    return sounds;
+  }
+
+  Compared compared(String text) {
+    var compared = known.get(text);
+    if (compared == null) {
+      compared = compare(text);
+      known.put(text, compared);
     }
-    return all.toString();
+    return compared;
   }
 
-  private static double share(List<String> words, Predicate<String> has) {
-    return words.isEmpty() ? 0 : (double) words.stream().filter(has).count() / words.size();
-  }
-
-  private boolean isHead(Entry entry) {
-    return heads.stream().anyMatch(entry.heads()::contains);
-  }
-
-  /// A word of the name against each word said, and against two of them as one. Returns the best.
-  private double take(Term term, double[] best) {
-    var alike = alikeOf(term);
+  private Compared compare(String text) {
+    var term = terms.term(text);
+    var alike = new double[words.size() + pairs.size()];
     double most = 0;
     for (int i = 0; i < alike.length; i++) {
+      alike[i] = likeness(i, term);
       most = Math.max(most, alike[i]);
-      var first = i < words.size() ? i : i - words.size();
-      best[first] = Math.max(best[first], alike[i]);
-      if (i >= words.size()) {
-        best[first + 1] = Math.max(best[first + 1], alike[i]);
-      }
     }
-    return most;
+    return new Compared(term, alike, most, marks.of(text));
   }
 
-  private void takeEqual(Set<String> taken, double worth, double[] best) {
-    for (int i = 0; i < best.length; i++) {
-      if (best[i] < worth && taken.contains(words.get(i).text())) {
-        best[i] = worth;
-      }
+  private double likeness(int at, Term term) {
+    if (at < words.size()) {
+      return Likeness.of(words.get(at), term);
     }
-  }
-
-  private void takeGroups(Set<String> groups, double[] best) {
-    for (var span : said.spans()) {
-      if (groups.contains(span.group())) {
-        Arrays.fill(best, span.from(), span.to(), 1);
-      }
-    }
-  }
-
-  private double[] alikeOf(Term term) {
-    return known.computeIfAbsent(term, this::alike);
-  }
-
-  private double[] alike(Term term) {
-    var alike = new double[words.size() + pairs.size()];
-    for (int i = 0; i < words.size(); i++) {
-      alike[i] = Likeness.of(words.get(i), term);
-    }
-    for (int i = 0; i < pairs.size(); i++) {
-      var pair = pairs.get(i);
-      alike[words.size() + i] = isWhole(pair, term) ? Likeness.of(pair, term) : 0;
-    }
-    return alike;
+    var pair = pairs.get(at - words.size());
+    return isWhole(pair, term) ? Likeness.of(pair, term) : 0;
   }
 
   /// Two words are no one word that is only like the second: "cat food" is no "food".
   private static boolean isWhole(Term pair, Term term) {
     return 4 * term.sound().length() >= 3 * pair.sound().length();
-  }
-
-  private static double graded(double likeness) {
-    return likeness < FAINTLY_ALIKE ? 0 : likeness;
-  }
-
-  /// Sound-alikes count 0.6 to 0.85.
-  private static double counted(double likeness) {
-    if (likeness == 1 || likeness == CATEGORY || likeness == Likeness.OF_A_KIND) {
-      return likeness;
-    }
-    return likeness < ALIKE ? 0 : 0.6 + 0.25 * (likeness - ALIKE) / (1 - ALIKE);
   }
 }

@@ -18,7 +18,9 @@ public enum Field {
   /// See [Phrases#known].
   PHRASES(false),
   /// See [Phrases#items].
-  ITEMS(false);
+  ITEMS(false),
+  /// What filters ask for: see [Facets].
+  FACETS(false);
 
   private final boolean scored;
 

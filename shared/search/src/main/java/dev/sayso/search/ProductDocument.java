@@ -30,6 +30,7 @@ public record ProductDocument(Map<Field, List<String>> tokens, Traits traits) {
         words.names().stream().flatMap(n -> Grams.sounds(n, tongue.sounds()).stream()).toList());
     tokens.put(Field.PHRASES, List.copyOf(phrases.known()));
     tokens.put(Field.ITEMS, List.copyOf(phrases.items()));
+    tokens.put(Field.FACETS, Facets.of(product, tongue));
     return new ProductDocument(tokens, traits);
   }
 

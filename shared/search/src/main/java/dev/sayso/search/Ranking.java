@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Orders candidates by all that speaks for them, weighed by [Trees]; what the better ones have in
 /// common speaks for a candidate, too. Equals are ordered by match, then by rating, then the
@@ -25,30 +26,46 @@ final class Ranking {
           .thenComparingInt(ranked -> ranked.traits.length())
           .thenComparing(ranked -> ranked.traits.sku());
 
-  record Ranked(Traits traits, Fit fit, double score) {
+  record Ranked(Traits traits, Fit fit, String shelf, double score) {
+
+    Ranked(Traits traits, Fit fit) {
+      this(traits, fit, shelfOf(traits), fit.sum());
+    }
 
     SearchHit hit() {
       return new SearchHit(traits.sku(), score, fit.get(Clue.MATCH));
     }
 
     Ranked scored(double score) {
-      return new Ranked(traits, fit, Math.rint(score / STEP) * STEP);
+      return new Ranked(traits, fit, shelf, Math.rint(score / STEP) * STEP);
     }
   }
 
   private Ranking() {}
 
   static List<SearchHit> of(List<Candidate> candidates, Coverage coverage, double least) {
-    return weighed(candidates, coverage).stream()
-        .filter(ranked -> ranked.fit.get(Clue.MATCH) >= least)
+    return weighed(candidates, coverage, least)
         .map(ranked -> ranked.scored(Trees.SHIPPED.of(ranked.fit.figures())))
         .sorted(BEST_FIRST)
         .map(Ranked::hit)
         .toList();
   }
 
+  /// What the hits are ranked by, in the order of the candidates.
+  static List<Clued> clues(List<Candidate> candidates, Coverage coverage, double least) {
+    return weighed(candidates, coverage, least)
+        .map(ranked -> new Clued(ranked.traits.sku(), ranked.fit.figures()))
+        .toList();
+  }
+
+  private static Stream<Ranked> weighed(
+      List<Candidate> candidates, Coverage coverage, double least) {
+    return weighed(candidates, coverage).stream()
+        .filter(ranked -> ranked.fit.get(Clue.MATCH) >= least);
+  }
+
   /// Every candidate worth a look with all its clues.
-  static List<Ranked> weighed(List<Candidate> candidates, Coverage coverage) {
+  private static List<Ranked> weighed(List<Candidate> candidates, Coverage coverage) {
     var top = candidates.isEmpty() ? 1 : candidates.getFirst().score();
     var ranked =
         candidates.stream()
@@ -61,21 +78,21 @@ final class Ranking {
 
   private static Ranked rank(Candidate candidate, Coverage coverage, double top) {
     var fit = coverage.of(candidate.traits()).set(Clue.ENGINE, candidate.score() / top);
-    return new Ranked(candidate.traits(), fit, fit.sum());
+    return new Ranked(candidate.traits(), fit);
   }
 
   /// Sets the clues that a candidate only has beside the others.
   private static void compare(List<Ranked> all, Coverage coverage) {
     double best = all.stream().mapToDouble(Ranked::score).max().orElse(0);
     double level = all.stream().mapToDouble(one -> one.fit.get(Clue.COVERED)).max().orElse(0);
-    var shelves = shares(all, best, ranked -> List.of(shelf(ranked.traits)));
+    var shelves = shares(all, best, ranked -> List.of(ranked.shelf));
     var makers = shares(all, best, ranked -> List.of(maker(ranked.traits)));
     var kinds = shares(all, best, ranked -> ranked.traits.heads());
     for (var ranked : all) {
       var traits = ranked.traits;
       ranked
           .fit
-          .set(Clue.SHELF, shelves.getOrDefault(shelf(traits), 0.0))
+          .set(Clue.SHELF, shelves.getOrDefault(ranked.shelf, 0.0))
           .set(Clue.MAKER, makers.getOrDefault(maker(traits), 0.0))
           .set(
               Clue.KIND,
@@ -104,7 +121,7 @@ final class Ranking {
     return shares;
   }
 
-  private static String shelf(Traits traits) {
+  private static String shelfOf(Traits traits) {
     var words = new StringBuilder();
     for (var word : traits.aside()) {
       if (!Character.isDigit(word.charAt(0))) {

@@ -1,10 +1,10 @@
 package dev.sayso.search;
 
 import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.catalog.SearchFilter;
 import dev.sayso.commerce.catalog.SearchHit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Search over one version of a catalogue, but for the engine that holds it. Safe for any number of
 /// threads.
@@ -50,13 +50,12 @@ public final class SpokenSearch {
   /// them as neighbours; none, where the phrase is only one word.
   public List<Clause.Token> together(String phrase) {
     var said = Said.of(phrase, "", tongue);
-    if (said.words().size() < 2) {
-      return List.of();
-    }
-    return Stream.concat(
-            said.words().stream().map(word -> new Clause.Token(Field.WORDS, word, 1)),
-            Stream.of(new Clause.Token(Field.PAIRS, said.pairs().getFirst(), 1)))
-        .toList();
+    return said.words().size() < 2 ? List.of() : Facets.named(said);
+  }
+
+  /// What a product's document must hold to pass this filter; every one of them.
+  public List<Demand> demands(SearchFilter filter) {
+    return Facets.demands(filter, tongue);
   }
 
   /// The query that gathers candidates: by word and synonym, by compound, by letters, by sound.
@@ -74,6 +73,11 @@ public final class SpokenSearch {
   public List<SearchHit> rank(Said said, List<Candidate> candidates, int limit) {
     var hits = Ranking.of(candidates, new Coverage(said, terms), LEAST_MATCH);
     return hits.subList(0, Math.min(limit, hits.size()));
+  }
+
+  /// What the hits among candidates are ranked by, to learn the ranking from.
+  public List<Clued> clues(Said said, List<Candidate> candidates) {
+    return Ranking.clues(candidates, new Coverage(said, terms), LEAST_MATCH);
   }
 
   /// Why this product answers what was said, in English words; what does not fit is said, too.

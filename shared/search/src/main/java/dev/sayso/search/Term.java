@@ -1,17 +1,49 @@
 package dev.sayso.search;
 
 /// One word (or two written as one) of a product's names or of a query. `weight` in 0..1 says how
-/// much it tells: a rare word near 1, a word of half the catalogue near 0.3. `consonants` has a bit
-/// for each consonant it sounds with, which tells most unlike words apart at once. `kind` is what a
+/// much it tells: a rare word near 1, a word of half the catalogue near 0.3. `kind` is what a
 /// compound word is a kind of, or blank.
-record Term(String text, String sound, int consonants, double weight, String kind) {
+final class Term {
 
-  static Term of(String text, String sound, double weight, String kind) {
-    int consonants = 0;
+  private final String text;
+  private final String sound;
+  private final byte[] codes;
+  private final int consonants;
+  private final double weight;
+  private final String kind;
+
+  Term(String text, String sound, double weight, String kind) {
+    this.text = text;
+    this.sound = sound;
+    this.codes = Edits.codes(sound, sound.length());
+    this.weight = weight;
+    this.kind = kind;
+    int bits = 0;
     for (var code : Sounds.consonants(sound).toCharArray()) {
-      consonants |= 1 << (code & 31);
+      bits |= 1 << (code & 31);
     }
-    return new Term(text, sound, consonants, weight, kind);
+    consonants = bits;
+  }
+
+  String text() {
+    return text;
+  }
+
+  String sound() {
+    return sound;
+  }
+
+  /// The sounds as [Edits] counts with them; not to be written.
+  byte[] codes() {
+    return codes;
+  }
+
+  double weight() {
+    return weight;
+  }
+
+  String kind() {
+    return kind;
   }
 
   /// Numbers and sizes are never compared by sound: fifteen is not nearly sixteen.
@@ -19,7 +51,8 @@ record Term(String text, String sound, int consonants, double weight, String kin
     return !text.isEmpty() && Character.isDigit(text.charAt(0));
   }
 
-  /// Whether at least a third of the consonants of the richer word are in the other, too.
+  /// Whether at least a third of the consonants of the richer word are in the other, too; tells
+  /// most unlike words apart at once.
   boolean mayBeLike(Term other) {
     int most = Math.max(Integer.bitCount(consonants), Integer.bitCount(other.consonants));
     return 3 * Integer.bitCount(consonants & other.consonants) >= most;

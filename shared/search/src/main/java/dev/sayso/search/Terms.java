@@ -72,13 +72,13 @@ final class Terms {
   /// The term of a word that was said. Not kept.
   Term said(String text) {
     var term = known.get(text);
-    return term != null ? term : Term.of(text, sounds.of(text), weight(text), kind(text));
+    return term != null ? term : new Term(text, sounds.of(text), weight(text), kind(text));
   }
 
   /// Two words said as one: "keen wah".
   Term said(String first, String second) {
     var text = first + second;
-    return Term.of(text, sounds.of(first) + sounds.of(second), weight(text), kind(text));
+    return new Term(text, sounds.of(first) + sounds.of(second), weight(text), kind(text));
   }
 
   Sounds sounds() {

@@ -2,7 +2,7 @@ package dev.sayso.search;
 
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Sku;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,25 +60,38 @@ public record Traits(
 
   /// What [#text] wrote.
   public static Traits read(Sku sku, String text) {
-    var parts = text.split("\t", -1);
+    var parts = cut(text, '\t');
+    var names = new ArrayList<List<String>>();
+    for (var name : cut(parts.get(0), '|')) {
+      names.add(cut(name, ' '));
+    }
     return new Traits(
         sku,
-        split(parts[0], '|').map(name -> split(name, ' ').toList()).toList(),
-        split(parts[1], ' ').toList(),
-        split(parts[2], '|').toList(),
-        split(parts[3], '|').toList(),
-        parts[4].isEmpty() ? 0 : Double.parseDouble(parts[4]),
-        Integer.parseInt(parts[5]));
+        names,
+        cut(parts.get(1), ' '),
+        cut(parts.get(2), '|'),
+        cut(parts.get(3), '|'),
+        parts.get(4).isEmpty() ? 0 : Double.parseDouble(parts.get(4)),
+        Integer.parseInt(parts.get(5)));
   }
 
   private static String joined(List<String> words) {
     return String.join(" ", words);
   }
 
-  private static Stream<String> split(String text, char at) {
-    return text.isEmpty()
-        ? Stream.empty()
-        : Arrays.stream(text.split(at == '|' ? "\\|" : Character.toString(at)));
+  /// By hand, because it is done for every product that a search looks at.
+  private static List<String> cut(String text, char at) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    var parts = new ArrayList<String>();
+    int from = 0;
+    for (int to = text.indexOf(at); to >= 0; to = text.indexOf(at, from)) {
+      parts.add(text.substring(from, to));
+      from = to + 1;
+    }
+    parts.add(text.substring(from));
+    return parts;
   }
 
   /// What the thing is: the last word before a comma or dash of what it is called, and the synonym

@@ -1,6 +1,6 @@
 package dev.sayso.search;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// What a set of [Clue]s is worth together: the sum of small decision trees, learned by gradient
@@ -11,11 +11,17 @@ final class Trees {
 
   static final Trees SHIPPED = read(Resources.lines("ranking-trees.txt").toList());
 
-  /// A node asks a clue, or has a worth where `clue` is -1.
-  private record Node(int clue, double limit, int below, int above) {}
+  /// The clue that a node asks; -1 at the end of a branch.
+  private int[] clues = {};
 
-  private final List<Node> nodes = new ArrayList<>();
-  private final List<Integer> roots = new ArrayList<>();
+  /// A node's limit, or the worth at the end of a branch.
+  private double[] limits = {};
+
+  /// Where a node's second branch begins; the first one follows the node.
+  private int[] seconds = {};
+
+  private int[] roots = {};
+  private int size;
 
   private Trees() {}
 
@@ -24,42 +30,47 @@ final class Trees {
     for (var line : lines) {
       if (!line.isBlank()) {
         var parts = List.of(line.strip().split(" "));
-        trees.roots.add(trees.nodes.size());
+        trees.roots = Arrays.copyOf(trees.roots, trees.roots.length + 1);
+        trees.roots[trees.roots.length - 1] = trees.size;
+        trees.grow(parts.size());
         trees.add(parts, 0);
       }
     }
     return trees;
   }
 
-  /// `clues` in the order of [Clue].
-  double of(double[] clues) {
+  /// `figures` in the order of [Clue].
+  double of(double[] figures) {
     double sum = 0;
-    for (int root : roots) {
-      var node = nodes.get(root);
-      while (node.clue >= 0) {
-        node = nodes.get(clues[node.clue] <= node.limit ? node.below : node.above);
+    for (int node : roots) {
+      while (clues[node] >= 0) {
+        node = figures[clues[node]] <= limits[node] ? node + 1 : seconds[node];
       }
-      sum += node.limit;
+      sum += limits[node];
     }
     return sum;
+  }
+
+  private void grow(int more) {
+    clues = Arrays.copyOf(clues, size + more);
+    limits = Arrays.copyOf(limits, size + more);
+    seconds = Arrays.copyOf(seconds, size + more);
   }
 
   /// Adds the node at this part and its branches; returns where they end.
   private int add(List<String> parts, int at) {
     var part = parts.get(at);
     int sign = part.indexOf("<=");
+    int node = size++;
     if (sign < 0) {
-      nodes.add(new Node(-1, Double.parseDouble(part), 0, 0));
+      clues[node] = -1;
+      limits[node] = Double.parseDouble(part);
       return at + 1;
     }
-    int place = nodes.size();
-    nodes.add(new Node(-1, 0, 0, 0));
+    clues[node] = Clue.valueOf(part.substring(0, sign)).ordinal();
+    limits[node] = Double.parseDouble(part.substring(sign + 2));
     int second = add(parts, at + 1);
-    int above = nodes.size();
-    int end = add(parts, second);
-    var clue = Clue.valueOf(part.substring(0, sign)).ordinal();
-    nodes.set(
-        place, new Node(clue, Double.parseDouble(part.substring(sign + 2)), place + 1, above));
-    return end;
+    seconds[node] = size;
+    return add(parts, second);
   }
 }

@@ -1,7 +1,6 @@
 package dev.sayso.dev.goods;
 
 import dev.sayso.commerce.catalog.CatalogSearch;
-import dev.sayso.commerce.catalog.SearchHit;
 import dev.sayso.commerce.catalog.SearchQuery;
 import dev.sayso.dialog.Utterance;
 import dev.sayso.dialog.flow.Sought;
@@ -31,19 +30,23 @@ public record AsSaid(Interpreter interpreter, CatalogSearch search) {
 
   /// Skus, the best first; of several things by turns.
   public List<String> found(List<SearchQuery> queries, int limit) {
-    var lists = queries.stream().map(search::search).toList();
-    if (lists.size() == 1) {
-      return lists.getFirst().stream().map(hit -> hit.sku().value()).toList();
-    }
-    return byTurns(lists, limit);
+    return byTurns(
+        queries.stream()
+            .map(query -> search.search(query).stream().map(hit -> hit.sku().value()).toList())
+            .toList(),
+        limit);
   }
 
-  private static List<String> byTurns(List<List<SearchHit>> lists, int limit) {
+  /// The first of each list, then the second of each, and so on; nothing twice.
+  public static List<String> byTurns(List<List<String>> lists, int limit) {
+    if (lists.size() == 1) {
+      return lists.getFirst();
+    }
     var skus = new LinkedHashSet<String>();
     for (int rank = 0; rank < limit; rank++) {
-      for (var hits : lists) {
-        if (rank < hits.size()) {
-          skus.add(hits.get(rank).sku().value());
+      for (var list : lists) {
+        if (rank < list.size()) {
+          skus.add(list.get(rank));
         }
       }
     }

@@ -10,6 +10,7 @@ import dev.sayso.dialog.Shop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One product that a search found, with what it costs now, and why it was found where that was
@@ -17,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
     int rank, Product product, @Nullable Offer offer, double match, List<String> because) {
 
-  /// So many hits are sieved.
-  private static final int SIEVED = 500;
+  /// So many hits are looked at first; while too few of them pass, five times as many.
+  private static final int FIRST = 100;
 
-  private static final int AT_ONCE = 100;
+  private static final int TIMES = 5;
 
   public Finding {
     because = List.copyOf(because);
@@ -31,15 +32,27 @@ public record Finding(
       Shop shop, List<SearchQuery> queries, int top, Sieve sieve, Explained explained) {
     var findings = new ArrayList<Finding>();
     for (var query : queries) {
-      int limit = sieve.equals(Sieve.OPEN) ? top : SIEVED;
-      var wide = new SearchQuery(query.text(), limit, query.within(), query.hint());
-      var hits = shop.search().search(wide);
-      for (int from = 0; from < hits.size(); from += AT_ONCE) {
-        var some = hits.subList(from, Math.min(hits.size(), from + AT_ONCE));
+      findings.addAll(search(shop, query, top, sieve, explained));
+    }
+    var best = findings.subList(0, Math.min(top, findings.size()));
+    return IntStream.range(0, best.size()).mapToObj(at -> best.get(at).ranked(at + 1)).toList();
+  }
+
+  /// Price and stock are in no index, so hits are brought until enough pass, or there are no more.
+  private static List<Finding> search(
+      Shop shop, SearchQuery query, int top, Sieve sieve, Explained explained) {
+    for (int limit = sieve.isPriced() ? Math.max(FIRST, top) : top; ; limit *= TIMES) {
+      int most = Math.min(limit, SearchQuery.MOST);
+      var hits = shop.search().search(query.most(most).only(sieve.filter()));
+      var findings = new ArrayList<Finding>();
+      for (int from = 0; from < hits.size() && findings.size() < top; from += FIRST) {
+        var some = hits.subList(from, Math.min(hits.size(), from + FIRST));
         add(shop, query, some, sieve, explained, findings);
       }
+      if (findings.size() >= top || hits.size() < most || most == SearchQuery.MOST) {
+        return findings.subList(0, Math.min(top, findings.size()));
+      }
     }
-    return findings.subList(0, Math.min(top, findings.size()));
   }
 
   private static void add(
@@ -54,7 +67,7 @@ public record Finding(
       var offer = offers.get(hit.sku());
       shop.catalog()
           .product(hit.sku())
-          .filter(product -> sieve.passes(product, offer))
+          .filter(_ -> sieve.passes(offer))
           .ifPresent(product ->
               into.add(
                   new Finding(
@@ -65,6 +78,10 @@ public record Finding(
   /// Says why a hit answers a query.
   public interface Explained {
     List<String> why(SearchQuery query, SearchHit hit);
+  }
+
+  private Finding ranked(int place) {
+    return new Finding(place, product, offer, match, because);
   }
 
   public String row() {

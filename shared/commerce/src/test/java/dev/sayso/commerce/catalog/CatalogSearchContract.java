@@ -7,6 +7,7 @@ import static dev.sayso.commerce.catalog.SampleGoods.SEVEN;
 import static dev.sayso.commerce.catalog.SampleGoods.SUN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -75,6 +76,40 @@ public abstract class CatalogSearchContract {
     var hits = search.search(new SearchQuery("dishwasher tabs", 5, Set.of(SUN.sku())));
     assertThat(hits).extracting(SearchHit::sku).containsExactly(SUN.sku());
     assertThat(search.search(new SearchQuery("milk", 5, Set.of(SUN.sku())))).isEmpty();
+  }
+
+  @Test
+  void brings_only_what_the_filter_lets_through() {
+    search = over(SampleGoods.MILKS);
+    assertThat(found(new SearchFilter("", "", "", 0))).containsExactly("M1", "M2", "M3", "M4");
+    assertThat(found(new SearchFilter("kite HILL", "", "", 0))).containsExactly("M1", "M3");
+    assertThat(found(new SearchFilter("kite", "", "", 0))).containsExactly("M4");
+    assertThat(found(new SearchFilter("", "dairy drink", "", 0))).containsExactly("M2");
+    assertThat(found(new SearchFilter("", "", "vegan", 0))).containsExactly("M1", "M3");
+    assertThat(found(new SearchFilter("", "", "Gluten Free", 0))).containsExactly("M3", "M4");
+    assertThat(found(new SearchFilter("", "", "", 4))).containsExactly("M1", "M2");
+    assertThat(found(new SearchFilter("", "", "", 4.2))).containsExactly("M1");
+    assertThat(found(new SearchFilter("Kite Hill", "", "gluten free", 0))).containsExactly("M3");
+    assertThat(found(new SearchFilter("Kite Hill", "", "", 4.9))).isEmpty();
+  }
+
+  @Test
+  void filters_however_many_other_products_fit_better() {
+    var many = new ArrayList<Product>();
+    for (int i = 0; i < 300; i++) {
+      many.add(SampleGoods.product("P" + i, "Whole Milk", "Meadow"));
+    }
+    many.add(SampleGoods.product("RARE", "Whole Milk From The Happy Hills", "Alpine"));
+    search = over(many);
+    var alpine = new SearchQuery("whole milk", 5).only(new SearchFilter("alpine", "", "", 0));
+    assertThat(search.search(alpine)).extracting(hit -> hit.sku().value()).containsExactly("RARE");
+  }
+
+  private List<String> found(SearchFilter filter) {
+    return search.search(new SearchQuery("milk", 10).only(filter)).stream()
+        .map(hit -> hit.sku().value())
+        .sorted()
+        .toList();
   }
 
   @Test

@@ -84,11 +84,27 @@ public final class InMemoryCatalog implements Catalog, CatalogSearch {
     var asked = words(query.text());
     return products.values().stream()
         .filter(product -> query.within().isEmpty() || query.within().contains(product.sku()))
+        .filter(product -> passes(product, query.filter()))
         .map(product -> hit(product, asked))
         .filter(hit -> hit.match() > 0)
         .sorted(Comparator.comparingDouble(SearchHit::score).reversed())
         .limit(query.limit())
         .toList();
+  }
+
+  private static boolean passes(Product product, SearchFilter filter) {
+    var rating = product.details().rating();
+    return (filter.brand().isBlank() || words(product.brand()).equals(words(filter.brand())))
+        && words(String.join(" ", product.category().path())).containsAll(words(filter.category()))
+        && has(product, words(filter.attribute()))
+        && (filter.stars() == 0 || rating != null && rating.value() >= filter.stars());
+  }
+
+  private static boolean has(Product product, List<String> attribute) {
+    return words(product.names().title()).containsAll(attribute)
+        || product.details().attributes().values().stream()
+            .flatMap(List::stream)
+            .anyMatch(value -> words(value).equals(attribute));
   }
 
   private static SearchHit hit(Product product, List<String> asked) {

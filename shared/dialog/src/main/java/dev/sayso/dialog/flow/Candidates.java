@@ -3,7 +3,9 @@ package dev.sayso.dialog.flow;
 import dev.sayso.commerce.catalog.Measure;
 import dev.sayso.commerce.catalog.Pack;
 import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.catalog.SearchFilter;
 import dev.sayso.commerce.catalog.SearchHit;
+import dev.sayso.commerce.catalog.SearchQuery;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.replenishment.PurchaseHistory;
 import dev.sayso.dialog.intent.Amount;
@@ -51,9 +53,15 @@ final class Candidates {
   /// All the shop sells under that phrase: what the shopper is used to first, then as the search
   /// ranks it; a size that was said comes before everything.
   static List<Candidate> sold(Facts facts, ItemPhrase phrase) {
+    return sold(facts, phrase, SearchFilter.NONE);
+  }
+
+  /// As [#sold(Facts, ItemPhrase)], of what passes the filter.
+  static List<Candidate> sold(Facts facts, ItemPhrase phrase, SearchFilter filter) {
     var habit = new Successors(facts).habit();
-    var found = search(facts, phrase, Set.of(), habit);
-    var usual = habit.isEmpty() ? List.<Candidate>of() : bought(facts, phrase);
+    var found = search(facts, Sought.of(phrase, MOST).only(filter), phrase, habit);
+    boolean usualToo = !habit.isEmpty() && filter.equals(SearchFilter.NONE);
+    var usual = usualToo ? bought(facts, phrase) : List.<Candidate>of();
     double best = found.isEmpty() ? 0 : found.getFirst().match();
     var close = usual.stream().filter(mine -> mine.match() >= best - CLOSE).toList();
     var skus = close.stream().map(Candidate::sku).toList();
@@ -85,7 +93,7 @@ final class Candidates {
     }
     double best = best(facts, phrase);
     var found =
-        search(facts, phrase, habit.keySet(), habit).stream()
+        search(facts, Sought.of(phrase, MOST, habit.keySet()), phrase, habit).stream()
             .filter(mine -> mine.match() >= best - CLOSE)
             .sorted(
                 Comparator.comparingDouble((Candidate one) -> one.match() * one.habit()).reversed())
@@ -118,12 +126,12 @@ final class Candidates {
   }
 
   private static List<Candidate> search(
-      Facts facts, ItemPhrase phrase, Set<Sku> within, Map<Sku, Double> habit) {
+      Facts facts, SearchQuery query, ItemPhrase phrase, Map<Sku, Double> habit) {
     if (phrase.text().isBlank()) {
       return List.of();
     }
     var found =
-        facts.shop().search().search(Sought.of(phrase, MOST, within)).stream()
+        facts.shop().search().search(query).stream()
             .filter(hit -> hit.match() >= least(phrase))
             .flatMap(hit -> candidate(facts, hit, phrase, habit).stream())
             .toList();

@@ -27,6 +27,9 @@ record CompareFlow(Facts facts) {
 
   Decision compare(State state, Intent.Compare asked) {
     var products = products(state, asked.items());
+    if (products.size() == 1 && asked.items().isEmpty()) {
+      return alone(state, products.getFirst(), asked.aspect());
+    }
     if (products.size() < 2) {
       return Decision.say(state).ask(facts.book().say("compare.what"));
     }
@@ -35,6 +38,39 @@ record CompareFlow(Facts facts) {
         ? Decision.say(state, facts.book().say("compare.unknown"))
             .ask(new TalkFlow(facts).openQuestion(state, "hello.ask.short"))
         : told(state, entries, asked.aspect());
+  }
+
+  /// What there is to say of the only one: by what was asked for, or else its price.
+  private Decision alone(State state, Product product, Aspect aspect) {
+    return entry(product, aspect)
+        .or(() -> entry(product, Aspect.PRICE))
+        .map(entry ->
+            asking(
+                state,
+                product,
+                facts
+                    .book()
+                    .say(
+                        "compare.alone",
+                        "best",
+                        facts.wording().name(product),
+                        "value",
+                        entry.value())))
+        .orElseGet(() -> Decision.say(state).ask(facts.book().say("compare.what")));
+  }
+
+  /// Whether to add it; nothing proposed is forgotten.
+  private Decision asking(State state, Product product, Prompt... said) {
+    boolean proposed = ProposalFlow.open(state).isPresent();
+    var line = new WantedLine(product.sku(), Quantity.ONE);
+    var asked =
+        proposed
+            ? state
+            : state.focus(product.sku()).confirming(new Proposal.AddItems(List.of(line)));
+    return Decision.say(asked, said)
+        .ask(
+            facts.book().say(proposed ? "again.order" : "add.ask"),
+            facts.book().say(proposed ? "order.ask.short" : "compare.ask"));
   }
 
   /// Those named, else those on offer; one alone is compared with the rest of its kind.
@@ -114,7 +150,7 @@ record CompareFlow(Facts facts) {
     };
   }
 
-  /// The best first, then what it beats; a choice follows, and nothing proposed is forgotten.
+  /// The best first, then what it beats; a choice follows.
   private Decision told(State state, List<Entry> entries, Aspect aspect) {
     var best = entries.getFirst();
     var next = entries.get(1);
@@ -135,16 +171,7 @@ record CompareFlow(Facts facts) {
                 "than",
                 next.value());
     var brief = facts.book().say("compare.brief", "best", name, "value", best.value());
-    boolean proposed = ProposalFlow.open(state).isPresent();
-    var line = new WantedLine(best.product().sku(), Quantity.ONE);
-    var asked =
-        proposed
-            ? state
-            : state.focus(best.product().sku()).confirming(new Proposal.AddItems(List.of(line)));
-    return Decision.say(asked, full, brief)
-        .ask(
-            facts.book().say(proposed ? "again.order" : "add.ask"),
-            facts.book().say(proposed ? "order.ask.short" : "compare.ask"));
+    return asking(state, best.product(), full, brief);
   }
 
   /// Two packs of one name are told apart by what is in them.

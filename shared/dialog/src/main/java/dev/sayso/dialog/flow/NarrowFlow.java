@@ -1,6 +1,7 @@
 package dev.sayso.dialog.flow;
 
 import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.catalog.SearchFilter;
 import dev.sayso.commerce.catalog.SearchHit;
 import dev.sayso.commerce.catalog.SearchQuery;
 import dev.sayso.commerce.catalog.Sku;
@@ -11,7 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// From the options on offer to those of them, and of what else was found, that have what is
 /// wished: "only organic", "from Barilla", "under five dollars", "with at least four stars".
@@ -21,6 +24,7 @@ record NarrowFlow(Facts facts) {
   private static final double MET = 0.55;
 
   private static final int MOST = 200;
+  private static final int MOST_STARS = 5;
 
   Decision narrow(State state, Intent.Narrow wish) {
     var offered = state.session().topic().browsing();
@@ -61,13 +65,21 @@ record NarrowFlow(Facts facts) {
         offered.without());
   }
 
-  /// What was found before, so far as it meets the wish; else what is found with the wish.
+  /// What was found before, so far as it meets the wish; else the same search among all that has
+  /// what is wished; else what is found with the wish.
   private Optional<List<Product>> found(Browsing narrowed, Intent.Narrow wish) {
+    var shelf = new Shelf(facts);
+    var query = narrowed.query();
     var before =
-        narrowed.query().substring(0, narrowed.query().length() - wish.to().text().length());
-    var plain = meeting(wish, new Shelf(facts).find(narrowed.asking(before.strip())));
-    var found = plain.isEmpty() ? meeting(wish, new Shelf(facts).find(narrowed)) : plain;
-    return found.isEmpty() ? Optional.empty() : Optional.of(found);
+        narrowed.asking(query.substring(0, query.length() - wish.to().text().length()).strip());
+    var has = new SearchFilter("", "", wish.to().text(), Math.clamp(wish.stars(), 0, MOST_STARS));
+    return Stream.<Supplier<List<Product>>>of(
+            () -> meeting(wish, shelf.find(before)),
+            () -> shelf.find(before, has),
+            () -> meeting(wish, shelf.find(narrowed)))
+        .map(Supplier::get)
+        .filter(found -> !found.isEmpty())
+        .findFirst();
   }
 
   private List<Product> meeting(Intent.Narrow wish, List<Product> products) {

@@ -2,6 +2,7 @@ package dev.sayso.dialog.flow;
 
 import dev.sayso.commerce.catalog.Offer;
 import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.catalog.SearchFilter;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.money.Money;
 import dev.sayso.dialog.Session.Browsing;
@@ -25,8 +26,14 @@ record Shelf(Facts facts) {
   private static final double WELL_RATED = 4.5;
 
   List<Product> find(Browsing browsing) {
-    var offers = offers(browsing);
-    return matching(browsing).stream()
+    return find(browsing, SearchFilter.NONE);
+  }
+
+  /// As [#find(Browsing)], of what passes the filter: also where much else fits better.
+  List<Product> find(Browsing browsing, SearchFilter filter) {
+    var matching = matching(browsing, filter);
+    var offers = facts.offers(matching.stream().map(Product::sku).toList());
+    return matching.stream()
         .filter(product -> buyable(offers, product))
         .filter(product -> within(browsing, price(offers, product)))
         .toList();
@@ -45,9 +52,13 @@ record Shelf(Facts facts) {
 
   /// All that matches, whatever it costs and whether or not it is in stock.
   List<Product> matching(Browsing browsing) {
+    return matching(browsing, SearchFilter.NONE);
+  }
+
+  private List<Product> matching(Browsing browsing, SearchFilter filter) {
     var phrase =
         ItemPhrase.of(browsing.query()).with(browsing.amount()).without(browsing.without());
-    var found = Candidates.sold(facts, phrase);
+    var found = Candidates.sold(facts, phrase, filter);
     double best = found.stream().mapToDouble(Candidate::match).max().orElse(0);
     return new Exclusions(facts)
         .offerable(found).stream()

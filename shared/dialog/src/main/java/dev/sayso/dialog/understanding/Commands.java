@@ -55,6 +55,7 @@ final class Commands {
         entry("choose-last", (_, _) -> new Intent.Choose(new Pick.Last())),
         entry("choose-cheapest", (_, _) -> new Intent.Choose(new Pick.Cheapest())),
         entry("choose-best", (_, _) -> new Intent.Choose(new Pick.BestRated())),
+        entry("narrow-those", this::narrow),
         entry("choose-named", this::chosen),
         entry("tell-more", (_, _) -> new Intent.TellMore(Optional.empty())),
         entry("tell-more-ordinal", (said, _) -> about(ordinal(said))),

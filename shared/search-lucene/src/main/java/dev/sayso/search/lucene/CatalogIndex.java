@@ -1,6 +1,7 @@
 package dev.sayso.search.lucene;
 
 import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.catalog.SearchQuery;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.search.Bm25;
 import dev.sayso.search.Candidate;
@@ -37,10 +38,11 @@ final class CatalogIndex implements Lexicon, AutoCloseable {
   /// So many products are kept as objects.
   private static final int KEPT = 4_000;
 
-  /// A piece of words is common where more than this share of the products have it, and so many.
+  /// A piece of words is common where more than this share of the products have it.
   private static final double COMMON = 0.005;
 
-  private static final int COMMON_FROM = 5_000;
+  /// With fewer products, one step finds candidates more quickly than two.
+  private static final int LARGE = 250_000;
 
   private final SpokenSearch spoken;
   private final DirectoryReader reader;
@@ -86,8 +88,7 @@ final class CatalogIndex implements Lexicon, AutoCloseable {
 
   @Override
   public boolean isCommon(Field field, String token) {
-    int frequency = frequency(field, token);
-    return frequency > COMMON_FROM && frequency > COMMON * products();
+    return products() >= LARGE && frequency(field, token) > COMMON * products();
   }
 
   int frequency(Field field, String token) {
@@ -98,9 +99,9 @@ final class CatalogIndex implements Lexicon, AutoCloseable {
     }
   }
 
-  /// The best `count` products by Lucene's score, best first.
-  List<Candidate> candidates(Said said, Set<Sku> within, int count) throws IOException {
-    var found = gathering.best(said, within, count);
+  /// The best `count` products that the query does not rule out, by Lucene's score, best first.
+  List<Candidate> candidates(Said said, SearchQuery query, int count) throws IOException {
+    var found = gathering.best(said, query, count);
     var traits = new TraitsReader(reader).read(found);
     var candidates = new ArrayList<Candidate>(found.length);
     for (int i = 0; i < found.length; i++) {

@@ -1,10 +1,9 @@
 package dev.sayso.search.lucene;
 
-import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.commerce.catalog.SearchQuery;
 import dev.sayso.search.Said;
 import dev.sayso.search.SpokenSearch;
 import java.io.IOException;
-import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
@@ -21,14 +20,15 @@ record Gathering(IndexSearcher searcher, SpokenSearch spoken) {
   private static final int MORE = 2;
 
   /// The best `count` by the whole query's score, best first.
-  ScoreDoc[] best(Said said, Set<Sku> within, int count) throws IOException {
+  ScoreDoc[] best(Said said, SearchQuery query, int count) throws IOException {
     var plan = spoken.plan(said);
     var quick = spoken.quickPlan(said);
-    var whole = Queries.of(plan, within);
+    var demands = spoken.demands(query.filter());
+    var whole = Queries.of(plan, query.within(), demands);
     if (quick.equals(plan)) {
       return top(whole, count).scoreDocs;
     }
-    var gathered = top(Queries.of(quick, within), MORE * count);
+    var gathered = top(Queries.of(quick, query.within(), demands), MORE * count);
     if (gathered.scoreDocs.length < count) {
       return top(whole, count).scoreDocs;
     }

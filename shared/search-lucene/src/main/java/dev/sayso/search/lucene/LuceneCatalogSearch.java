@@ -6,6 +6,8 @@ import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.SearchHit;
 import dev.sayso.commerce.catalog.SearchQuery;
 import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.search.Candidate;
+import dev.sayso.search.Clued;
 import dev.sayso.search.Field;
 import dev.sayso.search.Said;
 import dev.sayso.search.SpokenSearch;
@@ -93,10 +95,20 @@ public final class LuceneCatalogSearch implements Catalog, CatalogSearch, AutoCl
   }
 
   private static List<String> explain(CatalogIndex index, Said said, Sku sku) throws IOException {
-    return index.candidates(said, Set.of(sku), 1).stream()
+    return index.candidates(said, new SearchQuery("", 1, Set.of(sku)), 1).stream()
         .findFirst()
         .map(candidate -> index.spoken().explain(said, candidate.traits()))
         .orElse(List.of());
+  }
+
+  /// What the hits of a search are ranked by, to learn the ranking from.
+  public List<Clued> clues(SearchQuery query) {
+    return served.ask(index -> {
+      var said = index.spoken().heard(query.text(), query.hint());
+      return said.isPresent()
+          ? index.spoken().clues(said.get(), candidates(index, said.get(), query))
+          : List.of();
+    });
   }
 
   /// Whether some product's names hold all words of this phrase, the first two side by side.
@@ -168,14 +180,14 @@ public final class LuceneCatalogSearch implements Catalog, CatalogSearch, AutoCl
 
   private static List<SearchHit> search(CatalogIndex index, SearchQuery query) throws IOException {
     var said = index.spoken().heard(query.text(), query.hint());
-    return said.isPresent() ? search(index, said.get(), query) : List.of();
+    return said.isPresent()
+        ? index.spoken().rank(said.get(), candidates(index, said.get(), query), query.limit())
+        : List.of();
   }
 
-  private static List<SearchHit> search(CatalogIndex index, Said said, SearchQuery query)
+  private static List<Candidate> candidates(CatalogIndex index, Said said, SearchQuery query)
       throws IOException {
-    int count = Math.max(SpokenSearch.LOOKED_AT, query.limit());
-    var candidates = index.candidates(said, query.within(), count);
-    return index.spoken().rank(said, candidates, query.limit());
+    return index.candidates(said, query, Math.max(SpokenSearch.LOOKED_AT, query.limit()));
   }
 
   private static boolean holds(CatalogIndex index, Field field, Optional<String> token) {

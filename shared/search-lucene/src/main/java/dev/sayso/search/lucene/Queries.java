@@ -3,6 +3,7 @@ package dev.sayso.search.lucene;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.search.Clause;
+import dev.sayso.search.Demand;
 import dev.sayso.search.Field;
 import dev.sayso.search.Said;
 import dev.sayso.search.SpokenSearch;
@@ -23,10 +24,25 @@ final class Queries {
 
   private Queries() {}
 
-  /// Among these products only; among all where none are named.
-  static Query of(Clause plan, Set<Sku> within) {
+  /// Among the products of `within` only, where any are named, that meet all demands.
+  static Query of(Clause plan, Set<Sku> within, List<Demand> demands) {
     var query = query(plan);
-    return within.isEmpty() ? query : among(within, query);
+    if (within.isEmpty() && demands.isEmpty()) {
+      return query;
+    }
+    var all = new BooleanQuery.Builder().add(query, Occur.MUST);
+    if (!within.isEmpty()) {
+      var skus = within.stream().map(sku -> new BytesRef(sku.value())).toList();
+      all.add(new TermInSetQuery(Documents.SKU, skus), Occur.FILTER);
+    }
+    demands.forEach(demand -> all.add(query(demand), Occur.FILTER));
+    return all.build();
+  }
+
+  private static Query query(Demand demand) {
+    var either = new BooleanQuery.Builder();
+    demand.either().forEach(tokens -> either.add(all(tokens), Occur.SHOULD));
+    return either.build();
   }
 
   /// Those of the product's category, best first by the words of its names.
@@ -38,14 +54,6 @@ final class Queries {
         .flatMap(List::stream)
         .forEach(word -> query.add(query(new Clause.Token(Field.WORDS, word, 1)), Occur.SHOULD));
     return query.build();
-  }
-
-  private static Query among(Set<Sku> within, Query query) {
-    var skus = within.stream().map(sku -> new BytesRef(sku.value())).toList();
-    return new BooleanQuery.Builder()
-        .add(query, Occur.MUST)
-        .add(new TermInSetQuery(Documents.SKU, skus), Occur.FILTER)
-        .build();
   }
 
   /// The products with all these tokens, unscored.

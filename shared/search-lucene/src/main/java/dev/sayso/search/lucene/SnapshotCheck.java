@@ -1,9 +1,9 @@
 package dev.sayso.search.lucene;
 
 import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.catalog.SearchQuery;
 import dev.sayso.search.SpokenSearch;
 import java.io.IOException;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 
@@ -74,11 +74,12 @@ final class SnapshotCheck {
   }
 
   private static boolean isFound(CatalogIndex index, Product product) throws IOException {
-    var said = index.spoken().heard(product.names().title());
+    var query = new SearchQuery(product.names().title(), LOOKED_AT);
+    var said = index.spoken().heard(query.text());
     if (said.isEmpty()) {
       return true;
     }
-    var candidates = index.candidates(said.get(), Set.of(), SpokenSearch.LOOKED_AT);
+    var candidates = index.candidates(said.get(), query, SpokenSearch.LOOKED_AT);
     return index.spoken().rank(said.get(), candidates, LOOKED_AT).stream()
         .anyMatch(hit -> hit.sku().equals(product.sku()) || hit.match() >= AS_GOOD);
   }

@@ -17,7 +17,7 @@ import org.apache.lucene.store.FSDirectory;
 final class SnapshotFormat {
 
   /// Goes up whenever an index must be built anew: other fields, other facts, other analysis.
-  static final int NUMBER = 1;
+  static final int NUMBER = 2;
 
   private static final String FORMAT = "sayso.format";
   private static final String VERSION = "sayso.version";

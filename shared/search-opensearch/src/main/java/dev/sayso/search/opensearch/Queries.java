@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.search.Clause;
+import dev.sayso.search.Demand;
 import dev.sayso.search.Field;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /// The shared queries in OpenSearch's words.
@@ -17,14 +19,17 @@ final class Queries {
 
   private Queries() {}
 
-  /// The best `count` products with their traits, among `within` only where any are named.
-  static ObjectNode candidates(Clause clause, Set<Sku> within, int count, Duration patience) {
+  /// The products a search may bring: of `within` only, where any are named, that meet all demands.
+  record Only(Set<Sku> within, List<Demand> demands) {}
+
+  /// The best `count` products with their traits.
+  static ObjectNode candidates(Clause clause, Only only, int count, Duration patience) {
     var body = JSON.objectNode();
     body.put("size", count).put("track_total_hits", false);
     body.put("timeout", patience.toMillis() + "ms");
     body.put("_source", false).put("stored_fields", "_none_");
     body.putArray("docvalue_fields").add(Documents.SKU).add(Documents.TRAITS);
-    body.set("query", within.isEmpty() ? query(clause) : among(within, query(clause)));
+    body.set("query", among(only, query(clause)));
     return body;
   }
 
@@ -82,13 +87,38 @@ final class Queries {
     return wrapped("query", wrapped("exists", exists));
   }
 
-  private static JsonNode among(Set<Sku> within, JsonNode query) {
-    var skus = JSON.arrayNode();
-    within.forEach(sku -> skus.add(sku.value()));
+  private static JsonNode among(Only only, JsonNode query) {
+    var filters = JSON.arrayNode();
+    if (!only.within.isEmpty()) {
+      var skus = JSON.arrayNode();
+      only.within.forEach(sku -> skus.add(sku.value()));
+      filters.add(wrapped("terms", wrapped(Documents.SKU, skus)));
+    }
+    only.demands.forEach(demand -> filters.add(query(demand)));
+    if (filters.isEmpty()) {
+      return query;
+    }
     var both = JSON.objectNode();
     both.set("must", query);
-    both.set("filter", wrapped("terms", wrapped(Documents.SKU, skus)));
+    both.set("filter", filters);
     return wrapped("bool", both);
+  }
+
+  private static JsonNode query(Demand demand) {
+    var either = JSON.arrayNode();
+    demand
+        .either()
+        .forEach(tokens -> {
+          var all = JSON.arrayNode();
+          tokens.forEach(token -> all.add(exactly(token)));
+          either.add(filtered(all));
+        });
+    return wrapped("bool", wrapped("should", either));
+  }
+
+  /// Only what is scored is cut at spaces.
+  private static JsonNode exactly(Clause.Token token) {
+    return token.field().isScored() ? query(token) : term(token.field().label(), token.text(), 1);
   }
 
   private static JsonNode query(Clause clause) {

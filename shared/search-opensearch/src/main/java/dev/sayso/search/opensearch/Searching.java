@@ -29,7 +29,8 @@ record Searching(Cluster cluster, String name, Patience patience) {
   /// Throws [ClusterException].
   Found find(SpokenSearch search, Said said, SearchQuery query) {
     int count = Math.max(SpokenSearch.LOOKED_AT, query.limit());
-    var body = Queries.candidates(search.plan(said), query.within(), count, patience.each());
+    var only = new Queries.Only(query.within(), search.demands(query.filter()));
+    var body = Queries.candidates(search.plan(said), only, count, patience.each());
     var hits = ask(body).at("/hits/hits");
     var candidates = new ArrayList<Candidate>(hits.size());
     hits.forEach(hit -> candidates.add(candidate(hit)));

@@ -1,6 +1,8 @@
 package dev.sayso.dev.bench.search;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.sayso.commerce.catalog.Product;
+import dev.sayso.dev.Trouble;
 import dev.sayso.dev.goods.AsSaid;
 import dev.sayso.dialog.understanding.RuleInterpreter;
 import dev.sayso.dialog.understanding.Vocabulary;
@@ -10,11 +12,13 @@ import dev.sayso.search.lucene.Snapshot;
 import dev.sayso.search.lucene.SnapshotBuilder;
 import dev.sayso.search.lucene.SnapshotStore;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -36,11 +40,14 @@ public final class SearchBench {
   }
 
   /// `grow`: made-up products are added until there are so many. `out`: where what was found is
-  /// written.
-  public SearchReport run(int grow, long seed, Optional<Path> out) throws IOException {
+  /// written; `fit`: where trees that are learned from the labels are. With two `folds` or more it
+  /// is measured how well learned trees rank what they never saw.
+  public record Errand(int grow, long seed, Optional<Path> out, Optional<Path> fit, int folds) {}
+
+  public SearchReport run(Errand errand) throws IOException {
     var queries = folder.queries();
     progress.accept("Reading " + products + " …");
-    var catalogue = Growth.to(grow, GroceryFile.read(products), seed);
+    var catalogue = Growth.to(errand.grow(), GroceryFile.read(products), errand.seed());
     var bench = new SpokenBench(queries);
     var plain = plain(bench, catalogue);
     var temporary = Files.createTempDirectory("sayso-bench");
@@ -48,24 +55,55 @@ public final class SearchBench {
       var store = FolderSnapshots.in(temporary);
       progress.accept("Indexing " + catalogue.size() + " products …");
       long from = System.nanoTime();
+      long cpu = cpu();
       var snapshot = build(store, catalogue);
       var seconds = (System.nanoTime() - from) / 1e9;
+      var cpuSeconds = (cpu() - cpu) / 1e9;
       catalogue.clear();
       long heap = heap();
       try (var search = LuceneCatalogSearch.serving(store)) {
         progress.accept("Asking " + queries.size() + " queries …");
-        var sayso = bench.sayso(new AsSaid(RuleInterpreter.english(words(search)), search));
-        if (out.isPresent()) {
-          RunFiles.write(out.get(), sayso.found());
+        var said = new AsSaid(RuleInterpreter.english(words(search)), search);
+        var sayso = bench.sayso(said);
+        if (errand.out().isPresent()) {
+          RunFiles.write(errand.out().get(), sayso.found());
         }
         var footprint =
             new SearchReport.Footprint(
-                snapshot.products(), seconds, snapshot.bytes(), Math.max(0, heap() - heap));
-        return new SearchReport(folder.labels(), plain, sayso, footprint);
+                snapshot.products(),
+                seconds,
+                cpuSeconds,
+                snapshot.bytes(),
+                Math.max(0, heap() - heap));
+        var folded = learn(errand, new Learning(queries, said, search, labels(errand)));
+        return new SearchReport(folder.labels(), plain, sayso, folded, footprint);
       }
     } finally {
       delete(temporary);
     }
+  }
+
+  private Optional<Map<SpokenQuery, List<String>>> learn(Errand errand, Learning learning)
+      throws IOException {
+    if (errand.fit().isPresent()) {
+      progress.accept("Learning the ranking …");
+      learning.write(errand.fit().get());
+    }
+    if (errand.folds() < 2) {
+      return Optional.empty();
+    }
+    progress.accept("Learning it in " + errand.folds() + " folds …");
+    return Optional.of(learning.folded(errand.folds()));
+  }
+
+  /// None where nothing is to be learned.
+  private Labels labels(Errand errand) throws IOException {
+    var labels = folder.labels();
+    boolean wanted = errand.fit().isPresent() || errand.folds() > 1;
+    if (wanted && labels.isEmpty()) {
+      throw Trouble.badInput("there is no labels.tsv to learn the ranking from");
+    }
+    return wanted ? labels.orElseThrow() : new Labels(Map.of());
   }
 
   /// As an import builds it: a version on disk, checked and published.
@@ -112,6 +150,13 @@ public final class SearchBench {
     try (var plain = PlainBm25.of(catalogue)) {
       return bench.plain(plain);
     }
+  }
+
+  /// Of the whole process: parts of the index are merged beside the thread that fills it.
+  private static long cpu() {
+    return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean machine
+        ? machine.getProcessCpuTime()
+        : 0;
   }
 
   private static long heap() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.dev.bench.search.Labels.Marks;
 import dev.sayso.dev.bench.search.SpokenBench.Run;
+import dev.sayso.dev.bench.search.SpokenBench.Times;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +15,17 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /// The figures of a search benchmark, as tables and as JSON.
-public record SearchReport(Optional<Labels> labels, Run plain, Run sayso, Footprint footprint) {
+public record SearchReport(
+    Optional<Labels> labels,
+    Run plain,
+    Run sayso,
+    Optional<Map<SpokenQuery, List<String>>> folded,
+    Footprint footprint) {
 
-  /// What the index costs. Bytes of heap are what is in use with the index open, less what was in
-  /// use before; -1 where the index lies on no disk.
-  public record Footprint(int products, double buildSeconds, long indexBytes, long heapBytes) {}
+  /// What the index costs. `cpuSeconds` are the processor's, of all threads that built it. Bytes of
+  /// heap are what is in use with the index open, less what was in use before.
+  public record Footprint(
+      int products, double buildSeconds, double cpuSeconds, long indexBytes, long heapBytes) {}
 
   private static final String MARKS = "%-12s %7s  %7s %7s  %7s %7s  %7s %7s";
 
@@ -32,18 +39,28 @@ public record SearchReport(Optional<Labels> labels, Run plain, Run sayso, Footpr
       lines.add("");
       lines.addAll(families(known));
       lines.add("");
+      folded.ifPresent(found -> lines.add(learned(known, found)));
     });
     lines.add(
-        "%d products: index built in %.1f s, %s on disk, %s of heap"
+        "%d products: index built in %.1f s (%.1f s of processor time), %s on disk, %d bytes a product, %s of heap"
             .formatted(
                 footprint.products(),
                 footprint.buildSeconds(),
+                footprint.cpuSeconds(),
                 megabytes(footprint.indexBytes()),
+                footprint.indexBytes() / Math.max(1, footprint.products()),
                 megabytes(footprint.heapBytes())));
     lines.add(
-        "a query (%d, one thread, processor time, warm): p50 %.2f ms, p99 %.2f ms; BM25 %.2f, %.2f"
-            .formatted(sayso.found().size(), sayso.p50(), sayso.p99(), plain.p50(), plain.p99()));
+        "%d queries, %d hits each, processor time of one thread, warm, p50 / p99:"
+            .formatted(sayso.found().size(), SpokenBench.RANKS));
+    lines.add("  search alone                %s".formatted(milliseconds(sayso.search())));
+    lines.add("  interpreter and search      %s".formatted(milliseconds(sayso.whole())));
+    lines.add("  plain BM25                  %s".formatted(milliseconds(plain.search())));
     return lines;
+  }
+
+  private static String milliseconds(Times times) {
+    return String.format(Locale.ROOT, "%.2f / %.2f ms", times.p50(), times.p99());
   }
 
   /// NDCG@10 of Sayso by family, a variant a column.
@@ -55,7 +72,7 @@ public record SearchReport(Optional<Labels> labels, Run plain, Run sayso, Footpr
     for (var family : families()) {
       var line = new StringBuilder("%-12s".formatted(family));
       for (var variant : variants()) {
-        var marks = marks(known, sayso, both(variant, family));
+        var marks = marks(known, sayso.found(), both(variant, family));
         line.append(" %11s".formatted(figure(marks.ndcg())));
       }
       lines.add(line.toString());
@@ -63,9 +80,18 @@ public record SearchReport(Optional<Labels> labels, Run plain, Run sayso, Footpr
     return lines;
   }
 
+  private String learned(Labels known, Map<SpokenQuery, List<String>> found) {
+    var line = new StringBuilder("cross-validated, trees learned now, NDCG@10:");
+    for (var variant : variants()) {
+      var marks = marks(known, found, query -> query.variant().equals(variant));
+      line.append(' ').append(variant).append(' ').append(figure(marks.ndcg()));
+    }
+    return line.toString();
+  }
+
   private String row(Labels known, String name, Predicate<SpokenQuery> which) {
-    var one = marks(known, plain, which);
-    var two = marks(known, sayso, which);
+    var one = marks(known, plain.found(), which);
+    var two = marks(known, sayso.found(), which);
     return MARKS.formatted(
         name,
         count(known, which),
@@ -94,28 +120,33 @@ public record SearchReport(Optional<Labels> labels, Run plain, Run sayso, Footpr
     json.putObject("index")
         .put("bytes", footprint.indexBytes())
         .put("heapBytes", footprint.heapBytes())
-        .put("buildSeconds", footprint.buildSeconds());
-    json.putObject("milliseconds")
-        .put("p50", sayso.p50())
-        .put("p99", sayso.p99())
-        .put("bm25P50", plain.p50())
-        .put("bm25P99", plain.p99());
+        .put("buildSeconds", footprint.buildSeconds())
+        .put("buildCpuSeconds", footprint.cpuSeconds());
+    var milliseconds = json.putObject("milliseconds");
+    put(milliseconds.putObject("search"), sayso.search());
+    put(milliseconds.putObject("interpreterAndSearch"), sayso.whole());
+    put(milliseconds.putObject("bm25"), plain.search());
     return json;
   }
 
   private void both(ObjectNode node, Labels known, Predicate<SpokenQuery> which) {
-    put(node.putObject("bm25"), marks(known, plain, which));
-    put(node.putObject("sayso"), marks(known, sayso, which));
+    put(node.putObject("bm25"), marks(known, plain.found(), which));
+    put(node.putObject("sayso"), marks(known, sayso.found(), which));
+  }
+
+  private static void put(ObjectNode node, Times times) {
+    node.put("p50", times.p50()).put("p99", times.p99());
   }
 
   private static void put(ObjectNode node, Marks marks) {
     node.put("ndcg10", marks.ndcg()).put("mrr10", marks.mrr()).put("recall50", marks.recall());
   }
 
-  private static Marks marks(Labels known, Run run, Predicate<SpokenQuery> which) {
+  private static Marks marks(
+      Labels known, Map<SpokenQuery, List<String>> found, Predicate<SpokenQuery> which) {
     var sum = Marks.NONE;
     int count = 0;
-    for (var entry : run.found().entrySet()) {
+    for (var entry : found.entrySet()) {
       var query = entry.getKey();
       if (which.test(query) && known.judge(query.id())) {
         sum = sum.plus(known.of(query.id(), entry.getValue()));
@@ -154,6 +185,6 @@ public record SearchReport(Optional<Labels> labels, Run plain, Run sayso, Footpr
   }
 
   private static String megabytes(long bytes) {
-    return bytes < 0 ? "nothing" : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 
 /// Asks a search and plain BM25 every query, and keeps what they found and how long it took.
 final class SpokenBench {
@@ -14,11 +14,27 @@ final class SpokenBench {
   /// So many answers a query are kept.
   static final int RANKS = 50;
 
-  private static final int WARM_UP = 400;
+  /// So many are asked before: the compiler needs as many until it is done.
+  private static final int WARM_UP = 2_000;
 
-  /// What was found for each query, and the processor time of each search in ms: of this thread, so
-  /// that a busy machine does not show.
-  record Run(Map<SpokenQuery, List<String>> found, double p50, double p99) {}
+  /// Processor time in ms: of this thread, so that a busy machine does not show.
+  record Times(double p50, double p99) {
+
+    static Times of(long[] nanos) {
+      Arrays.sort(nanos);
+      return new Times(percentile(nanos, 50), percentile(nanos, 99));
+    }
+
+    private static double percentile(long[] sorted, int percent) {
+      return sorted.length == 0
+          ? 0
+          : sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
+    }
+  }
+
+  /// What was found for each query; what the search alone took, and what it took with all that
+  /// comes before it.
+  record Run(Map<SpokenQuery, List<String>> found, Times search, Times whole) {}
 
   private final List<SpokenQuery> queries;
 
@@ -26,35 +42,32 @@ final class SpokenBench {
     this.queries = queries;
   }
 
-  /// As the dialog calls it. What is timed is the search, without the interpreter.
+  /// As the dialog calls it: the interpreter first, then the search for each thing it hears named.
   Run sayso(AsSaid said) {
-    var asked = queries.stream().map(query -> said.queries(query.text(), RANKS)).toList();
-    asked.stream().limit(WARM_UP).forEach(one -> said.found(one, RANKS));
-    return run(at -> said.found(asked.get(at), RANKS));
+    return run(text -> said.queries(text, RANKS), asked -> said.found(asked, RANKS));
   }
 
   Run plain(PlainBm25 plain) {
-    queries.stream().limit(WARM_UP).forEach(one -> plain.search(one.text()));
-    return run(at -> plain.search(queries.get(at).text()));
+    return run(text -> text, plain::search);
   }
 
-  private Run run(IntFunction<List<String>> search) {
+  private <T> Run run(Function<String, T> understand, Function<T, List<String>> search) {
+    queries.stream().limit(WARM_UP).forEach(query -> search.apply(understand.apply(query.text())));
     var found = new LinkedHashMap<SpokenQuery, List<String>>();
-    var times = new long[queries.size()];
-    for (int at = 0; at < times.length; at++) {
+    var searches = new long[queries.size()];
+    var wholes = new long[queries.size()];
+    for (int at = 0; at < wholes.length; at++) {
+      var query = queries.get(at);
       long from = cpu();
-      var skus = search.apply(at);
-      times[at] = cpu() - from;
-      found.put(queries.get(at), skus);
+      var asked = understand.apply(query.text());
+      long understood = cpu();
+      var skus = search.apply(asked);
+      long end = cpu();
+      searches[at] = end - understood;
+      wholes[at] = end - from;
+      found.put(query, skus);
     }
-    Arrays.sort(times);
-    return new Run(found, percentile(times, 50), percentile(times, 99));
-  }
-
-  private static double percentile(long[] sorted, int percent) {
-    return sorted.length == 0
-        ? 0
-        : sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
+    return new Run(found, Times.of(searches), Times.of(wholes));
   }
 
   private static long cpu() {
