@@ -33,6 +33,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// A whole shop on this machine, with the assistant in front of it: DynamoDB Local, the catalogue
 /// and its index in this process, one clock. While it is seeded, nobody may shop.
@@ -47,6 +48,8 @@ public final class LocalShop implements AutoCloseable {
   private final LocalCatalog catalog;
   private final Optional<LocalImports> imports;
   private volatile Sayso sayso;
+  private volatile UnaryOperator<Assistant> watching = UnaryOperator.identity();
+  private volatile Assistant assistant;
 
   private LocalShop(LocalDatabase database, LocalClock clock, Roll roll, Optional<DataFolder> kept)
       throws IOException {
@@ -64,6 +67,7 @@ public final class LocalShop implements AutoCloseable {
             ? Optional.empty()
             : Optional.of(LocalImports.open(kept.get().imports(), snapshots.orElseThrow(), goods));
     this.sayso = open(terms);
+    this.assistant = sayso.assistant();
   }
 
   /// An empty one that leaves nothing behind. `home` is the checkout, whose template defines the
@@ -86,6 +90,16 @@ public final class LocalShop implements AutoCloseable {
         Optional.of(folder));
   }
 
+  /// The checkout, where demo shops and scenarios are.
+  public Path home() {
+    return database.home();
+  }
+
+  /// What a turn asks of its database.
+  public CallMeter meter() {
+    return database.meter();
+  }
+
   public LocalClock clock() {
     return clock;
   }
@@ -100,7 +114,13 @@ public final class LocalShop implements AutoCloseable {
   }
 
   public Assistant assistant() {
-    return sayso.assistant();
+    return assistant;
+  }
+
+  /// From now on the assistant is what `watching` makes of it, also after another seed.
+  public void watch(UnaryOperator<Assistant> watching) {
+    this.watching = watching;
+    this.assistant = watching.apply(sayso.assistant());
   }
 
   /// In the order of the seed.
@@ -153,8 +173,14 @@ public final class LocalShop implements AutoCloseable {
     }
     if (!sayso.shop().terms().equals(seed.terms())) {
       sayso = open(seed.terms());
+      assistant = watching.apply(sayso.assistant());
     }
     roll.write(seed.shoppers());
+  }
+
+  /// The shop as a seed of this moment: without carts, conversations and records of consent.
+  public Seed asSeed() {
+    return new Inventory(sayso.shop(), catalog.live(), shoppers()).asSeed(clock.instant());
   }
 
   /// Adds some products, or replaces those with the same sku, with their price and stock.
