@@ -60,7 +60,7 @@ final class AllDoors {
     doors.put("/dev/catalog/check", Door.post(LARGEST, catalog::check));
     doors.put("/dev/catalog/load", Door.exclusive(LARGEST, told(live, "shop", catalog::load)));
     doors.put("/dev/catalog/undo", Door.exclusive(LARGEST, told(live, "shop", catalog::undo)));
-    doors.put("/dev/shop", Door.get(new ShopDoor(live, undo)::answer));
+    doors.put("/dev/shop", Door.get(new ShopDoor(live, undo, doors.keySet())::answer));
   }
 
   private static void looks(Map<String, Door> doors, Live live) {

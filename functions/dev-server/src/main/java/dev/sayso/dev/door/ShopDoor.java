@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.dev.live.Live;
 import java.util.Locale;
+import java.util.Set;
 
 /// `GET /dev/shop`: what the page must know before anything is said: the shop's terms, its people,
-/// the time, and whether something is recorded or can be undone.
-record ShopDoor(Live live, Undo undo) {
+/// the time, which doors there are, and whether something is recorded or can be undone.
+record ShopDoor(Live live, Undo undo, Set<String> addresses) {
 
   Answer answer(Asked asked) {
     var shop = live.shop();
@@ -27,6 +28,7 @@ record ShopDoor(Live live, Undo undo) {
             .put("recording", live.recorder().turns().orElse(null));
     var locales = json.putArray("locales");
     terms.locales().stream().map(Locale::toLanguageTag).forEach(locales::add);
+    addresses.stream().sorted().forEach(json.putArray("doors")::add);
     var people = json.putArray("shoppers");
     shop.shoppers().forEach(one -> person(people.addObject(), one));
     return Answer.json(json);

@@ -114,7 +114,7 @@ public final class Walkthrough {
   private static Check manners(ObjectNode told, Reply reply, Surface surface) {
     int most = Etiquette.most(reply, surface);
     told.put("budget", most);
-    var wish = "something is said, at most " + most + " words, one question";
+    var wish = "at most " + most + " words and one question";
     return new Check(wish, Etiquette.misses(reply, surface));
   }
 
