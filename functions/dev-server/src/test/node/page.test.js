@@ -85,7 +85,7 @@ describe('the simulator page', { skip }, () => {
     assert.strictEqual((await state('kim')).orders.length, owned + 1)
     await page.locator('.order .status.received').first().waitFor()
     await page.locator('.ledger .answer', { hasText: '“yes”' }).waitFor()
-    await page.locator('.diff .added', { hasText: 'Order O-' }).waitFor()
+    await page.locator('.diff .added', { hasText: /Order \S+: 1 × Harbor Roast/ }).waitFor()
     assert.match(await page.locator('#insight').innerText(), /\d+ database calls? /)
     await picture(page, 'desktop-light')
   })
@@ -142,6 +142,8 @@ describe('the simulator page', { skip }, () => {
     assert.ok(await rows.count() > 1)
     await rows.nth(1).getByRole('button').click()
     await page.locator('.pane.screen .bubble.heard', { hasText: 'the second one' }).waitFor()
+    await page.locator('.pane.screen .bubble.reply').nth(1).waitFor()
+    await page.locator('#insight .quote', { hasText: '“the second one”' }).waitFor()
   })
 
   test('a turn that came through a platform’s door shows, too', async () => {

@@ -58,7 +58,9 @@ final class ProductWriter {
     }
     if (!details.attributes().isEmpty()) {
       var attributes = json.putObject("attributes");
-      details.attributes().forEach((name, values) -> values.forEach(attributes.withArray(name)::add));
+      details
+          .attributes()
+          .forEach((name, values) -> values.forEach(attributes.withArray(name)::add));
     }
     text(json, "soldBy", details.soldBy());
   }

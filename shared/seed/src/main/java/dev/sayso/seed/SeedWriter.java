@@ -48,9 +48,7 @@ public final class SeedWriter {
         .put("taxRate", terms.taxRate().toPlainString())
         .put("timeZone", terms.timeZone().getId());
     var delivery = json.putObject("delivery");
-    delivery
-        .put("fee", terms.delivery().fee().minor())
-        .put("days", terms.delivery().days());
+    delivery.put("fee", terms.delivery().fee().minor()).put("days", terms.delivery().days());
     if (terms.delivery().freeFrom().minor() >= 0) {
       delivery.put("freeFrom", terms.delivery().freeFrom().minor());
     }

@@ -46,14 +46,12 @@ final class AllDoors {
     var shop = live.shop();
     var undo = new Undo();
     var catalog = new CatalogDoor(shop, undo);
-    doors.put(
-        "/dev/say", Door.post(new SayDoor(shop, live, new Wires(shop.home()))::answer));
+    doors.put("/dev/say", Door.post(new SayDoor(shop, live, new Wires(shop.home()))::answer));
     doors.put("/dev/clock", Door.post(told(live, "clock", new ClockDoor(shop.clock())::answer)));
     doors.put(
         "/dev/order-events",
         Door.post(told(live, "order", new OrderEventDoor(shop, live)::answer)));
-    doors.put(
-        "/dev/seed", Door.exclusive(LARGEST, told(live, "shop", new SeedDoor(shop)::answer)));
+    doors.put("/dev/seed", Door.exclusive(LARGEST, told(live, "shop", new SeedDoor(shop)::answer)));
     doors.put(
         "/dev/reset",
         Door.exclusive(LARGEST, told(live, "shop", new ResetDoor(shop, undo)::answer)));

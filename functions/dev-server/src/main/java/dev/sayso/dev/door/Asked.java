@@ -55,18 +55,12 @@ record Asked(
     for (var part : (raw == null ? "" : raw).split("&")) {
       int equals = part.indexOf('=');
       if (equals > 0) {
-        query.put(part.substring(0, equals), decoded(part.substring(equals + 1)));
+        query.put(
+            part.substring(0, equals),
+            URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8));
       }
     }
     return query;
-  }
-
-  private static String decoded(String text) {
-    try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException _) {
-      throw new Refused(400, "the address is not well encoded");
-    }
   }
 
   private static void drain(HttpExchange exchange) throws IOException {

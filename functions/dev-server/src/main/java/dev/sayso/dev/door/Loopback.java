@@ -21,7 +21,8 @@ final class Loopback {
     var origin = exchange.getRequestHeaders().getFirst("Origin");
     var site = exchange.getRequestHeaders().getFirst("Sec-Fetch-Site");
     if ("cross-site".equals(site)
-        || (host != null && !isLocal("http://" + host)) || (origin != null && !isLocal(origin))) {
+        || (host != null && !isLocal("http://" + host))
+        || (origin != null && !isLocal(origin))) {
       throw new Refused(403, "/dev is for this machine only: ask it by 127.0.0.1");
     }
   }

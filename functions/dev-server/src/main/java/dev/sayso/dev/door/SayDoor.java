@@ -4,12 +4,12 @@ import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.dev.live.Live;
 import dev.sayso.dev.local.LocalShop;
 import dev.sayso.dev.play.Etiquette;
-import dev.sayso.dev.wire.Wires;
-import dev.sayso.dialog.Reply;
 import dev.sayso.dev.turn.Locales;
 import dev.sayso.dev.turn.Place;
 import dev.sayso.dev.turn.ReplyJson;
 import dev.sayso.dev.turn.Surface;
+import dev.sayso.dev.wire.Wires;
+import dev.sayso.dialog.Reply;
 import dev.sayso.dialog.Turn;
 import dev.sayso.dialog.Utterance;
 import dev.sayso.seed.strict.Fields;
@@ -39,8 +39,7 @@ record SayDoor(LocalShop shop, Live live, Wires wires) {
     if (live.happenings().isWatched()) {
       tell(turn, reply, place.speaker());
     }
-    return Answer.json(
-        ReplyJson.of(reply).put("budget", Etiquette.most(reply, place.surface())));
+    return Answer.json(ReplyJson.of(reply).put("budget", Etiquette.most(reply, place.surface())));
   }
 
   /// How the turn would have looked had a platform sent it.

@@ -28,8 +28,7 @@ public final class FeedJson {
     var errors = result.putObject("errors");
     var warnings = result.putObject("warnings");
     flaws.forEach((kind, count) ->
-        (kind.isError() ? errors : warnings)
-            .put(kind.name().toLowerCase(Locale.ROOT), count));
+        (kind.isError() ? errors : warnings).put(kind.name().toLowerCase(Locale.ROOT), count));
   }
 
   /// How fit the products are for voice.
@@ -38,9 +37,7 @@ public final class FeedJson {
     report.suspicion().ifPresent(why -> health.put("suspicion", why));
     for (var kind : Health.Kind.values()) {
       var found =
-          health
-              .putObject(kind.name().toLowerCase(Locale.ROOT))
-              .put("count", report.count(kind));
+          health.putObject(kind.name().toLowerCase(Locale.ROOT)).put("count", report.count(kind));
       var examples = found.putArray("examples");
       report
           .examples(kind)

@@ -40,8 +40,7 @@ record Household(ShopTerms terms, List<Listing> listings) {
     var offers = new LinkedHashMap<Sku, Offer>();
     listings.forEach(one -> offers.put(one.product().sku(), one.offer()));
     var products = listings.stream().map(Listing::product).toList();
-    return new Seed(
-        Optional.empty(), terms, products, offers, people.shoppers(), people.orders());
+    return new Seed(Optional.empty(), terms, products, offers, people.shoppers(), people.orders());
   }
 
   private JsonNode person(String name) {

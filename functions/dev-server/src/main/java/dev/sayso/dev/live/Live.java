@@ -18,7 +18,8 @@ public record Live(LocalShop shop, Happenings happenings, Recorder recorder) {
   public void wire(String channel, byte[] request, byte[] response) {
     if (happenings.isWatched()) {
       happenings.tell(
-          "wire", JsonNodeFactory.instance.objectNode().set(channel, Wires.real(request, response)));
+          "wire",
+          JsonNodeFactory.instance.objectNode().set(channel, Wires.real(request, response)));
     }
   }
 }

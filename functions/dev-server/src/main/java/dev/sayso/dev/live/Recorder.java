@@ -56,18 +56,20 @@ public final class Recorder {
     if (owner.isEmpty()) {
       return;
     }
-    next().ifPresent(turns -> {
-      var json = turns.addObject().put("now", at.toString()).put("shopper", owner.get().value());
-      if (turn.capabilities().voice()) {
-        people.person(turn.caller()).ifPresent(person -> json.put("person", person.value()));
-      }
-      json.put("session", turn.session())
-          .put("surface", Surface.of(turn.capabilities()).code())
-          .put("locale", turn.locale().toLanguageTag());
-      if (!said(json, turn.utterance())) {
-        turns.remove(turns.size() - 1);
-      }
-    });
+    next()
+        .ifPresent(turns -> {
+          var json =
+              turns.addObject().put("now", at.toString()).put("shopper", owner.get().value());
+          if (turn.capabilities().voice()) {
+            people.person(turn.caller()).ifPresent(person -> json.put("person", person.value()));
+          }
+          json.put("session", turn.session())
+              .put("surface", Surface.of(turn.capabilities()).code())
+              .put("locale", turn.locale().toLanguageTag());
+          if (!said(json, turn.utterance())) {
+            turns.remove(turns.size() - 1);
+          }
+        });
   }
 
   /// A platform that closes the conversation says nothing.
@@ -85,8 +87,6 @@ public final class Recorder {
   }
 
   private Optional<ArrayNode> next() {
-    return scenario
-        .map(one -> one.withArray("turns"))
-        .filter(turns -> turns.size() < MOST_TURNS);
+    return scenario.map(one -> one.withArray("turns")).filter(turns -> turns.size() < MOST_TURNS);
   }
 }

@@ -60,7 +60,11 @@ export const money = (minor) => {
 export const moment = (time) =>
   format({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(new Date(time))
 
-export const day = (time) => format({ day: 'numeric', month: 'short' }).format(new Date(time))
+// A calendar day is the same everywhere; a moment is on the shop's day.
+export const day = (time) => {
+  const calendar = String(time).length === 10 ? { timeZone: 'UTC' } : {}
+  return format({ day: 'numeric', month: 'short', ...calendar }).format(new Date(time))
+}
 
 // The calendar day there, as 2026-11-22.
 export const dateOf = (time) =>

@@ -20,7 +20,7 @@ const bar = (one, today, after) => {
     ticks(after).map((days) => svg(`line${days === 0 ? '.today' : '.week'}`, {
       x1: 100 * (days + BEFORE) / (after + BEFORE), x2: 100 * (days + BEFORE) / (after + BEFORE), y1: 0, y2: 20
     })),
-    svg(`rect.range.${due}`, { x: from, y: 6, width: to - from, height: 8, rx: 1.2 }),
+    svg(`rect.range.${due}`, { x: from, y: 6, width: to - from, height: 8, rx: 0.6, ry: 4 }),
     svg(`line.mark.${due}`, { x1: x(one.dueOn), x2: x(one.dueOn), y1: 3, y2: 17 })))
 }
 
