@@ -19,12 +19,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A merchant's own catalogue file: `POST /dev/catalog/check` says how it is read and what is wrong
 /// with it, by line; `POST /dev/catalog/load` opens a shop with it in place of this one; `POST
 /// /dev/catalog/undo` brings the one before back. The file is the body; the address says `name`,
-/// `locale`, `currency`, `map` (which column is what, as `title=Name,price=Retail`), `skipBad` and
-/// `history`.
+/// `locale`, `currency`, `map` (which column is what, as `title=Name,price=Retail`), `amounts`,
+/// `skipBad` and `history`.
 record CatalogDoor(LocalShop shop, Undo undo) {
 
   private static final int LONGEST_NAME = 60;
@@ -78,7 +79,18 @@ record CatalogDoor(LocalShop shop, Undo undo) {
         columns.put(wish.substring(0, equals).strip(), wish.substring(equals + 1).strip());
       }
     }
-    return new Wishes(Optional.empty(), columns, Map.of(), Optional.empty(), false);
+    return new Wishes(Optional.empty(), columns, Map.of(), amounts(asked), false);
+  }
+
+  private static Optional<Wishes.Amounts> amounts(Asked asked) {
+    return asked
+        .query("amounts")
+        .map(word ->
+            Stream.of(Wishes.Amounts.values())
+                .filter(amounts -> amounts.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(() ->
+                    new BadInputException("amounts: must be minor or major, not " + word)));
   }
 
   /// The shop's usual terms, in this language and currency, with free delivery.

@@ -1,6 +1,7 @@
 // The devices of a household, and which of them are shown.
 
 import { byId, fill, h, announce } from './dom.js'
+import { icon } from './icons.js'
 import { makePane } from './pane.js'
 import { forgetSuggestions } from './suggest.js'
 import { household, on, personName, shop, tell } from './shop.js'
@@ -41,7 +42,7 @@ const tab = (kind) => {
   const pane = panes.get(kind.id)
   return h('button.device', {
     type: 'button', 'aria-pressed': String(shown.includes(kind.id)), onclick: () => show(kind.id), id: `device-${kind.id}`
-  }, h(`span.shape.${kind.id}`, { 'aria-hidden': 'true' }), h('span.device-name', kind.short),
+  }, icon(kind.id), h('span.device-name', kind.short),
   h('span.device-who', pane.whoWords()))
 }
 

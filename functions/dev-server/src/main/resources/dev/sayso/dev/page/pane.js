@@ -2,6 +2,7 @@
 
 import { post } from './api.js'
 import { announce, fill, h, unique } from './dom.js'
+import { icon } from './icons.js'
 import { drawBubble, drawHeard } from './bubbles.js'
 import { german, household, learn, locale, personName, product, shop, tell } from './shop.js'
 import { suggestions } from './suggest.js'
@@ -15,7 +16,7 @@ export const makePane = (kind, people, { changed }) => {
   const log = h('div.log', { role: 'log', 'aria-label': `Conversation on the ${kind.name}`, tabindex: '0' })
   const note = h('p.note', { hidden: true })
   const tries = h('div.tries')
-  const light = h(`span.shape.large.${kind.id}`, { 'aria-hidden': 'true' })
+  const light = icon(kind.id, 'large')
 
   const who = () => ({ owner, person })
   const whoWords = () => person ? personName(person) : 'anybody at home'
@@ -85,7 +86,7 @@ export const makePane = (kind, people, { changed }) => {
     type: 'button', onclick: canHear ? hear : () => notice(cannotHear), 'aria-pressed': 'false',
     'aria-label': canHear ? 'Speak' : 'Speak (not in this browser)',
     title: canHear ? 'Speak. Your browser may send the sound to its maker to recognise it.' : cannotHear
-  })
+  }, icon('mic'))
   if (!canHear) mic.classList.add('none')
 
   const chooser = () => {
@@ -128,7 +129,7 @@ export const makePane = (kind, people, { changed }) => {
     const lines = turn.after.cart.lines
     await learn(lines.map((line) => line.sku))
     const words = lines.length
-      ? `The cart now has ${lines.map((line) => `${line.quantity} × ${product(line.sku).spoken}`).join(', ')}.`
+      ? `The cart now has ${lines.map((line) => `${line.quantity}\u00a0× ${product(line.sku).spoken}`).join(', ')}.`
       : 'The cart is empty now.'
     log.append(h('p.aside', `${name}, on another device: ${words}`))
     scroll()

@@ -6,6 +6,7 @@ import { announce, fill, h } from './dom.js'
 import { on, refresh, shop } from './shop.js'
 
 const languages = [['en-US', 'English (US)'], ['en-GB', 'English (UK)'], ['de-DE', 'German']]
+const amounts = [['', 'as guessed'], ['minor', '349 is 3.49'], ['major', '349 is 349.00']]
 const currencies = ['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'SEK', 'PLN', 'JPY']
 
 let file = null
@@ -13,7 +14,7 @@ let report = null
 let done = ''
 let wrong = ''
 let busy = false
-const wishes = { name: '', locale: '', currency: '', map: '', skipBad: false, history: true }
+const wishes = { name: '', locale: '', currency: '', map: '', amounts: '', skipBad: false, history: true }
 
 const choice = (name, label, list) => h('label', label, h('select', { name, onchange: change },
   list.map(([value, words]) => h('option', { value, selected: wishes[name] === value }, words))))
@@ -25,7 +26,7 @@ let draw = () => {}
 const change = (event) => {
   const { name, type, checked, value } = event.target
   wishes[name] = type === 'checkbox' ? checked : value
-  if (['locale', 'currency', 'map'].includes(name)) read()
+  if (['locale', 'currency', 'map', 'amounts'].includes(name)) read()
   else draw()
 }
 
@@ -80,7 +81,7 @@ const drawReport = () => {
   return h('div.report', h('p', h('strong', `${report.good} product${report.good === 1 ? '' : 's'}`), ' read',
     report.bad ? h('span.wrong', `, ${report.bad} bad entr${report.bad === 1 ? 'y' : 'ies'}`) : ', no errors', '.'),
   columns.length ? h('p.hint', `Columns: ${columns.map(([field, column]) => `${field} from “${column}”`).join(', ')}.`) : null,
-  report.notes.map((note) => h('p.hint', note)),
+  report.notes.map((note) => h('p.hint', note.replace(/ \(--[^)]*\)/, ''))),
   report.complaints.length ? h('ul.complaints', report.complaints.map((one) => h('li', h('strong', `Line ${one.line}`), ` ${one.text}`))) : null,
   report.health.suspicion ? h('p.wrong', report.health.suspicion) : null,
   fit.length ? h('details', h('summary', 'How fit it is for voice'), h('ul.plain', fit)) : null)
@@ -89,7 +90,8 @@ const drawReport = () => {
 const drawWishes = () => h('div.wishes',
   h('label', 'Shop name', h('input', { name: 'name', value: wishes.name, maxlength: 60, onchange: change })),
   choice('locale', 'Language', languages), choice('currency', 'Currency', currencies.map((code) => [code, code])),
-  h('label', 'Columns, where the guess is wrong', h('input', { name: 'map', value: wishes.map, placeholder: 'title=Name,price=Retail', onchange: change })),
+  choice('amounts', 'Prices in whole numbers', amounts),
+  h('label.full', 'Columns, where the guess is wrong', h('input', { name: 'map', value: wishes.map, placeholder: 'title=Name,price=Retail', onchange: change })),
   check('history', 'Make up a few past orders, so that “reorder” has something to go by'),
   report && report.bad ? check('skipBad', 'Leave the bad entries out') : null)
 

@@ -111,6 +111,7 @@ class CatalogDoorTest {
         "locale=fr-FR| locale: must be English or German",
         "locale=%20x| locale: must be English or German",
         "currency=XXXX| currency: must be an ISO 4217 code",
+        "amounts=cents| amounts: must be minor or major",
         "map=title| map: must be as title=Name",
         "map=colour%3DName| colour",
       })
