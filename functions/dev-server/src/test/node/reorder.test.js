@@ -1,42 +1,21 @@
 // An Alexa client written by others reorders at a local server, which is started for it.
 const assert = require('node:assert')
-const { spawn } = require('node:child_process')
-const fs = require('node:fs')
-const os = require('node:os')
 const path = require('node:path')
 const { after, before, test } = require('node:test')
 const { VirtualAlexa } = require('virtual-alexa')
+const { home, start } = require('./server')
 
-const home = path.join(__dirname, '../../../../..')
 const model = path.join(home, 'interaction-models/alexa/en-US.json')
 const seed = path.join(home, 'events/scenarios/corner-market.json')
-const data = fs.mkdtempSync(path.join(os.tmpdir(), 'sayso-'))
 let server
 let url
 
-// Resolves with the address that the server prints once it accepts requests.
-const ready = () => new Promise((resolve, reject) => {
-  server.once('exit', (code) => reject(new Error(`./sayso dev ended with ${code}`)))
-  let heard = ''
-  server.stdout.on('data', (text) => {
-    heard += text
-    const line = /^ready (\S+)$/m.exec(heard)
-    if (line) resolve(line[1])
-  })
-})
-
 before(async () => {
-  const args = ['dev', '--port', '0', '--data', data, '--seed', seed]
-  server = spawn(path.join(home, 'sayso'), args, { stdio: ['ignore', 'pipe', 'inherit'] })
-  url = await ready()
+  server = await start('--seed', seed)
+  url = server.url
 })
 
-after(async () => {
-  const ended = server.exitCode === null && new Promise((resolve) => server.once('exit', resolve))
-  server.kill()
-  await ended
-  fs.rmSync(data, { recursive: true, force: true })
-})
+after(() => server.stop())
 
 const orders = async () => {
   const answer = await fetch(new URL('dev/shoppers/kim', url))

@@ -109,6 +109,7 @@ final class DevCommand implements Callable<Integer> {
       folder.usedBy(url);
       terminal.say("ready " + url);
       terminal.hint("Ctrl-C stops it. Try: curl -s " + url + "dev/say -d '" + example(shop) + "'");
+      Thread.startVirtualThread(() -> warm(shop));
       stopped.await();
     } catch (BindException _) {
       throw portInUse();
@@ -116,6 +117,11 @@ final class DevCommand implements Callable<Integer> {
     shop.close();
     folder.close();
     ended.countDown();
+  }
+
+  /// The first look at a shopper loads classes for a second: better now than when a page asks.
+  private static void warm(LocalShop shop) {
+    shop.shoppers().stream().limit(1).forEach(one -> shop.shopper(one.id()));
   }
 
   private Callers callers() {

@@ -2,6 +2,7 @@ package dev.sayso.dev;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.dev.goods.FeedJson;
 import dev.sayso.feed.Feed;
 import dev.sayso.feed.Flaw;
 import dev.sayso.feed.Mapping;
@@ -124,41 +125,9 @@ record ImportReport(Path file, Terminal terminal, boolean json) {
         .put("products", products.after())
         .put("offersWritten", outcome.offers());
     outcome.continued().ifPresent(name -> result.put("continues", name));
-    var columns = result.putObject("columns");
-    feed.columns().stream()
-        .filter(column -> !column.field().isEmpty())
-        .forEach(column -> columns.put(column.field(), column.header()));
-    var notes = result.putArray("notes");
-    feed.notes().forEach(notes::add);
-    flaws(result.putObject("errors"), outcome.flaws(), true);
-    flaws(result.putObject("warnings"), outcome.flaws(), false);
-    health(result.putObject("health"), outcome.health());
+    FeedJson.reading(result, feed);
+    FeedJson.flaws(result, outcome.flaws());
+    FeedJson.health(result.putObject("health"), outcome.health());
     return result;
-  }
-
-  private static void flaws(ObjectNode counts, Map<Flaw.Kind, Integer> flaws, boolean errors) {
-    flaws.forEach((kind, count) -> {
-      if (kind.isError() == errors) {
-        counts.put(kind.name().toLowerCase(Locale.ROOT), count);
-      }
-    });
-  }
-
-  private static void health(ObjectNode health, Report report) {
-    health.put("packsFromTitles", report.packsFromTitles()).put("medianPrice", report.median());
-    report.suspicion().ifPresent(why -> health.put("suspicion", why));
-    for (var kind : Health.Kind.values()) {
-      var found =
-          health.putObject(kind.name().toLowerCase(Locale.ROOT)).put("count", report.count(kind));
-      var examples = found.putArray("examples");
-      report
-          .examples(kind)
-          .forEach(example ->
-              examples
-                  .addObject()
-                  .put("line", example.line())
-                  .put("sku", example.sku())
-                  .put("text", example.text()));
-    }
   }
 }

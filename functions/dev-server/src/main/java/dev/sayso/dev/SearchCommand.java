@@ -1,11 +1,10 @@
 package dev.sayso.dev;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.sayso.dev.goods.AsSaid;
 import dev.sayso.dev.goods.Finding;
+import dev.sayso.dev.goods.Looking;
 import dev.sayso.dev.local.DataFolder;
 import dev.sayso.dev.local.LocalShop;
-import dev.sayso.dialog.understanding.RuleInterpreter;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -62,18 +61,10 @@ final class SearchCommand implements Callable<Integer> {
     return 0;
   }
 
-  /// The words go the way that a shopper's go.
   private List<Finding> found(LocalShop shop) {
-    var catalog = shop.catalog();
-    var language = shop.shop().terms().locales().getFirst();
-    var said = new AsSaid(RuleInterpreter.of(language, catalog), catalog);
-    var queries = said.queries(String.join(" ", words), top);
-    return Finding.search(
-        shop.shop(),
-        queries,
-        top,
-        sieve.sieve(shop.shop().terms()),
-        (query, hit) -> explain ? catalog.explain(query, hit.sku()) : List.of());
+    var looking = new Looking(shop.shop(), shop.catalog());
+    var queries = looking.queries(String.join(" ", words), top);
+    return looking.found(queries, top, sieve.sieve(shop.shop().terms()), explain);
   }
 
   private void print(List<Finding> findings) {

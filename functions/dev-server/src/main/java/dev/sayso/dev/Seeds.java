@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Seed files: the demo shop, and a shopkeeper's own.
-final class Seeds {
+public final class Seeds {
 
   private static final String DEMO = "events/demo-shop.json";
   private static final String GERMAN = "events/scenarios/eckladen.json";
@@ -43,7 +43,7 @@ final class Seeds {
   }
 
   /// A demo shop that speaks the language of this locale, for those who ask the demo for it.
-  static Optional<Seed> demo(Path home, String locale) {
+  public static Optional<Seed> demo(Path home, String locale) {
     return Stream.of(DEMO, GERMAN)
         .map(file -> written(home.resolve(file)))
         .filter(seed -> Locales.spoken(locale, seed.terms()).isPresent())

@@ -4,6 +4,7 @@ import dev.sayso.channel.Journal;
 import dev.sayso.channel.alexa.AlexaChannel;
 import dev.sayso.channel.alexa.AlexaHttpDoor;
 import dev.sayso.channel.alexa.AlexaSettings;
+import dev.sayso.dev.live.Live;
 import dev.sayso.dev.local.LocalShop;
 import dev.sayso.dialog.Assistant;
 import java.util.function.Consumer;
@@ -15,11 +16,13 @@ final class AlexaDoor {
 
   private final LocalShop shop;
   private final Function<AlexaChannel, AlexaHttpDoor> callers;
+  private final Live live;
   private final Consumer<Throwable> failures;
   private volatile @Nullable Ready ready;
 
-  AlexaDoor(LocalShop shop, Callers callers, Consumer<Throwable> failures) {
-    this.shop = shop;
+  AlexaDoor(Live live, Callers callers, Consumer<Throwable> failures) {
+    this.live = live;
+    this.shop = live.shop();
     this.callers = callers.alexa();
     this.failures = failures;
   }
@@ -29,6 +32,7 @@ final class AlexaDoor {
     var last = ready;
     var open = last != null && last.assistant() == assistant ? last.door() : open(assistant);
     var answer = open.answer(asked.header(), asked.body());
+    live.wire("alexa", asked.body(), answer.body());
     return Answer.json(answer.status(), answer.body());
   }
 

@@ -4,12 +4,28 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Map;
+import java.util.Optional;
 
 /// What goes back over HTTP.
-record Answer(int status, byte[] body, Map<String, String> headers) {
+record Answer(int status, byte[] body, Map<String, String> headers, Optional<Flow> flow) {
 
   private static final String TYPE = "Content-Type";
+
+  Answer(int status, byte[] body, Map<String, String> headers) {
+    this(status, body, headers, Optional.empty());
+  }
+
+  /// Bytes that come as they come.
+  interface Flow {
+    void pour(OutputStream out) throws IOException;
+  }
+
+  static Answer flowing(String type, Flow flow) {
+    return new Answer(200, new byte[0], Map.of(TYPE, type), Optional.of(flow));
+  }
 
   static Answer json(int status, byte[] body) {
     return new Answer(status, body, Map.of(TYPE, "application/json; charset=utf-8"));
@@ -17,10 +33,6 @@ record Answer(int status, byte[] body, Map<String, String> headers) {
 
   static Answer json(JsonNode json) {
     return json(200, json.toString().getBytes(UTF_8));
-  }
-
-  static Answer html(String page) {
-    return new Answer(200, page.getBytes(UTF_8), Map.of(TYPE, "text/html; charset=utf-8"));
   }
 
   static Answer done() {

@@ -13,6 +13,11 @@ record Door(String method, int mostBytes, boolean exclusive, Knocking knocking) 
     return new Door("POST", USUAL, false, knocking);
   }
 
+  /// For a body above the usual size.
+  static Door post(int mostBytes, Knocking knocking) {
+    return new Door("POST", mostBytes, false, knocking);
+  }
+
   /// For what replaces the ground that others stand on.
   static Door exclusive(int mostBytes, Knocking knocking) {
     return new Door("POST", mostBytes, true, knocking);

@@ -6,6 +6,7 @@ import dev.sayso.channel.google.GoogleChannel;
 import dev.sayso.channel.google.GoogleHttpDoor;
 import dev.sayso.channel.google.GoogleRequest;
 import dev.sayso.channel.google.GoogleSettings;
+import dev.sayso.dev.live.Live;
 import dev.sayso.dev.local.LocalShop;
 import dev.sayso.dialog.Assistant;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class GoogleDoor {
 
   private final String path;
+  private final Live live;
   private final LocalShop shop;
   private final Opening opening;
   private final Optional<CallerCheck> check;
@@ -26,12 +28,13 @@ final class GoogleDoor {
   /// Without a check everybody is let in.
   GoogleDoor(
       String path,
-      LocalShop shop,
+      Live live,
       Opening opening,
       Optional<CallerCheck> check,
       Consumer<Throwable> failures) {
     this.path = path;
-    this.shop = shop;
+    this.live = live;
+    this.shop = live.shop();
     this.opening = opening;
     this.check = check;
     this.failures = failures;
@@ -42,6 +45,7 @@ final class GoogleDoor {
     var last = ready;
     var open = last != null && last.assistant() == assistant ? last.door() : open(assistant);
     var answer = open.answer(new GoogleRequest(asked.header(), asked.body(), addresses(asked)));
+    live.wire(path.substring(path.lastIndexOf('/') + 1), asked.body(), answer.body());
     return Answer.json(answer.status(), answer.body());
   }
 

@@ -2,6 +2,7 @@ package dev.sayso.dev.door;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.sayso.dev.live.Live;
 import dev.sayso.dev.local.LocalShop;
 import dev.sayso.seed.strict.BadInputException;
 import java.io.IOException;
@@ -23,10 +24,12 @@ public final class LocalServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final ReentrantReadWriteLock ground = new ReentrantReadWriteLock();
   private final Consumer<Throwable> failures;
-  private Doors doors;
+  private final Live live;
+  private final Doors doors;
 
-  private LocalServer(HttpServer server, Doors doors, Consumer<Throwable> failures) {
+  private LocalServer(HttpServer server, Live live, Doors doors, Consumer<Throwable> failures) {
     this.server = server;
+    this.live = live;
     this.doors = doors;
     this.failures = failures;
   }
@@ -37,7 +40,8 @@ public final class LocalServer implements AutoCloseable {
       LocalShop shop, int port, Callers callers, Consumer<Throwable> failures) throws IOException {
     var loopback = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
     var http = HttpServer.create(new InetSocketAddress(loopback, port), BACKLOG);
-    var server = new LocalServer(http, AllDoors.of(shop, callers, failures), failures);
+    var live = Live.of(shop);
+    var server = new LocalServer(http, live, AllDoors.of(live, callers, failures), failures);
     http.setExecutor(server.threads);
     http.createContext("/", server::handle);
     http.start();
@@ -51,6 +55,7 @@ public final class LocalServer implements AutoCloseable {
   /// Lets requests under way finish, for a moment.
   @Override
   public void close() {
+    live.happenings().close();
     server.stop(GRACE_SECONDS);
     threads.shutdownNow();
   }
@@ -98,7 +103,15 @@ public final class LocalServer implements AutoCloseable {
     var headers = exchange.getResponseHeaders();
     answer.headers().forEach(headers::set);
     headers.set("Cache-Control", "no-store");
-    boolean empty = answer.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    boolean head = exchange.getRequestMethod().equals("HEAD");
+    if (answer.flow().isPresent() && !head) {
+      exchange.sendResponseHeaders(answer.status(), 0);
+      answer.flow().get().pour(exchange.getResponseBody());
+      return;
+    }
+    boolean empty = answer.body().length == 0 || head;
     exchange.sendResponseHeaders(answer.status(), empty ? -1 : answer.body().length);
     if (!empty) {
       exchange.getResponseBody().write(answer.body());

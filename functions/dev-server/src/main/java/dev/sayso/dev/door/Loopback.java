@@ -19,7 +19,10 @@ final class Loopback {
     }
     var host = exchange.getRequestHeaders().getFirst("Host");
     var origin = exchange.getRequestHeaders().getFirst("Origin");
-    if ((host != null && !isLocal("http://" + host)) || (origin != null && !isLocal(origin))) {
+    var site = exchange.getRequestHeaders().getFirst("Sec-Fetch-Site");
+    if ("cross-site".equals(site)
+        || (host != null && !isLocal("http://" + host))
+        || (origin != null && !isLocal(origin))) {
       throw new Refused(403, "/dev is for this machine only: ask it by 127.0.0.1");
     }
   }

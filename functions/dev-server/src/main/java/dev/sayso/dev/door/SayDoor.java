@@ -1,11 +1,15 @@
 package dev.sayso.dev.door;
 
 import dev.sayso.commerce.shopper.ShopperId;
+import dev.sayso.dev.live.Live;
 import dev.sayso.dev.local.LocalShop;
+import dev.sayso.dev.play.Etiquette;
 import dev.sayso.dev.turn.Locales;
 import dev.sayso.dev.turn.Place;
 import dev.sayso.dev.turn.ReplyJson;
 import dev.sayso.dev.turn.Surface;
+import dev.sayso.dev.wire.Wires;
+import dev.sayso.dialog.Reply;
 import dev.sayso.dialog.Turn;
 import dev.sayso.dialog.Utterance;
 import dev.sayso.seed.strict.Fields;
@@ -18,7 +22,7 @@ import java.util.UUID;
 /// fields: `"opened":true` in place of words opens the assistant, and `id` names the turn, so that
 /// one delivered twice can be tried. Without a `person`, anybody at home may be speaking on a
 /// device with a microphone.
-record SayDoor(LocalShop shop) {
+record SayDoor(LocalShop shop, Live live, Wires wires) {
 
   private static final Set<String> KNOWN =
       Set.of(
@@ -28,18 +32,32 @@ record SayDoor(LocalShop shop) {
   private static final int LONGEST_NAME = 256;
 
   Answer answer(Asked asked) {
-    return Answer.json(ReplyJson.of(shop.assistant().reply(turn(asked))));
+    var fields = Fields.of(asked.json(), "", KNOWN);
+    var place = place(fields);
+    var turn = place.turn(name(fields, "id", UUID.randomUUID().toString()), utterance(fields));
+    var reply = shop.assistant().reply(turn);
+    if (live.happenings().isWatched()) {
+      tell(turn, reply, place.speaker());
+    }
+    return Answer.json(ReplyJson.of(reply).put("budget", Etiquette.most(reply, place.surface())));
   }
 
-  private Turn turn(Asked asked) {
-    var fields = Fields.of(asked.json(), "", KNOWN);
+  /// How the turn would have looked had a platform sent it.
+  private void tell(Turn turn, Reply reply, ShopperId speaker) {
+    shop.shoppers().stream()
+        .filter(shopper -> shopper.id().equals(speaker))
+        .findFirst()
+        .map(shopper -> wires.of(turn, reply, shopper, shop.clock().instant()))
+        .ifPresent(wire -> live.happenings().tell("wire", wire));
+  }
+
+  private Place place(Fields fields) {
     var owner = known(fields, "shopper");
     var person =
         fields.has("person") ? Optional.of(known(fields, "person")) : Optional.<ShopperId>empty();
     var device = name(fields, "device", "default");
     var session = name(fields, "session", owner.value() + "/" + device);
-    var place = new Place(owner, person, session, surface(fields), locale(fields));
-    return place.turn(name(fields, "id", UUID.randomUUID().toString()), utterance(fields));
+    return new Place(owner, person, session, surface(fields), locale(fields));
   }
 
   private ShopperId known(Fields fields, String name) {

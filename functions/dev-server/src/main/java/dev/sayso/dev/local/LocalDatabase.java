@@ -23,11 +23,14 @@ final class LocalDatabase implements AutoCloseable {
   private static final Duration LONGEST_END = Duration.ofSeconds(5);
 
   private final AmazonDynamoDBLocal engine;
+  private final Path home;
+  private final CallMeter meter = new CallMeter();
   private final DynamoTables tables;
 
   private LocalDatabase(AmazonDynamoDBLocal engine, Path home) {
+    this.home = home;
     this.engine = engine;
-    this.tables = DynamoTables.of(engine.dynamoDbClient(), SETTINGS);
+    this.tables = DynamoTables.of(meter.over(engine.dynamoDbClient()), SETTINGS);
     new TemplateTables(template(home)).create(tables.client(), SETTINGS);
   }
 
@@ -41,6 +44,14 @@ final class LocalDatabase implements AutoCloseable {
 
   DynamoTables tables() {
     return tables;
+  }
+
+  Path home() {
+    return home;
+  }
+
+  CallMeter meter() {
+    return meter;
   }
 
   /// Waits until the file is let go, so that it can be opened again at once.

@@ -43,6 +43,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A whole shop on this machine, with the assistant in front of it: DynamoDB Local, the catalogue
@@ -63,6 +64,8 @@ public final class LocalShop implements AutoCloseable {
   private final Optional<LocalImports> imports;
   private volatile Forecaster forecaster;
   private volatile Sayso sayso;
+  private volatile UnaryOperator<Assistant> watching = UnaryOperator.identity();
+  private volatile Assistant assistant;
 
   private LocalShop(LocalDatabase database, LocalClock clock, Roll roll, Optional<DataFolder> kept)
       throws IOException {
@@ -81,6 +84,7 @@ public final class LocalShop implements AutoCloseable {
             : Optional.of(LocalImports.open(kept.get().imports(), snapshots.orElseThrow(), goods));
     this.forecaster = forecaster(terms);
     this.sayso = open(terms);
+    this.assistant = sayso.assistant();
   }
 
   /// An empty one that leaves nothing behind. `home` is the checkout, whose template defines the
@@ -103,6 +107,16 @@ public final class LocalShop implements AutoCloseable {
         Optional.of(folder));
   }
 
+  /// The checkout, where demo shops and scenarios are.
+  public Path home() {
+    return database.home();
+  }
+
+  /// What a turn asks of its database.
+  public CallMeter meter() {
+    return database.meter();
+  }
+
   public LocalClock clock() {
     return clock;
   }
@@ -117,7 +131,13 @@ public final class LocalShop implements AutoCloseable {
   }
 
   public Assistant assistant() {
-    return sayso.assistant();
+    return assistant;
+  }
+
+  /// From now on the assistant is what `watching` makes of it, also after another seed.
+  public void watch(UnaryOperator<Assistant> watching) {
+    this.watching = watching;
+    this.assistant = watching.apply(sayso.assistant());
   }
 
   /// In the order of the seed.
@@ -188,9 +208,15 @@ public final class LocalShop implements AutoCloseable {
     if (!sayso.shop().terms().equals(seed.terms())) {
       forecaster = forecaster(seed.terms());
       sayso = open(seed.terms());
+      assistant = watching.apply(sayso.assistant());
     }
     rebuildForecasts(seed.orders().stream().map(LocalShop::household).distinct().toList(), _ -> {});
     roll.write(seed.shoppers());
+  }
+
+  /// The shop as a seed of this moment: without carts, conversations and records of consent.
+  public Seed asSeed() {
+    return new Inventory(sayso.shop(), catalog.live(), shoppers()).asSeed(clock.instant());
   }
 
   /// Adds some products, or replaces those with the same sku, with their price and stock.

@@ -40,7 +40,8 @@ public final class Etiquette {
     return words(reply, surface) > most(reply, surface);
   }
 
-  private static int most(Reply reply, Surface surface) {
+  /// The most words that the surface allows this reply.
+  public static int most(Reply reply, Surface surface) {
     var budget = WordBudget.of(surface.capabilities());
     return isSummary(reply) ? budget.summaryWords() : budget.words();
   }

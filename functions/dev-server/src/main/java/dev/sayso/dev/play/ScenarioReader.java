@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.sayso.seed.Seed;
@@ -14,6 +15,7 @@ import dev.sayso.seed.strict.BadInputException;
 import dev.sayso.seed.strict.Fields;
 import dev.sayso.seed.strict.StrictJson;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -45,6 +47,7 @@ public final class ScenarioReader {
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .disable(YAMLGenerator.Feature.SPLIT_LINES)
           .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
@@ -57,6 +60,33 @@ public final class ScenarioReader {
       return scenario(parse(file), file);
     } catch (BadInputException e) {
       throw new BadInputException(file + ": " + e.getMessage());
+    }
+  }
+
+  /// A scenario and the tree that it was read from.
+  public record Written(JsonNode tree, Scenario scenario) {}
+
+  /// Of a text that is no file: its seed is looked for as if it were this one.
+  public Written read(byte[] yaml, Path place) {
+    return read(parse(yaml), place);
+  }
+
+  /// The file that the text's seed is in; empty where it is no file.
+  public static Optional<String> seedFile(byte[] yaml) {
+    return Optional.of(parse(yaml).path("seed")).filter(JsonNode::isTextual).map(JsonNode::asText);
+  }
+
+  /// Of a tree as of a text.
+  public Written read(JsonNode tree, Path place) {
+    return new Written(tree, scenario(tree, place));
+  }
+
+  /// As a text that [#read(byte[], Path)] reads.
+  public static String write(JsonNode tree) {
+    try {
+      return YAML.writeValueAsString(tree);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException("a tree can be written", e);
     }
   }
 
@@ -112,11 +142,19 @@ public final class ScenarioReader {
 
   private static JsonNode parse(Path file) {
     try {
-      return YAML.readTree(Files.readAllBytes(file));
+      return parse(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new BadInputException("cannot be read: " + e);
+    }
+  }
+
+  private static JsonNode parse(byte[] yaml) {
+    try {
+      return YAML.readTree(yaml);
     } catch (JsonProcessingException e) {
       throw StrictJson.refusal(e, "YAML");
     } catch (IOException e) {
-      throw new BadInputException("cannot be read: " + e);
+      throw new UncheckedIOException("bytes in memory can be read", e);
     }
   }
 }

@@ -31,6 +31,14 @@ public enum Surface {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// The one that can do this.
+  public static Surface of(Capabilities capabilities) {
+    return Arrays.stream(values())
+        .filter(surface -> surface.capabilities.equals(capabilities))
+        .findFirst()
+        .orElse(SPEAKER);
+  }
+
   public static Optional<Surface> ofCode(String code) {
     return Arrays.stream(values()).filter(surface -> surface.code().equals(code)).findFirst();
   }
