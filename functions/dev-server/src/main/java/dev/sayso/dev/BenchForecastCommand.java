@@ -96,7 +96,8 @@ final class BenchForecastCommand implements Callable<Integer> {
     }
     var resolver = bench.resolver(names);
     terminal.hint("measuring what an update and a ranking cost");
-    var report = ForecastReport.of(results, resolver, prior == null ? "shipped" : "fitted to " + prior);
+    var report =
+        ForecastReport.of(results, resolver, prior == null ? "shipped" : "fitted to " + prior);
     report.lines().forEach(terminal::say);
     if (json != null) {
       Files.writeString(json, report.json().toPrettyString() + "\n");

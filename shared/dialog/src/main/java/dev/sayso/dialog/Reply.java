@@ -10,8 +10,8 @@ import java.util.Optional;
 /// One exchange, as it goes out. `reprompt` is said once after silence, and only where `listens`.
 /// `handover`: a person takes over now, where the channel can bring one in. `vocabulary` holds
 /// names this shopper is likely to say, likeliest first, for a platform whose recogniser can be
-/// told what to listen for; a channel hands it over once, as its session begins. `candidates` are the
-/// products that were weighed as what the shopper meant, for whoever looks on; never spoken.
+/// told what to listen for; a channel hands it over once, as its session begins. `candidates` are
+/// the products that were weighed as what the shopper meant, for whoever looks on; never spoken.
 public record Reply(
     Prompt prompt,
     Optional<Prompt> reprompt,
@@ -41,7 +41,15 @@ public record Reply(
       Optional<Handover> handover,
       List<SpokenName> vocabulary) {
     this(
-        prompt, reprompt, listens, expects, understood, display, card, handover, vocabulary,
+        prompt,
+        reprompt,
+        listens,
+        expects,
+        understood,
+        display,
+        card,
+        handover,
+        vocabulary,
         List.of());
   }
 

@@ -80,6 +80,9 @@ class LocalServerTest {
     assertThat(reply.path("listens").asBoolean()).isTrue();
     assertThat(reply.at("/understood/intent").asText()).isEqualTo("Reorder");
     assertThat(reply.at("/understood/slots/item").asText()).isEqualTo("dishwasher tabs");
+    assertThat(reply.at("/understood/candidates/0/sku").asText()).isEqualTo("FIN-60");
+    assertThat(reply.at("/understood/candidates/0/probability").asDouble()).isBetween(0.6, 1.0);
+    assertThat(reply.at("/understood/candidates/0/because").asText()).isEqualTo("usual");
   }
 
   @Test

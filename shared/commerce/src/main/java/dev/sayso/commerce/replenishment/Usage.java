@@ -1,7 +1,7 @@
 package dev.sayso.commerce.replenishment;
 
-/// How one product is used up, from the days it was bought on: the distances for one pack, as moving
-/// averages of their logarithm and of its spread.
+/// How one product is used up, from the days it was bought on: the distances for one pack, as
+/// moving averages of their logarithm and of its spread.
 final class Usage {
 
   private static final double SLOW = 0.25;

@@ -23,8 +23,8 @@ public record Wish(
     }
   }
 
-  /// One purchase of so many packs: `own` by the shopper whose account it is, else by another one at home;
-  /// `instead` of something else that was sold out.
+  /// One purchase of so many packs: `own` by the shopper whose account it is, else by another one
+  /// at home; `instead` of something else that was sold out.
   public record Taken(Sku sku, LocalDate day, double packs, boolean own, boolean instead) {}
 
   /// Within so many days a product counts as due now.

@@ -17,15 +17,24 @@ public final class WishSignals {
 
   private static final List<String> PRODUCT =
       List.of(
-          "match", "ways", "share", "ever", "own", "due", "soon", "late", "once",
-          "onceLong", "instead", "refused");
+          "match",
+          "ways",
+          "share",
+          "ever",
+          "own",
+          "due",
+          "soon",
+          "late",
+          "once",
+          "onceLong",
+          "instead",
+          "refused");
 
   private static final List<String> ELSE =
       List.of("else", "elseSold", "elseHeard", "elseFresh", "elseMany");
 
   /// The names of the figures, in their order.
-  public static final List<String> NAMES =
-      Stream.concat(PRODUCT.stream(), ELSE.stream()).toList();
+  public static final List<String> NAMES = Stream.concat(PRODUCT.stream(), ELSE.stream()).toList();
 
   /// What was taken in place of something else says little about what is liked.
   private static final double INSTEAD = 0.25;

@@ -86,8 +86,7 @@ final class Candidates {
     return sized.isEmpty() ? rivals : sized;
   }
 
-  private static List<Candidate> bought(
-      Facts facts, ItemPhrase phrase, Map<Sku, Double> habit) {
+  private static List<Candidate> bought(Facts facts, ItemPhrase phrase, Map<Sku, Double> habit) {
     if (habit.isEmpty() || phrase.text().isBlank()) {
       return List.of();
     }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /// What a flow decided: the state after it, and what to say. `statement` and `question` each hold
 /// the same content in several lengths, longest first; the longest that fits the word budget is
 /// said. Without a question the microphone closes. `summary` marks an order summary, which may be
-/// longer. `handover` passes the shopper's case on to a person. `candidates` are the products that were
-/// weighed as what the shopper meant, likeliest first.
+/// longer. `handover` passes the shopper's case on to a person. `candidates` are the products that
+/// were weighed as what the shopper meant, likeliest first.
 public record Decision(
     State state,
     List<Prompt> statement,
@@ -43,7 +43,8 @@ public record Decision(
   }
 
   Decision ask(Prompt... lengths) {
-    return new Decision(state, statement, List.of(lengths), summary, display, card, handover, candidates);
+    return new Decision(
+        state, statement, List.of(lengths), summary, display, card, handover, candidates);
   }
 
   Decision saying(List<Prompt> lengths) {
@@ -55,22 +56,24 @@ public record Decision(
   }
 
   Decision showing(Reply.Display shown) {
-    return new Decision(state, statement, question, summary, Optional.of(shown), card, handover, candidates);
+    return new Decision(
+        state, statement, question, summary, Optional.of(shown), card, handover, candidates);
   }
 
   Decision handing(Reply.Card given) {
-    return new Decision(state, statement, question, summary, display, Optional.of(given), handover, candidates);
+    return new Decision(
+        state, statement, question, summary, display, Optional.of(given), handover, candidates);
   }
 
   /// With a case for the shop's people.
   Decision passing(Handover given) {
-    return new Decision(state, statement, question, summary, display, card, Optional.of(given), candidates);
+    return new Decision(
+        state, statement, question, summary, display, card, Optional.of(given), candidates);
   }
 
   /// Having weighed these products.
   Decision weighing(List<Guess> weighed) {
-    return new Decision(
-        state, statement, question, summary, display, card, handover, weighed);
+    return new Decision(state, statement, question, summary, display, card, handover, weighed);
   }
 
   Decision with(State changed) {

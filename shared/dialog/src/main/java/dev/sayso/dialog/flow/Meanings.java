@@ -85,8 +85,7 @@ record Meanings(Facts facts) {
     return facts.shopper().notes().substitutions().stream()
         .filter(Substitution::taken)
         .anyMatch(told ->
-            told.instead().equals(sku)
-                && LocalDate.ofInstant(told.at(), facts.zone()).equals(day));
+            told.instead().equals(sku) && LocalDate.ofInstant(told.at(), facts.zone()).equals(day));
   }
 
   private LocalDate day(Order order) {

@@ -13,7 +13,6 @@ import dev.sayso.dialog.Expectation.Missing;
 import dev.sayso.dialog.OrderSummary.Kind;
 import dev.sayso.dialog.Session.Browsing;
 import dev.sayso.dialog.Session.Purpose;
-import dev.sayso.dialog.flow.Candidates.Candidate;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.ItemPhrase;
@@ -186,7 +185,7 @@ final class ReorderFlow {
   private Decision several(State state, List<ItemPhrase> items) {
     var lines = new LinkedHashMap<Sku, WantedLine>();
     for (var item : items) {
-      var likeliest = Candidates.bought(facts, item).stream().findFirst().map(Candidate::product);
+      var likeliest = likeliest(item);
       if (likeliest.isEmpty()) {
         return new AddFlow(facts).add(state.idle(), items);
       }
@@ -200,6 +199,11 @@ final class ReorderFlow {
     return new DuplicateGuard(facts)
         .ask(state, all, Prompt.NONE)
         .orElseGet(() -> propose(state, all, facts.book().say("lead.usual")));
+  }
+
+  private Optional<Product> likeliest(ItemPhrase item) {
+    return new Meanings(facts)
+        .of(item).guesses().stream().findFirst().flatMap(guess -> facts.product(guess.sku()));
   }
 
   private Decision choose(State state, Browsing browsing, List<Product> products) {

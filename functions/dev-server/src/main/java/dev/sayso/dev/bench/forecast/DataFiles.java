@@ -157,8 +157,8 @@ public final class DataFiles {
     return kinds;
   }
 
-  /// What goods are asked for by: the path of a name but its last step (the third and the size where
-  /// there are four), else the last word of it.
+  /// What goods are asked for by: the path of a name but its last step (the third and the size
+  /// where there are four), else the last word of it.
   Map<Sku, String> shelves(String name) {
     var shelves = new HashMap<Sku, String>();
     for (var line : optional(name, "products", "product", "name")) {

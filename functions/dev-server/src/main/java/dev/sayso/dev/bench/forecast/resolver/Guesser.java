@@ -11,6 +11,7 @@ import dev.sayso.commerce.replenishment.Wish.Fit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /// A rule that says what a wish means and what to do about it.
@@ -27,8 +28,7 @@ interface Guesser {
 
   /// Proposes what was bought last; in so many of all cases it is right, they say.
   static Guesser last(double right) {
-    return of(
-        wish -> ranked(wish, fit -> lastDay(wish, fit), right), Guesser::always);
+    return of(wish -> ranked(wish, fit -> lastDay(wish, fit), right), Guesser::always);
   }
 
   /// Proposes what was bought most often; as sure as its share.
@@ -70,8 +70,7 @@ interface Guesser {
   }
 
   private static Guesser of(
-      java.util.function.Function<Wish, Meaning> meaning,
-      java.util.function.Function<Meaning, Resolution> resolution) {
+      Function<Wish, Meaning> meaning, Function<Meaning, Resolution> resolution) {
     return new Guesser() {
       @Override
       public Meaning meaning(Wish wish) {

@@ -149,7 +149,9 @@ final class Home {
 
   /// `own` is kept for the account's owner: the other adult sees it the other way round.
   private static Taken seenBy(Taken one, int account) {
-    return account == 0 ? one : new Taken(one.sku(), one.day(), one.packs(), !one.own(), one.instead());
+    return account == 0
+        ? one
+        : new Taken(one.sku(), one.day(), one.packs(), !one.own(), one.instead());
   }
 
   private void buy(Sku sku, int day, double packs, int account, boolean instead) {
