@@ -57,7 +57,8 @@ record HomeFlow(Facts facts) {
         book.say("home.away" + from, "from", day(days.first()), "until", until)
             .then(guessed ? book.say("home.away.guessed") : Prompt.NONE),
         book.say("home.away" + from, "from", day(days.first()), "until", until),
-        book.say("home.away.short", "until", until));
+        book.say("home.away.short", "until", until),
+        book.say("home.away.brief", "until", until));
   }
 
   private Decision guests(State state, Span.Days days) {
@@ -66,7 +67,8 @@ record HomeFlow(Facts facts) {
         state,
         with(state, new Shift.Guests(days.first(), days.last()), Shift.Guests.class::isInstance),
         book.say("home.guests", "until", day(days.last())),
-        book.say("home.guests.short", "until", day(days.last())));
+        book.say("home.guests.short", "until", day(days.last())),
+        book.say("home.guests.brief", "until", day(days.last())));
   }
 
   /// Of what was named, or else of what was just told to run low or talked about.
