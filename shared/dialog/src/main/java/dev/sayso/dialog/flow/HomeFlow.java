@@ -124,7 +124,9 @@ record HomeFlow(Facts facts) {
     }
     var ended = ended(own, HomeFlow::isAway);
     var shifts =
-        othersAway ? with(ended, new Shift.Back(facts.today()), Shift.Back.class::isInstance) : ended;
+        othersAway
+            ? with(ended, new Shift.Back(facts.today()), Shift.Back.class::isInstance)
+            : ended;
     return done(state, shifts, facts.book().say("home.back"));
   }
 
@@ -139,7 +141,9 @@ record HomeFlow(Facts facts) {
     if (state.session().expectation() instanceof MissingSlot(Missing.Next(var before))
         && days.isPresent()) {
       var shifts = state.notes().supply().shifts();
-      return shifts.isEmpty() ? nothing(state) : again(shifted(state, before), shifts.getLast(), span);
+      return shifts.isEmpty()
+          ? nothing(state)
+          : again(shifted(state, before), shifts.getLast(), span);
     }
     if (paused.isPresent() && days.isPresent()) {
       var until = days.get().last();
@@ -173,8 +177,7 @@ record HomeFlow(Facts facts) {
 
   private Span.Days days(Span span, int otherwise) {
     return span.on(facts.today())
-        .orElseGet(
-            () -> new Span.Days(facts.today(), facts.today().plusDays(otherwise - 1L)));
+        .orElseGet(() -> new Span.Days(facts.today(), facts.today().plusDays(otherwise - 1L)));
   }
 
   /// The newest of its kind takes the place of those that are not over.

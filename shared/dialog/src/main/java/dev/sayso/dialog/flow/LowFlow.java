@@ -94,7 +94,9 @@ record LowFlow(Facts facts) {
     var book = facts.book();
     int more = all - told;
     return more > 0
-        ? new Prompt[] {book.count("low.ask.more", more), book.say("low.ask.more.short", "count", more)}
+        ? new Prompt[] {
+          book.count("low.ask.more", more), book.say("low.ask.more.short", "count", more)
+        }
         : new Prompt[] {book.count("low.ask", all), book.count("low.ask.short", all)};
   }
 
@@ -174,8 +176,7 @@ record LowFlow(Facts facts) {
 
   /// The question that is open stays open.
   private Prompt[] open(State state, ReplenishmentForecast one) {
-    return state.session().expectation()
-            instanceof Confirmation(Proposal.Restock open)
+    return state.session().expectation() instanceof Confirmation(Proposal.Restock open)
         ? question(open.lines().size(), open.told())
         : new Prompt[] {};
   }
@@ -195,9 +196,7 @@ record LowFlow(Facts facts) {
 
   private List<ReplenishmentForecast> forecasts(State state, List<Sku> skus) {
     var all = new Needs(facts).all(state);
-    return skus.stream()
-        .flatMap(sku -> all.stream().filter(one -> one.sku().equals(sku)))
-        .toList();
+    return skus.stream().flatMap(sku -> all.stream().filter(one -> one.sku().equals(sku))).toList();
   }
 
   /// As much as the household bought of it last.

@@ -49,8 +49,8 @@ record Prefaces(Facts facts) {
         .gift()
         .filter(Gift::isForSomebody)
         .map(gift -> facts.book().say("gift.for.short", "name", name(gift)))
-        .ifPresent(brief ->
-            lengths.add(brief.then(missingPlace()).then(decision.statement().getLast())));
+        .ifPresent(
+            brief -> lengths.add(brief.then(missingPlace()).then(decision.statement().getLast())));
     return decision.saying(lengths);
   }
 
