@@ -26,8 +26,7 @@ public record RuleOffer(StandingRule rule, Channel by, Instant at) {
 
   /// The rule, once this was answered.
   public StandingRule agreed(String answer, String session, Instant now) {
-    return with(
-            new StandingRule.Agreed(words(), answer, session, now, rule.agreed().unitPrice()))
+    return with(new StandingRule.Agreed(words(), answer, session, now, rule.agreed().unitPrice()))
         .rule;
   }
 

@@ -38,12 +38,15 @@ class StandingOrdersTest {
 
     home.means(new Intent.Yes());
 
-    assertThat(rules()).singleElement().satisfies(rule -> {
-      assertThat(rule.agreed().words()).isNotBlank();
-      assertThat(rule.terms().cap()).isEqualTo(Money.of(1000, "USD"));
-    });
-    assertThat(ContactConsent.allows(
-            home.notes().supply().contacts(), Purpose.STANDING_ORDER, Channel.EMAIL))
+    assertThat(rules())
+        .singleElement()
+        .satisfies(rule -> {
+          assertThat(rule.agreed().words()).isNotBlank();
+          assertThat(rule.terms().cap()).isEqualTo(Money.of(1000, "USD"));
+        });
+    assertThat(
+            ContactConsent.allows(
+                home.notes().supply().contacts(), Purpose.STANDING_ORDER, Channel.EMAIL))
         .isTrue();
     assertThat(home.orders()).isEmpty();
   }
@@ -219,8 +222,7 @@ class StandingOrdersTest {
 
   private StandingRule rule(String sku, Progress progress) {
     var terms =
-        new StandingRule.Terms(
-            Money.of(1000, "USD"), new Cadence.Every(14), Duration.ofDays(1));
+        new StandingRule.Terms(Money.of(1000, "USD"), new Cadence.Every(14), Duration.ofDays(1));
     var agreed =
         new StandingRule.Agreed(
             "words", "yes", "kitchen", home.clock.instant(), Money.of(149, "USD"));

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What must be kept of what the shopper said about what runs out, each as a line of text: shifts as
-/// `away` or `plenty`, standing orders as `DOG-10 waiting 4000`, and messages as
-/// `running_low email yes`.
+/// What must be kept of what the shopper said about what runs out, each as a line of text: shifts
+/// as `away` or `plenty`, standing orders as `DOG-10 waiting 4000`, and messages as `running_low
+/// email yes`.
 record ExpectedSupply(
     Optional<List<String>> shifts,
     Optional<List<String>> standingOrders,

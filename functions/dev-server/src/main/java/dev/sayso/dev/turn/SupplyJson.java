@@ -13,8 +13,8 @@ import dev.sayso.dialog.intent.Span;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/// What a shopper said about what runs out, as JSON: what moves forecasts, standing orders, and what
-/// they want to be told.
+/// What a shopper said about what runs out, as JSON: what moves forecasts, standing orders, and
+/// what they want to be told.
 final class SupplyJson {
 
   private SupplyJson() {}
@@ -117,8 +117,7 @@ final class SupplyJson {
   private static String words(Day day) {
     return switch (day) {
       case Day.In(int days) -> "in " + days;
-      case Day.Weekday(var weekday, boolean next) ->
-          (next ? "next " : "") + SlotJson.code(weekday);
+      case Day.Weekday(var weekday, boolean next) -> (next ? "next " : "") + SlotJson.code(weekday);
       case Day.OfMonth(int date, var month) ->
           date + month.map(one -> " " + SlotJson.code(one)).orElse("");
     };

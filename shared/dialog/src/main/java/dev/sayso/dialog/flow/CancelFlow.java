@@ -69,7 +69,12 @@ final class CancelFlow {
               own(orders.get(position - 1));
           case Pick.Last _ -> own(orders.getLast());
           case Pick.Named(ItemPhrase phrase) -> named(orders, phrase);
-          case Pick.Ordinal _, Pick.Cheapest _, Pick.BestRated _, Pick.All _, Pick.First _, Pick.Other _ ->
+          case Pick.Ordinal _,
+              Pick.Cheapest _,
+              Pick.BestRated _,
+              Pick.All _,
+              Pick.First _,
+              Pick.Other _ ->
               Optional.<Order>empty();
         };
     return chosen

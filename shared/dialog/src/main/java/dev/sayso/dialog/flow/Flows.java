@@ -137,9 +137,7 @@ public final class Flows {
       case Intent.SaveForLater _ -> new LaterFlow(facts).save(state);
       case Intent.RemindWhenParked _ -> new LaterFlow(facts).whenParked(state);
       case Intent.Continue _ ->
-          new RuleTalk(facts)
-              .goOn(state)
-              .orElseGet(() -> new LaterFlow(facts).resume(state));
+          new RuleTalk(facts).goOn(state).orElseGet(() -> new LaterFlow(facts).resume(state));
       case Intent.Gift gift -> new GiftFlow(facts).gift(state, gift);
       case Intent.KeepPrivate _ -> new GiftFlow(facts).keepPrivate(state);
       case Intent.Remember told -> new PreferenceFlow(facts).remember(state, told);

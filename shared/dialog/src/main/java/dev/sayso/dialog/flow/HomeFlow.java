@@ -57,7 +57,8 @@ record HomeFlow(Facts facts) {
         book.say("home.away" + from, "from", day(days.first()), "until", until)
             .then(guessed ? book.say("home.away.guessed") : Prompt.NONE),
         book.say("home.away" + from, "from", day(days.first()), "until", until),
-        book.say("home.away.short", "until", until));
+        book.say("home.away.short", "until", until),
+        book.say("home.away.brief", "until", until));
   }
 
   private Decision guests(State state, Span.Days days) {
@@ -66,7 +67,8 @@ record HomeFlow(Facts facts) {
         state,
         with(state, new Shift.Guests(days.first(), days.last()), Shift.Guests.class::isInstance),
         book.say("home.guests", "until", day(days.last())),
-        book.say("home.guests.short", "until", day(days.last())));
+        book.say("home.guests.short", "until", day(days.last())),
+        book.say("home.guests.brief", "until", day(days.last())));
   }
 
   /// Of what was named, or else of what was just told to run low or talked about.
@@ -122,7 +124,9 @@ record HomeFlow(Facts facts) {
     }
     var ended = ended(own, HomeFlow::isAway);
     var shifts =
-        othersAway ? with(ended, new Shift.Back(facts.today()), Shift.Back.class::isInstance) : ended;
+        othersAway
+            ? with(ended, new Shift.Back(facts.today()), Shift.Back.class::isInstance)
+            : ended;
     return done(state, shifts, facts.book().say("home.back"));
   }
 
@@ -137,7 +141,9 @@ record HomeFlow(Facts facts) {
     if (state.session().expectation() instanceof MissingSlot(Missing.Next(var before))
         && days.isPresent()) {
       var shifts = state.notes().supply().shifts();
-      return shifts.isEmpty() ? nothing(state) : again(shifted(state, before), shifts.getLast(), span);
+      return shifts.isEmpty()
+          ? nothing(state)
+          : again(shifted(state, before), shifts.getLast(), span);
     }
     if (paused.isPresent() && days.isPresent()) {
       var until = days.get().last();
@@ -171,8 +177,7 @@ record HomeFlow(Facts facts) {
 
   private Span.Days days(Span span, int otherwise) {
     return span.on(facts.today())
-        .orElseGet(
-            () -> new Span.Days(facts.today(), facts.today().plusDays(otherwise - 1L)));
+        .orElseGet(() -> new Span.Days(facts.today(), facts.today().plusDays(otherwise - 1L)));
   }
 
   /// The newest of its kind takes the place of those that are not over.

@@ -4,6 +4,7 @@ import dev.sayso.commerce.cart.Quantity;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.order.WantedLine;
 import dev.sayso.commerce.replenishment.ReplenishmentForecast;
+import dev.sayso.dialog.Expectation.Confirmation;
 import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.Reply;
 import dev.sayso.dialog.Session.Browsing;
@@ -11,6 +12,7 @@ import dev.sayso.dialog.Session.Purpose;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.speech.Prompt;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +29,37 @@ record LowFlow(Facts facts) {
         : tell(state, due.stream().map(one -> usual(one.sku())).toList(), 0);
   }
 
-  /// Tells the next of these, from one on.
+  /// Tells the next of these, from one on: as many as there is room for with their reasons.
   Decision tell(State state, List<WantedLine> lines, int from) {
     int to = Math.min(lines.size(), from + facts.budget().options());
+    while (to > from + 1 && !fits(state, lines, from, to)) {
+      to--;
+    }
+    return tell(state, lines, from, to);
+  }
+
+  private boolean fits(State state, List<WantedLine> lines, int from, int to) {
+    var skus = lines.subList(from, to).stream().map(WantedLine::sku).toList();
+    var said = list(key(from), forecasts(state, skus), "low.item.short");
+    int asked = question(lines.size(), to)[1].words();
+    return said.words() + asked + introduction() <= facts.budget().words();
+  }
+
+  private int introduction() {
+    return facts.visit().introduced() ? 0 : facts.book().say("introduction.short").words();
+  }
+
+  private static String key(int from) {
+    return from == 0 ? "low" : "low.more";
+  }
+
+  private Decision tell(State state, List<WantedLine> lines, int from, int to) {
     var shown = lines.subList(from, to).stream().map(WantedLine::sku).toList();
     var told = lines.subList(0, to).stream().map(WantedLine::sku).toList();
     var open = state.topic(state.session().topic().browsing(browsing(shown, told)));
     var focused = shown.size() == 1 ? open.focus(shown.getFirst()) : open;
     return Decision.say(focused.confirming(new Proposal.Restock(lines, to)))
-        .saying(lengths(from == 0 ? "low" : "low.more", forecasts(state, shown)))
+        .saying(lengths(key(from), forecasts(state, shown)))
         .ask(question(lines.size(), to))
         .showing(display(forecasts(state, told)));
   }
@@ -70,7 +94,9 @@ record LowFlow(Facts facts) {
     var book = facts.book();
     int more = all - told;
     return more > 0
-        ? new Prompt[] {book.count("low.ask.more", more)}
+        ? new Prompt[] {
+          book.count("low.ask.more", more), book.say("low.ask.more.short", "count", more)
+        }
         : new Prompt[] {book.count("low.ask", all), book.count("low.ask.short", all)};
   }
 
@@ -150,8 +176,7 @@ record LowFlow(Facts facts) {
 
   /// The question that is open stays open.
   private Prompt[] open(State state, ReplenishmentForecast one) {
-    return state.session().expectation()
-            instanceof dev.sayso.dialog.Expectation.Confirmation(Proposal.Restock open)
+    return state.session().expectation() instanceof Confirmation(Proposal.Restock open)
         ? question(open.lines().size(), open.told())
         : new Prompt[] {};
   }
@@ -171,9 +196,7 @@ record LowFlow(Facts facts) {
 
   private List<ReplenishmentForecast> forecasts(State state, List<Sku> skus) {
     var all = new Needs(facts).all(state);
-    return skus.stream()
-        .flatMap(sku -> all.stream().filter(one -> one.sku().equals(sku)))
-        .toList();
+    return skus.stream().flatMap(sku -> all.stream().filter(one -> one.sku().equals(sku))).toList();
   }
 
   /// As much as the household bought of it last.
@@ -204,7 +227,7 @@ record LowFlow(Facts facts) {
     return day(one.dueOn());
   }
 
-  private String day(java.time.LocalDate day) {
+  private String day(LocalDate day) {
     return facts.wording().day(day, facts.today());
   }
 }

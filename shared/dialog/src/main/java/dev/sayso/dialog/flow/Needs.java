@@ -70,7 +70,10 @@ record Needs(Facts facts) {
   }
 
   boolean isComing(Sku sku) {
-    return new DuplicateGuard(facts).earlier(sku).filter(DuplicateGuard.Earlier::coming).isPresent();
+    return new DuplicateGuard(facts)
+        .earlier(sku)
+        .filter(DuplicateGuard.Earlier::coming)
+        .isPresent();
   }
 
   private boolean isDue(ReplenishmentForecast one) {
@@ -105,8 +108,7 @@ record Needs(Facts facts) {
   }
 
   private Stream<Shopper> others() {
-    return facts.visit().members().stream()
-        .filter(one -> !one.id().equals(facts.shopper().id()));
+    return facts.visit().members().stream().filter(one -> !one.id().equals(facts.shopper().id()));
   }
 
   /// The outlook that is kept, or one made of the orders where it does not know the newest.

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What a shopper wants to be told outside a conversation, and through what: kept in their words and
-/// with the time. A no is done at once.
+/// What a shopper wants to be told outside a conversation, and through what: kept in their words
+/// and with the time. A no is done at once.
 record NoticeFlow(Facts facts) {
 
   Decision tell(State state, Intent.TellMe asked) {

@@ -62,7 +62,12 @@ record PersonFlow(Facts facts) {
               .or(() -> byProduct(persons, phrase))
               .map(one -> propose(state.idle(), one))
               .orElseGet(() -> again(state));
-      case Pick.Ordinal _, Pick.Cheapest _, Pick.BestRated _, Pick.All _, Pick.First _, Pick.Other _ ->
+      case Pick.Ordinal _,
+          Pick.Cheapest _,
+          Pick.BestRated _,
+          Pick.All _,
+          Pick.First _,
+          Pick.Other _ ->
           again(state);
     };
   }

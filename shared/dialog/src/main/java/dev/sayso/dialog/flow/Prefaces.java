@@ -45,14 +45,24 @@ record Prefaces(Facts facts) {
       lengths.add(must.then(wishes).then(decision.statement().getFirst()));
     }
     decision.statement().forEach(said -> lengths.add(must.then(said)));
+    summary
+        .gift()
+        .filter(Gift::isForSomebody)
+        .map(gift -> facts.book().say("gift.for.short", "name", name(gift)))
+        .ifPresent(
+            brief -> lengths.add(brief.then(missingPlace()).then(decision.statement().getLast())));
     return decision.saying(lengths);
   }
 
   /// "As a gift for Sam.", "Kept private."
   Prompt gift(Gift gift) {
     return gift.isForSomebody()
-        ? facts.book().say("gift.for", "name", Wording.cut(gift.recipient(), NAME_WORDS))
+        ? facts.book().say("gift.for", "name", name(gift))
         : facts.book().say("gift.private");
+  }
+
+  private static String name(Gift gift) {
+    return Wording.cut(gift.recipient(), NAME_WORDS);
   }
 
   private Prompt missingPlace() {

@@ -34,7 +34,8 @@ record RestockFlow(Facts facts) {
       case Intent.HearList _, Intent.RunningLow _ -> Optional.of(more(state, open));
       case Intent.Refine(var direction) when direction == Direction.MORE ->
           Optional.of(more(state, open));
-      case Intent.AskDetail(var detail) when detail == Detail.REASON -> Optional.of(new LowFlow(facts).why(state, open));
+      case Intent.AskDetail(var detail) when detail == Detail.REASON ->
+          Optional.of(new LowFlow(facts).why(state, open));
       default -> Optional.empty();
     };
   }
@@ -126,11 +127,8 @@ record RestockFlow(Facts facts) {
   /// The lines that these words name, with the amount that was said; empty where one names none.
   private Optional<List<WantedLine>> lines(Restock open, List<ItemPhrase> items) {
     var skus = open.lines().stream().map(WantedLine::sku).toList();
-    var named =
-        items.stream().flatMap(item -> line(open, item, skus).stream()).distinct().toList();
-    return named.size() == items.size() && !items.isEmpty()
-        ? Optional.of(named)
-        : Optional.empty();
+    var named = items.stream().flatMap(item -> line(open, item, skus).stream()).distinct().toList();
+    return named.size() == items.size() && !items.isEmpty() ? Optional.of(named) : Optional.empty();
   }
 
   private Optional<WantedLine> line(Restock open, ItemPhrase item, List<Sku> skus) {

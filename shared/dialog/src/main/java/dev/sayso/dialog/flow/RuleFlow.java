@@ -42,7 +42,8 @@ final class RuleFlow {
                 ? focused(state, asked)
                 : product(asked.item())
                     .map(found -> keep(state, found, asked.item().amount(), asked.terms()))
-                    .orElseGet(() -> new TalkFlow(facts).notFound(state, asked.item().text(), Purpose.ADD)));
+                    .orElseGet(() ->
+                        new TalkFlow(facts).notFound(state, asked.item().text(), Purpose.ADD)));
   }
 
   /// "Always keep it": what was talked about.
@@ -172,7 +173,9 @@ final class RuleFlow {
     var by = new NoticeFlow(facts).channel(state, Intent.TellMe.About.STANDING_ORDERS);
     if (by.isEmpty()) {
       return Decision.say(
-          state.idle(), facts.book().say("rule.unreachable"), facts.book().say("rule.unreachable.short"));
+          state.idle(),
+          facts.book().say("rule.unreachable"),
+          facts.book().say("rule.unreachable.short"));
     }
     var offer = new RuleOffer(rule, by.get(), facts.now());
     var cost = cost(rule.sku(), rule.quantity(), rule.agreed().unitPrice());

@@ -48,8 +48,8 @@ record RuleNews(Facts facts) {
     for (var form : List.of("rules.item", "rules.item.short", "rules.item.name")) {
       var lists = new Phrases(facts).lengths(rules.stream().map(rule -> item(rule, form)).toList());
       var kept = form.equals("rules.item.name") ? lists : lists.subList(0, 1);
-      kept.forEach(list ->
-          lengths.add(facts.book().say("rules", "count", counted(rules), "list", list)));
+      kept.forEach(
+          list -> lengths.add(facts.book().say("rules", "count", counted(rules), "list", list)));
     }
     return Decision.say(focused.idle()).saying(lengths).showing(display(rules));
   }
@@ -73,7 +73,11 @@ record RuleNews(Facts facts) {
     }
     var lengths =
         new Phrases(facts)
-            .lengths(next.stream().map(rule -> facts.book().say("coming.item", "item", name(rule), "day", text(day(rule)))).toList());
+            .lengths(
+                next.stream()
+                    .map(rule ->
+                        facts.book().say("coming.item", "item", name(rule), "day", text(day(rule))))
+                    .toList());
     return Decision.say(state.focus(first.sku()).idle())
         .saying(lengths.stream().map(list -> facts.book().say("coming", "list", list)).toList());
   }
@@ -126,7 +130,10 @@ record RuleNews(Facts facts) {
     return facts
         .book()
         .say(
-            form.equals("rules.item.name") ? form : "rules.item" + (resting.isEmpty() ? form.substring("rules.item".length()) : resting),
+            form.equals("rules.item.name")
+                ? form
+                : "rules.item"
+                    + (resting.isEmpty() ? form.substring("rules.item".length()) : resting),
             "item",
             name(rule),
             "often",

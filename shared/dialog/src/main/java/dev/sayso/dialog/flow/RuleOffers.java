@@ -44,9 +44,7 @@ record RuleOffers(Facts facts) {
       return Decision.say(
           state.idle(), facts.book().say("soldout", "items", new Phrases(facts).name(rule.sku())));
     }
-    var agreed =
-        new StandingRule.Agreed(
-            "", "", facts.turn().session(), facts.now(), price.get());
+    var agreed = new StandingRule.Agreed("", "", facts.turn().session(), facts.now(), price.get());
     var fresh =
         new StandingRule(
             rule.id(), rule.sku(), rule.quantity(), rule.terms(), agreed, rule.progress());
@@ -95,8 +93,7 @@ record RuleOffers(Facts facts) {
   private Decision made(State state, RuleOffer offer, String answer) {
     var rule = offer.agreed(answer, facts.turn().session(), facts.now());
     var consent =
-        new ContactConsent(
-            Purpose.STANDING_ORDER, offer.by(), true, facts.now(), offer.words());
+        new ContactConsent(Purpose.STANDING_ORDER, offer.by(), true, facts.now(), offer.words());
     var done = Rules.with(state, rule).idle();
     var supply = done.notes().supply();
     var agreed =
@@ -112,17 +109,14 @@ record RuleOffers(Facts facts) {
     }
     var key = Rules.of(state, rule.id()).isEmpty() ? "rule.made" : "rule.made.short";
     return Decision.say(
-        agreed,
-        facts.book().say(key, "day", day),
-        facts.book().say("rule.made.short", "day", day));
+        agreed, facts.book().say(key, "day", day), facts.book().say("rule.made.short", "day", day));
   }
 
   private Prompt said(String form, RuleOffer offer) {
     var rule = offer.rule();
     var product = facts.product(rule.sku()).orElseThrow();
     var book = facts.book();
-    var price =
-        new RuleFlow(facts).cost(rule.sku(), rule.quantity(), rule.agreed().unitPrice());
+    var price = new RuleFlow(facts).cost(rule.sku(), rule.quantity(), rule.agreed().unitPrice());
     var what =
         book.say(
             form,

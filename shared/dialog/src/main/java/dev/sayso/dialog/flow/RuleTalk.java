@@ -7,7 +7,6 @@ import dev.sayso.dialog.Expectation.Missing;
 import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.OrderSummary.Kind;
 import dev.sayso.dialog.Utterance;
-import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.Intent.SteerRule;
 import dev.sayso.dialog.intent.Intent.SteerRule.Act;
 import dev.sayso.dialog.intent.ItemPhrase;
@@ -30,8 +29,7 @@ record RuleTalk(Facts facts) {
     }
     var named = asked.item().filter(item -> !item.text().isBlank());
     var rules = new Rules(facts);
-    var meant =
-        named.isPresent() ? rules.named(state, named.get()) : rules.focused(state);
+    var meant = named.isPresent() ? rules.named(state, named.get()) : rules.focused(state);
     return meant
         .map(rule -> steer(state, rule, asked))
         .orElseGet(() -> unknown(state, named, asked.act()));
@@ -40,8 +38,7 @@ record RuleTalk(Facts facts) {
   /// Does it with this one.
   Decision steer(State state, StandingRule rule, SteerRule asked) {
     if (new Rules(facts).isOrdered(rule)) {
-      return Decision.say(
-          state.idle(), facts.book().say("rule.ordered", "item", name(rule)));
+      return Decision.say(state.idle(), facts.book().say("rule.ordered", "item", name(rule)));
     }
     return switch (asked.act()) {
       case PAUSE -> pause(state, rule, asked.terms());
@@ -121,7 +118,9 @@ record RuleTalk(Facts facts) {
   private Decision resume(State state, StandingRule rule) {
     if (Rules.isActive(rule)) {
       return Decision.say(
-          state.focus(rule.sku()).idle(), next("rule.active", rule), next("rule.active.short", rule));
+          state.focus(rule.sku()).idle(),
+          next("rule.active", rule),
+          next("rule.active.short", rule));
     }
     var on = new Rules(facts).resumed(state, rule);
     return Decision.say(
@@ -151,7 +150,8 @@ record RuleTalk(Facts facts) {
     return terms.equals(RuleTerms.NONE)
         ? Decision.say(state.focus(rule.sku()).idle())
             .ask(facts.book().say("rule.change.what"), facts.book().say("change.what"))
-        : new RuleFlow(facts).refused(state)
+        : new RuleFlow(facts)
+            .refused(state)
             .orElseGet(() -> new RuleFlow(facts).changed(state, rule, terms));
   }
 
@@ -169,14 +169,14 @@ record RuleTalk(Facts facts) {
     var owner = named.flatMap(item -> new Rules(facts).ownerOf(item)).map(Shopper::name);
     if (owner.isPresent() && !owner.get().isBlank()) {
       return Decision.say(
-          state.idle(),
-          facts.book().say("rule.of", "name", Wording.cut(owner.get(), NAME_WORDS)));
+          state.idle(), facts.book().say("rule.of", "name", Wording.cut(owner.get(), NAME_WORDS)));
     }
     if (Rules.all(state).isEmpty()) {
       return none(state);
     }
     return named
-        .map(item -> Decision.say(state.idle(), facts.book().say("rule.unknown", "item", item.text())))
+        .map(item ->
+            Decision.say(state.idle(), facts.book().say("rule.unknown", "item", item.text())))
         .orElseGet(() ->
             Decision.say(state.missing(new Missing.WhichRule(act)), names(state))
                 .ask(facts.book().say("rule.which")));
@@ -188,7 +188,8 @@ record RuleTalk(Facts facts) {
   }
 
   Decision none(State state) {
-    return Decision.say(state.idle(), facts.book().say("rule.none"), facts.book().say("rule.none.short"));
+    return Decision.say(
+        state.idle(), facts.book().say("rule.none"), facts.book().say("rule.none.short"));
   }
 
   private Prompt next(String key, StandingRule rule) {

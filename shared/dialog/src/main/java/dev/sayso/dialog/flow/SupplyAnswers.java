@@ -85,8 +85,7 @@ record SupplyAnswers(Facts facts) {
                 .keep(
                     state,
                     new Intent.KeepStocked(
-                        item,
-                        RuleTerms.NONE.cap(terms.cap().minor()).cadence(terms.cadence()))));
+                        item, RuleTerms.NONE.cap(terms.cap().minor()).cadence(terms.cadence()))));
   }
 
   private Optional<RuleTerms> terms(RuleOffer offer, Intent intent) {
@@ -179,10 +178,7 @@ record SupplyAnswers(Facts facts) {
         facts.turn().utterance() instanceof Utterance.Heard heard
             && facts.book().mentions("words.order", heard.best());
     return Rules.of(state, id)
-        .map(rule ->
-            orders
-                ? held(state, rule, 1)
-                : Decision.say(state).ask(question(rule)))
+        .map(rule -> orders ? held(state, rule, 1) : Decision.say(state).ask(question(rule)))
         .orElseGet(() -> new TalkFlow(facts).strayYes(state));
   }
 

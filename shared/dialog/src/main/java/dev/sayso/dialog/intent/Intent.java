@@ -220,8 +220,8 @@ public sealed interface Intent {
     }
   }
 
-  /// "We're away until Friday", "we have guests this weekend", "I still have plenty of milk", "we're
-  /// back". `item`: what there is plenty of, where it was named.
+  /// "We're away until Friday", "we have guests this weekend", "I still have plenty of milk",
+  /// "we're back". `item`: what there is plenty of, where it was named.
   record AtHome(Event event, Span span, Optional<ItemPhrase> item) implements Intent {
 
     /// What is so at home.
@@ -248,8 +248,8 @@ public sealed interface Intent {
   /// "What are my standing orders?", and `coming`: "what's coming up?"
   record ReadRules(boolean coming) implements Intent {}
 
-  /// "Pause the cat food", "skip the next one", "raise the cap to 50". Without an item: the standing
-  /// order that was last talked about.
+  /// "Pause the cat food", "skip the next one", "raise the cap to 50". Without an item: the
+  /// standing order that was last talked about.
   record SteerRule(Act act, Optional<ItemPhrase> item, RuleTerms terms) implements Intent {
 
     /// What to do with it.

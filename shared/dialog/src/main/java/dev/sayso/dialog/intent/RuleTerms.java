@@ -10,8 +10,7 @@ public record RuleTerms(
 
   /// Nothing was said of it.
   public static final RuleTerms NONE =
-      new RuleTerms(
-          Optional.empty(), Optional.empty(), new Amount.Unstated(), Optional.empty());
+      new RuleTerms(Optional.empty(), Optional.empty(), new Amount.Unstated(), Optional.empty());
 
   public RuleTerms cap(long most) {
     return new RuleTerms(Optional.of(most), cadence, amount, until);

@@ -121,8 +121,7 @@ final class Days {
     }
     return day == null || at + 1 + tail != text.size()
         ? Optional.empty()
-        : Optional.of(
-            new Day.Weekday(DayOfWeek.of(Integer.parseInt(day)), coming || tail > 0));
+        : Optional.of(new Day.Weekday(DayOfWeek.of(Integer.parseInt(day)), coming || tail > 0));
   }
 
   /// "In two weeks".

@@ -174,8 +174,7 @@ final class ExpectationCodec {
       case Missing.RuleCode(var offer, var answer) ->
           Fields.of("ruleCode").map("of", write(offer)).text("answer", answer);
       case Missing.WhichRule(var act) -> Fields.of("whichRule").text("act", act.name());
-      case Missing.Next(var before) ->
-          Fields.of("next").list("before", before, SupplyCodec::write);
+      case Missing.Next(var before) -> Fields.of("next").list("before", before, SupplyCodec::write);
       case Missing.CodeToLink() -> Fields.of("codeToLink");
       case Missing.LinkCode() -> Fields.of("linkCode");
       case Missing.Present(var recipient) -> Fields.of("present").text("recipient", recipient);
@@ -209,9 +208,7 @@ final class ExpectationCodec {
 
   private static RuleOffer offer(Stored stored) {
     return new RuleOffer(
-        SupplyCodec.rule(stored.map("rule")),
-        Channel.valueOf(stored.text("by")),
-        stored.at("at"));
+        SupplyCodec.rule(stored.map("rule")), Channel.valueOf(stored.text("by")), stored.at("at"));
   }
 
   private static Purpose purpose(Stored stored) {
