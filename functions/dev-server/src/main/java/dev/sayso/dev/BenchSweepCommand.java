@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
       "",
       "Each shopper has a standing order that is to be announced now. Workers take errands from",
       "one queue: a look at a page of a shard, or a nudge for a shopper. Before and after each of",
-      "its steps outside a worker may be killed; its errand comes back. Every sweep is begun twice.",
+      "its steps outside a worker may be killed; its errand comes back. Every sweep is begun"
+          + " twice.",
       "First in memory, with the same decisions and steps as deployed; then some of them on",
       "DynamoDB Local with the index of the template.",
       "Exit code 1 if anybody was never told, or told again without a worker having died."

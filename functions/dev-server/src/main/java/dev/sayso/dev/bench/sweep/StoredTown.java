@@ -14,7 +14,7 @@ public final class StoredTown {
 
   public static SweepResult run(SweepBench.Plan plan, LocalShop local, LongConsumer progress) {
     DynamoTables tables = local.tables();
-    return new SweepBench(plan, local.shop(), progress)
+    return new SweepBench(plan, local.shop(), local.shop().checkout(), progress)
         .run(
             "DynamoDB Local",
             new DynamoMembers(tables, _ -> Optional.empty()),

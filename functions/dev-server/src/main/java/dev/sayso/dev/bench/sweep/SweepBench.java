@@ -9,6 +9,8 @@ import dev.sayso.commerce.nudge.Nudging;
 import dev.sayso.commerce.nudge.Sweeping;
 import dev.sayso.commerce.nudge.Till;
 import dev.sayso.commerce.nudge.Writing;
+import dev.sayso.commerce.order.Checkout;
+import dev.sayso.commerce.order.Quoting;
 import dev.sayso.dialog.Shop;
 import dev.sayso.dialog.speech.NoticeWords;
 import java.lang.management.ManagementFactory;
@@ -37,6 +39,7 @@ public final class SweepBench {
 
   private final Plan plan;
   private final Shop shop;
+  private final Checkout checkout;
   private final LongConsumer progress;
   private final AtomicIntegerArray sent;
   private final AtomicLong now = new AtomicLong(Town.DUE.getEpochSecond());
@@ -46,9 +49,10 @@ public final class SweepBench {
   private final Killer killer;
   private final RoughQueue queue = new RoughQueue();
 
-  SweepBench(Plan plan, Shop shop, LongConsumer progress) {
+  SweepBench(Plan plan, Shop shop, Checkout checkout, LongConsumer progress) {
     this.plan = plan;
     this.shop = shop;
+    this.checkout = checkout;
     this.progress = progress;
     this.sent = new AtomicIntegerArray(plan.shoppers());
     this.killer = new Killer(plan.deaths());
@@ -57,7 +61,8 @@ public final class SweepBench {
   /// A million in memory: the same decisions and the same steps, without a database behind them.
   public static SweepResult inMemory(Plan plan, Shop shop, LongConsumer progress) {
     var town = new MemoryTown(plan.shoppers());
-    return new SweepBench(plan, shop, progress).run("in memory", town, town);
+    var till = new FixedPrices(new Quoting(shop.terms()));
+    return new SweepBench(plan, shop, till, progress).run("in memory", town, town);
   }
 
   SweepResult run(String where, Members members, DueShoppers shoppers) {
@@ -103,7 +108,7 @@ public final class SweepBench {
         };
     return new Nudging(
         killer.members(members),
-        new Till(shop.checkout(), shop.orders(), shop.catalog()::products),
+        new Till(checkout, shop.orders(), shop.catalog()::products),
         killer.notices(counting),
         new Writing(new NoticeWords(), shop.terms(), shop.catalog()::products),
         this::instant);
