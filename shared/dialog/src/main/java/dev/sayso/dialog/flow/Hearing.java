@@ -44,7 +44,8 @@ public final class Hearing {
                 && intent.items().stream().allMatch(item -> isKnown(facts, item)));
   }
 
-  private static boolean isKnown(Facts facts, ItemPhrase item) {
+  /// Whether this shopper or the shop knows something of that name.
+  static boolean isKnown(Facts facts, ItemPhrase item) {
     return item.text().isBlank()
         || Candidates.sold(facts, item).stream().anyMatch(Candidates.Candidate::isClear);
   }

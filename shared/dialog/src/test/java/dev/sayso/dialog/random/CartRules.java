@@ -83,7 +83,7 @@ final class CartRules {
   private static boolean mayChange(Intent intent) {
     return switch (intent) {
       case Intent.Search _, Intent.Refine _, Intent.TellMore _, Intent.Compare _ -> false;
-      case Intent.Narrow _, Intent.AskKinds _ -> false;
+      case Intent.Narrow _, Intent.AskKinds _, Intent.Suggest _ -> false;
       case Intent.AskPrice _, Intent.ReadCart _, Intent.HearList _, Intent.OrderStatus _ -> false;
       case Intent.AskDetail _, Intent.WaitForPrice _ -> false;
       case Intent.Forget _, Intent.ReadPreferences _ -> false;
