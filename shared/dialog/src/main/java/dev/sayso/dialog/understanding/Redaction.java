@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,12 +31,11 @@ public final class Redaction {
 
   /// `digitWords` are how a language says 0 to 9; `persons` and `places` are what must not be told.
   public Redaction(List<String> digitWords, Collection<String> persons, Collection<String> places) {
-    var words = digitWords.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    digits =
-        pattern(
-            "(?:(?<![\\p{L}])(?:\\p{Nd}+|"
-                + words
-                + ")(?![\\p{L}])[\\s\\-./()+]*){4,}|\\p{Nd}(?:[\\s\\-./()]*\\p{Nd}){3,}");
+    var digit =
+        digitWords.stream()
+            .map(word -> "|(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})")
+            .collect(Collectors.joining("", "\\p{Nd}", ""));
+    digits = pattern("(?:(?:" + digit + ")[\\s\\-./()+]*){4,}");
     this.persons =
         named(
             persons.stream()
@@ -78,7 +78,7 @@ public final class Redaction {
   }
 
   /// How a language says its digits, as `digit` names each.
-  public static List<String> digitWords(java.util.function.LongFunction<String> digit) {
+  public static List<String> digitWords(LongFunction<String> digit) {
     return IntStream.range(0, 10).mapToObj(digit::apply).toList();
   }
 }
