@@ -4,6 +4,7 @@ import dev.sayso.commerce.shop.ShopTerms;
 import dev.sayso.dialog.Assistant;
 import dev.sayso.dialog.DialogAssistant;
 import dev.sayso.dialog.Shop;
+import dev.sayso.dialog.understanding.LanguageModel;
 import dev.sayso.dialog.understanding.RuleInterpreter;
 import dev.sayso.store.dynamodb.DynamoCatalogStore;
 import dev.sayso.store.dynamodb.DynamoLinks;
@@ -26,6 +27,18 @@ public record Sayso(Assistant assistant, Shop shop, ShopCatalog catalog, DynamoC
 
   public static Sayso of(
       DynamoTables tables, ShopTerms terms, Homes homes, InstantSource clock, ShopCatalog catalog) {
+    return of(new Ground(tables, terms, homes, clock), catalog, LanguageModel.NONE);
+  }
+
+  /// What an assistant stands on: the same for all that is asked of one shop.
+  public record Ground(DynamoTables tables, ShopTerms terms, Homes homes, InstantSource clock) {}
+
+  /// With a model that is asked where the rules are unsure.
+  public static Sayso of(Ground ground, ShopCatalog catalog, LanguageModel model) {
+    var tables = ground.tables();
+    var terms = ground.terms();
+    var homes = ground.homes();
+    var clock = ground.clock();
     var goods = new DynamoCatalogStore(tables);
     var dynamo = DynamoShop.of(tables, terms, clock);
     var shop =
@@ -38,7 +51,8 @@ public record Sayso(Assistant assistant, Shop shop, ShopCatalog catalog, DynamoC
             dynamo.orders(),
             new DynamoLinks(tables, homes, clock));
     var sessions = new DynamoSessions(tables, homes, clock);
-    var assistant = new DialogAssistant(sessions, shop, RuleInterpreter.english(catalog), clock);
+    var assistant =
+        new DialogAssistant(sessions, shop, RuleInterpreter.english(catalog), model, clock);
     return new Sayso(assistant, shop, catalog, goods);
   }
 

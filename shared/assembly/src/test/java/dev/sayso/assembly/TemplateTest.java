@@ -43,7 +43,7 @@ class TemplateTest {
               // A session, a linking code; in transactions cart, order and its pointer.
               "PutItem", Set.of("VisitWriter", "Versioned", "DynamoLinks"),
               // Wrong linking codes; in transactions that a code was used, that a person was told.
-              "UpdateItem", Set.of("VisitWriter", "DynamoLinks")),
+              "UpdateItem", Set.of("VisitWriter", "DynamoLinks", "DynamoSpending")),
           "CatalogTable",
           Map.of(
               // The search index is made of the whole catalogue.
@@ -71,6 +71,8 @@ class TemplateTest {
       Set.of(
           // Lambda sets it and lets nobody else.
           "AWS_REGION",
+          // A developer's own; deployed, the key lies in LLM_SECRET.
+          "LLM_KEY",
           // DynamoDB Local's, on a developer's machine.
           "DYNAMODB_ENDPOINT");
 
@@ -259,7 +261,8 @@ class TemplateTest {
   void a_cluster_may_be_searched_and_not_written_and_only_where_one_is_named(String function) {
     var role = Template.owner(TEMPLATE.properties(function).path("Role").asText());
     var index = "${SearchOpensearchDomainArn}/${SearchOpensearchIndex}/";
-    assertThat(TEMPLATE.conditions(role)).containsOnly("HasSearchDomain", "HasSearchSecret");
+    assertThat(TEMPLATE.conditions(role))
+        .containsOnly("HasSearchDomain", "HasSearchSecret", "HasLlmSecret", "HasLlmModelArns");
     assertThat(TEMPLATE.statementsIf("HasSearchDomain", role))
         .flatExtracting(statement ->
             Template.texts(statement.path("Resource")).stream()
@@ -275,6 +278,26 @@ class TemplateTest {
         .contains("SearchOpensearchDomainArn");
     assertThat(TEMPLATE.root().path("Conditions").path("HasSearchSecret").toString())
         .contains("SearchOpensearchSecret");
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void a_model_may_be_invoked_and_its_key_read_only_where_they_are_named(String function) {
+    var role = Template.owner(TEMPLATE.properties(function).path("Role").asText());
+    assertThat(TEMPLATE.rights("", TEMPLATE.statementsIf("HasLlmSecret", role)))
+        .isEqualTo(Map.of("LlmSecret", Set.of("secretsmanager:GetSecretValue")));
+    assertThat(TEMPLATE.rights("", TEMPLATE.statementsIf("HasLlmModelArns", role)))
+        .isEqualTo(Map.of("LlmModelArns", Set.of("bedrock:InvokeModel")));
+    assertThat(TEMPLATE.root().path("Conditions").path("HasLlmSecret").toString())
+        .contains("LlmSecret");
+    assertThat(TEMPLATE.root().path("Conditions").path("HasLlmModelArns").toString())
+        .contains("LlmModelArns");
+  }
+
+  @Test
+  void no_model_is_asked_and_nothing_said_is_logged_unless_the_merchant_wants_it() {
+    assertThat(initial("LlmProvider", "")).isEqualTo("off");
+    assertThat(initial("LlmLog", "")).isEqualTo("off");
   }
 
   @Test

@@ -1,12 +1,16 @@
 package dev.sayso.llm;
 
+import dev.sayso.dialog.understanding.Context;
 import dev.sayso.dialog.understanding.LanguageModel;
 import dev.sayso.dialog.understanding.Question;
 import dev.sayso.dialog.understanding.Redaction;
+import dev.sayso.dialog.understanding.Wish;
 import dev.sayso.llm.ModelCall.Outcome;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -36,6 +40,13 @@ public final class ConnectedModel implements LanguageModel {
     this.calls = calls;
     server = Server.of(settings);
     budget = new Budget(settings.limits(), ledger, clock);
+  }
+
+  /// Does what a first question does, but for asking it.
+  public void prime() {
+    var words = new Question.Utterance("", Locale.ROOT, Currency.getInstance("USD"));
+    var question = new Question("", words, Context.Awaiting.NOTHING, List.of(), Wish.any());
+    server.prime(UnderstandingForm.prompt(question));
   }
 
   @Override

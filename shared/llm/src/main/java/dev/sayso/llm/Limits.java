@@ -7,9 +7,9 @@ import java.util.Map;
 public record Limits(
     long turnTokens, long shopperTokens, long tokens, long cents, long inPrice, long outPrice) {
 
-  public static final String SHOPPER_TOKENS = "LLM_TOKENS_A_SHOPPER_DAY";
-  public static final String TOKENS = "LLM_TOKENS_A_DAY";
-  public static final String CENTS = "LLM_CENTS_A_DAY";
+  public static final String SHOPPER_TOKENS = "LLM_TOKENS_SHOPPER";
+  public static final String TOKENS = "LLM_TOKENS_DAILY";
+  public static final String CENTS = "LLM_CENTS_DAILY";
   public static final String PRICES = "LLM_PRICES";
 
   /// A question takes some 900 tokens and its answer at most 300; this leaves room for one retry.

@@ -43,6 +43,11 @@ final class Server {
     return new Server(settings.url(), Wire.of(settings), Credentials.of(settings));
   }
 
+  /// Makes a request and sends it to nobody.
+  void prime(Prompt prompt) {
+    wire.call(prompt);
+  }
+
   Answered ask(Prompt prompt, Duration within) {
     var pending =
         client.sendAsync(

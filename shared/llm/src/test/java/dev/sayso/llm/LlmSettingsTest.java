@@ -64,11 +64,11 @@ class LlmSettingsTest {
                 "m",
                 "LLM_PRICES",
                 "15/60",
-                "LLM_CENTS_A_DAY",
+                "LLM_CENTS_DAILY",
                 "500",
-                "LLM_TOKENS_A_DAY",
+                "LLM_TOKENS_DAILY",
                 "100000",
-                "LLM_TOKENS_A_SHOPPER_DAY",
+                "LLM_TOKENS_SHOPPER",
                 "9000")
             .limits();
     assertThat(limits).isEqualTo(new Limits(4_000, 9_000, 100_000, 500, 15, 60));
@@ -86,7 +86,7 @@ class LlmSettingsTest {
         "LLM_URL      | %%                        | it is no URL",
         "LLM_PRICES   | cheap                     | LLM_PRICES must be as 15/60",
         "LLM_PRICES   | 1/x                       | LLM_PRICES cannot be 'x'",
-        "LLM_CENTS_A_DAY | -1                     | LLM_CENTS_A_DAY cannot be '-1'",
+        "LLM_CENTS_DAILY | -1                     | LLM_CENTS_DAILY cannot be '-1'",
         "LLM_LOG      | all                       | off or redacted"
       })
   void a_malformed_one_is_named(String name, String value, String message) {

@@ -13,6 +13,7 @@ import dev.sayso.dialog.Assistant;
 import dev.sayso.dialog.Shop;
 import dev.sayso.dialog.Visit;
 import dev.sayso.dialog.understanding.Interpreter;
+import dev.sayso.dialog.understanding.LanguageModel;
 import dev.sayso.dialog.understanding.RuleInterpreter;
 import dev.sayso.feed.Feed;
 import dev.sayso.feed.change.ImportWish;
@@ -46,6 +47,7 @@ public final class LocalShop implements AutoCloseable {
   private final Interpreter words = RuleInterpreter.english(_ -> false);
   private final LocalCatalog catalog;
   private final Optional<LocalImports> imports;
+  private volatile LanguageModel model = LanguageModel.NONE;
   private volatile Sayso sayso;
 
   private LocalShop(LocalDatabase database, LocalClock clock, Roll roll, Optional<DataFolder> kept)
@@ -84,6 +86,12 @@ public final class LocalShop implements AutoCloseable {
         LocalClock.keptIn(folder.clock()),
         Roll.keptIn(folder.roll()),
         Optional.of(folder));
+  }
+
+  /// From now on, this model is asked where the rules are unsure.
+  public void connect(LanguageModel connected) {
+    model = connected;
+    sayso = open(sayso.shop().terms());
   }
 
   public LocalClock clock() {
@@ -185,6 +193,7 @@ public final class LocalShop implements AutoCloseable {
 
   private Sayso open(ShopTerms terms) {
     var language = terms.locales().getFirst();
-    return Sayso.of(database.tables(), terms, homes, clock, catalog.chosen(language));
+    var ground = new Sayso.Ground(database.tables(), terms, homes, clock);
+    return Sayso.of(ground, catalog.chosen(language), model);
   }
 }
