@@ -44,8 +44,7 @@ public final class Hearing {
                 && intent.items().stream().allMatch(item -> isKnown(facts, item)));
   }
 
-  /// Whether this shopper or the shop knows something of that name.
-  static boolean isKnown(Facts facts, ItemPhrase item) {
+  private static boolean isKnown(Facts facts, ItemPhrase item) {
     return item.text().isBlank()
         || Candidates.sold(facts, item).stream().anyMatch(Candidates.Candidate::isClear);
   }

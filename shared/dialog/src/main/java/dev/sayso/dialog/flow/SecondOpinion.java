@@ -38,7 +38,7 @@ public record SecondOpinion(Facts facts, LanguageModel model) {
 
   /// The rules' reading, or the model's in its place.
   public Interpretation on(Interpretation rules, Utterance.Heard heard, Context context) {
-    if (model == LanguageModel.NONE || !isUnsure(rules)) {
+    if (model == LanguageModel.NONE || !isUnsure(rules, context)) {
       return rules;
     }
     var allowed = allowed(context);
@@ -50,25 +50,38 @@ public record SecondOpinion(Facts facts, LanguageModel model) {
       case Answer.Meant(List<Reading> readings) ->
           new Readings(question, facts.shop().terms().maxQuantity())
               .meaning(readings)
+              .filter(meant -> meant.stream().allMatch(this::isSold))
               .map(Interpretation::new)
               .orElse(rules);
       case Answer.Unsure _, Answer.Unavailable _ -> rules;
     };
   }
 
-  private boolean isUnsure(Interpretation rules) {
+  /// A name that nobody knows, said in place of a yes, ends the question by the rules: no model may
+  /// keep it open.
+  private boolean isUnsure(Interpretation rules, Context context) {
     if (rules.intents().stream().allMatch(Intent.Unclear.class::isInstance)) {
       return true;
     }
     var items = rules.first().items();
-    return rules.intents().size() == 1
+    return context.awaiting() != Awaiting.YES_NO
+        && rules.intents().size() == 1
         && !items.isEmpty()
         && mayBeMistaken(rules.first())
-        && items.stream().noneMatch(this::isKnown);
+        && items.stream().allMatch(this::isUnknown);
   }
 
-  private boolean isKnown(ItemPhrase item) {
-    return Hearing.isKnown(facts, item);
+  /// Whether there is not even something to ask about: "did you mean quinoa?"
+  private boolean isUnknown(ItemPhrase item) {
+    return !item.text().isBlank() && Candidates.sold(facts, item).isEmpty();
+  }
+
+  /// What a model names and the shop has not is neither looked for nor said.
+  private boolean isSold(Intent intent) {
+    return switch (intent) {
+      case Intent.Suggest(var items) -> items.stream().anyMatch(item -> !isUnknown(item));
+      default -> intent.items().stream().noneMatch(this::isUnknown);
+    };
   }
 
   /// What looks for a thing, and finds none by that name, may have been no name at all.

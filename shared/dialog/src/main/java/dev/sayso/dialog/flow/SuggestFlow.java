@@ -6,7 +6,6 @@ import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.money.Money;
 import dev.sayso.commerce.order.WantedLine;
 import dev.sayso.dialog.Expectation.Proposal;
-import dev.sayso.dialog.Session.Purpose;
 import dev.sayso.dialog.flow.Candidates.Candidate;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.ItemPhrase;
@@ -16,7 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a wish is probably made of, such as all for a recipe: named with its price and put into the
-/// cart only after a yes. What the shop has not is named too.
+/// cart only after a yes. What the shop has not is only counted: nothing is said that did not come
+/// from the catalogue.
 record SuggestFlow(Facts facts) {
 
   private record Part(Product product, Quantity quantity, Money price) {
@@ -28,13 +28,10 @@ record SuggestFlow(Facts facts) {
 
   Decision suggest(State state, List<ItemPhrase> items) {
     var parts = new ArrayList<Part>();
-    var missing = new ArrayList<ItemPhrase>();
-    for (var item : items) {
-      part(item).ifPresentOrElse(parts::add, () -> missing.add(item));
-    }
+    items.forEach(item -> part(item).ifPresent(parts::add));
     var distinct = distinct(parts);
     if (distinct.isEmpty()) {
-      return new TalkFlow(facts).notFound(state, items.getFirst().text(), Purpose.ADD);
+      return new TalkFlow(facts).unclear(state);
     }
     var first = distinct.getFirst().product().sku();
     var asked =
@@ -42,13 +39,12 @@ record SuggestFlow(Facts facts) {
             .focus(first)
             .confirming(new Proposal.AddItems(distinct.stream().map(Part::line).toList()));
     return Decision.say(asked)
-        .saying(lengths(distinct, missing))
+        .saying(lengths(distinct, items.size() - parts.size()))
         .ask(facts.book().say(distinct.size() == 1 ? "suggest.ask.one" : "suggest.ask"));
   }
 
-  private List<Prompt> lengths(List<Part> parts, List<ItemPhrase> missing) {
-    var not = missing.stream().map(new Exclusions(facts)::missing).toList();
-    var without = not.stream().reduce(Prompt.NONE, Prompt::then);
+  private List<Prompt> lengths(List<Part> parts, long missing) {
+    var without = missing == 0 ? Prompt.NONE : facts.book().count("suggest.missing", missing);
     var total = parts.stream().map(Part::price).reduce(Money::plus).orElseThrow();
     var packed = facts.wording().list(parts.stream().map(this::packed).toList());
     var named =
