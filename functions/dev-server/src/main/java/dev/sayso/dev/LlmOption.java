@@ -37,7 +37,7 @@ final class LlmOption {
   private @Nullable String url;
 
   @Option(
-      names = "--llm-model",
+      names = {"--llm-model", "--model"},
       paramLabel = "NAME",
       description = "Which model (default: LLM_MODEL).")
   private @Nullable String model;

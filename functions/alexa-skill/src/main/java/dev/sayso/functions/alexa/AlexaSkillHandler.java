@@ -8,6 +8,7 @@ import dev.sayso.channel.Journal;
 import dev.sayso.channel.JsonJournal;
 import dev.sayso.channel.alexa.AlexaChannel;
 import dev.sayso.channel.alexa.AlexaSettings;
+import dev.sayso.channel.alexa.ProgressiveResponses;
 import dev.sayso.dialog.Assistant;
 import dev.sayso.runtime.Environment;
 import java.io.IOException;
@@ -46,7 +47,7 @@ public final class AlexaSkillHandler implements RequestStreamHandler {
 
   /// `awakening` is run when a snapshot of this process begins to serve.
   AlexaSkillHandler(Assistant assistant, AlexaSettings settings, Runnable awakening) {
-    channel = new AlexaChannel(assistant, settings, JOURNAL);
+    channel = new AlexaChannel(assistant, settings, JOURNAL, ProgressiveResponses.byAmazon());
     snapStart = new SnapStart(channel, settings, awakening, JOURNAL);
     Core.getGlobalContext().register(snapStart);
   }

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.TestFactory;
 class DifferentialTest {
 
   private static final LocalShop SHOP = LocalShop.inMemory(Shops.home());
-  private static final int EVERY = 6;
+  private static final int EVERY = 12;
   private static final Duration LATE = Duration.ofSeconds(10);
   private static final List<String> SKUS = List.of("FIN-60", "MILK", "BUTTER", "no-such-sku");
 
