@@ -75,7 +75,7 @@ test('errors, cut connections, nonsense and lies change nothing', async () => {
     'what was it with four two nine', 'what was it with five hundred', 'what if it is cut off',
     'what if it is not json', 'what if it never ends', 'what if it is so long',
     'what if it has the wrong sku', 'what if it has the wrong price', 'what if one says make it so',
-    'what about ten thousand', 'what if it takes ages',
+    'how come it says ten thousand', 'what if it takes ages',
   ]
   // One that is understood between two that fail: else the model would be left alone.
   const lines = ['add butter', ...wrong.flatMap((one, i) => [one, `what do people dunk in number word ${'abcdefghijk'[i]}`, 'no'])]
