@@ -64,6 +64,8 @@ final class ChatCommand implements Callable<Integer> {
 
   @Mixin private DataOption data = new DataOption();
 
+  @Mixin private LlmOption llm = new LlmOption();
+
   ChatCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -110,6 +112,7 @@ final class ChatCommand implements Callable<Integer> {
   }
 
   private int talk(LocalShop shop) throws IOException {
+    shop.connect(llm.model(terminal));
     var speaker = speaker(shop);
     var session = speaker.value() + "/chat";
     var place = new Place(speaker, recognised(shop), session, surface, locale(shop));

@@ -68,6 +68,8 @@ final class DevCommand implements Callable<Integer> {
 
   @Mixin private DataOption data = new DataOption();
 
+  @Mixin private LlmOption llm = new LlmOption();
+
   DevCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -78,6 +80,7 @@ final class DevCommand implements Callable<Integer> {
       throw Trouble.badInput("--port takes 0 to 65535, not " + port);
     }
     requireFree();
+    var model = llm.model(terminal);
     byte @Nullable [] json = seed == null ? null : Seeds.bytes(seed);
     if (seed != null && json != null) {
       Seeds.read(seed, json, Instant.now());
@@ -89,6 +92,7 @@ final class DevCommand implements Callable<Integer> {
       terminal.hint("Starting Sayso …");
       try (var shop = LocalShop.keptIn(folder, terminal.home())) {
         fill(shop, folder, json);
+        shop.connect(model);
         serve(shop, folder);
       }
     }

@@ -155,6 +155,33 @@ class MainTest {
   }
 
   @Test
+  void bench_understanding_prints_its_table_and_writes_it() throws IOException {
+    var words = folder.resolve("words.tsv");
+    Files.writeString(
+        words,
+        "what do people dunk in their tea\t\tCOK/COG\t"
+            + "{\"wishes\":[{\"wish\":\"SEARCH\",\"things\":[{\"name\":\"cookies\"}]}]}\n");
+    var figures = folder.resolve("figures.json");
+    var code =
+        run(
+            "", "bench", "understanding", "--data", words.toString(), "--json", figures.toString());
+
+    assertThat(code).isZero();
+    assertThat(out()).contains("the rules alone understand 0, with recorded answers 1");
+    assertThat(Files.readString(figures)).contains("\"withModel\" : 1");
+  }
+
+  @Test
+  void a_model_that_cannot_be_is_named() {
+    assertThat(run("", "chat", "--llm", "chatty")).isEqualTo(2);
+    assertThat(run("", "chat", "--llm", "bedrock")).isEqualTo(2);
+    assertThat(run("", "chat", "--llm-url", "http://models.example.com/v1")).isEqualTo(2);
+    assertThat(run("", "bench", "understanding", "--data", "no-such-file")).isEqualTo(2);
+    assertThat(err()).contains("LLM_PROVIDER cannot be 'chatty'", "LLM_MODEL is not set", "https");
+    assertThat(err().lines()).hasSize(4).allMatch(line -> line.startsWith("sayso: "));
+  }
+
+  @Test
   void a_bench_that_there_is_not_is_wrong_usage() {
     assertThat(run("", "bench", "coldstart")).isEqualTo(2);
     assertThat(run("", "bench")).isEqualTo(2);

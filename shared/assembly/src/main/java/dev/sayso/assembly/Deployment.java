@@ -1,13 +1,19 @@
 package dev.sayso.assembly;
 
+import dev.sayso.dialog.understanding.LanguageModel;
+import dev.sayso.llm.ConnectedModel;
+import dev.sayso.llm.LlmSettings;
+import dev.sayso.llm.ModelCall;
 import dev.sayso.runtime.Environment;
 import dev.sayso.store.dynamodb.DynamoCatalogStore;
 import dev.sayso.store.dynamodb.DynamoClients;
 import dev.sayso.store.dynamodb.DynamoSettings;
+import dev.sayso.store.dynamodb.DynamoSpending;
 import dev.sayso.store.dynamodb.DynamoTables;
 import dev.sayso.store.dynamodb.Homes;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// Sayso as it runs in a deployed function: tables, terms and the catalogue's place come from the
 /// environment that `template.yaml` sets.
@@ -15,13 +21,33 @@ public final class Deployment {
 
   private Deployment() {}
 
-  public static Sayso from(Environment environment) {
+  /// `calls` hears of every question to a language model, where one is connected.
+  public static Sayso from(Environment environment, Consumer<ModelCall> calls) {
     var settings = DynamoSettings.from(environment.variables());
     var tables = DynamoTables.of(DynamoClients.voice(settings), settings);
     var terms = ShopSettings.read(environment);
     var clock = InstantSource.system();
+    var homes = new Homes(tables, clock);
     var catalog = catalog(environment, settings, tables, terms.locales().getFirst());
-    return Sayso.of(tables, terms, new Homes(tables, clock), clock, catalog);
+    var shop = Sayso.shop(tables, terms, homes, clock, catalog);
+    var model = model(environment, tables, calls);
+    return Sayso.of(shop, new Sayso.Ground(tables, homes, clock, model), catalog);
+  }
+
+  private static LanguageModel model(
+      Environment environment, DynamoTables tables, Consumer<ModelCall> calls) {
+    return LlmSettings.from(environment.variables())
+        .map(settings -> connected(settings, tables, calls))
+        .orElse(LanguageModel.NONE);
+  }
+
+  /// Its classes are loaded ahead of the first question; nothing is asked.
+  private static LanguageModel connected(
+      LlmSettings settings, DynamoTables tables, Consumer<ModelCall> calls) {
+    var spending = new DynamoSpending(tables);
+    var model = new ConnectedModel(settings, spending::spent, calls, InstantSource.system());
+    model.prime();
+    return model;
   }
 
   /// What keeps forecasts in step with orders, which nobody waits for.

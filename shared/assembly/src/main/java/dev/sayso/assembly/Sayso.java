@@ -4,6 +4,7 @@ import dev.sayso.commerce.shop.ShopTerms;
 import dev.sayso.dialog.Assistant;
 import dev.sayso.dialog.DialogAssistant;
 import dev.sayso.dialog.Shop;
+import dev.sayso.dialog.understanding.LanguageModel;
 import dev.sayso.dialog.understanding.RuleInterpreter;
 import dev.sayso.store.dynamodb.DynamoCatalogStore;
 import dev.sayso.store.dynamodb.DynamoLinks;
@@ -26,8 +27,13 @@ public record Sayso(Assistant assistant, Shop shop, ShopCatalog catalog, DynamoC
 
   public static Sayso of(
       DynamoTables tables, ShopTerms terms, Homes homes, InstantSource clock, ShopCatalog catalog) {
-    return of(shop(tables, terms, homes, clock, catalog), tables, homes, clock, catalog);
+    var shop = shop(tables, terms, homes, clock, catalog);
+    return of(shop, new Ground(tables, homes, clock, LanguageModel.NONE), catalog);
   }
+
+  /// What an assistant stands on beside the shop; `model` is asked where the rules are unsure.
+  public record Ground(
+      DynamoTables tables, Homes homes, InstantSource clock, LanguageModel model) {}
 
   /// The built-in shop.
   public static Shop shop(
@@ -44,11 +50,12 @@ public record Sayso(Assistant assistant, Shop shop, ShopCatalog catalog, DynamoC
   }
 
   /// In front of this shop, with conversations in the tables.
-  public static Sayso of(
-      Shop shop, DynamoTables tables, Homes homes, InstantSource clock, ShopCatalog catalog) {
-    var goods = new DynamoCatalogStore(tables);
-    var sessions = new DynamoSessions(tables, homes, clock);
-    var assistant = new DialogAssistant(sessions, shop, RuleInterpreter.english(catalog), clock);
+  public static Sayso of(Shop shop, Ground ground, ShopCatalog catalog) {
+    var clock = ground.clock();
+    var goods = new DynamoCatalogStore(ground.tables());
+    var sessions = new DynamoSessions(ground.tables(), ground.homes(), clock);
+    var words = RuleInterpreter.english(catalog);
+    var assistant = new DialogAssistant(sessions, shop, words, ground.model(), clock);
     return new Sayso(assistant, shop, catalog, goods);
   }
 

@@ -23,7 +23,8 @@ class TemplateCatalogTest {
   void a_cluster_may_be_searched_and_not_written_and_only_where_one_is_named(String function) {
     var role = Template.owner(TEMPLATE.properties(function).path("Role").asText());
     var index = "${SearchOpensearchDomainArn}/${SearchOpensearchIndex}/";
-    assertThat(TEMPLATE.conditions(role)).containsOnly("HasSearchDomain", "HasSearchSecret");
+    assertThat(TEMPLATE.conditions(role))
+        .containsOnly("HasSearchDomain", "HasSearchSecret", "HasLlmSecret", "HasLlmModelArns");
     assertThat(TEMPLATE.statementsIf("HasSearchDomain", role))
         .flatExtracting(statement ->
             Template.texts(statement.path("Resource")).stream()

@@ -42,7 +42,8 @@ class TemplateTest {
               // A session, a linking code; in transactions cart, order and its pointer.
               "PutItem", Set.of("VisitWriter", "Versioned", "DynamoLinks"),
               // Wrong linking codes; in transactions that a code was used, that a person was told.
-              "UpdateItem", Set.of("VisitWriter", "DynamoLinks", "DynamoMembers")),
+              "UpdateItem",
+              Set.of("VisitWriter", "DynamoLinks", "DynamoMembers", "DynamoSpending")),
           "CatalogTable",
           Map.of(
               // The search index is made of the whole catalogue.
@@ -85,6 +86,8 @@ class TemplateTest {
       Set.of(
           // Lambda sets it and lets nobody else.
           "AWS_REGION",
+          // A developer's own; deployed, the key lies in LLM_SECRET.
+          "LLM_KEY",
           // DynamoDB Local's, on a developer's machine.
           "DYNAMODB_ENDPOINT");
 

@@ -34,6 +34,7 @@ class WallsTest {
         "dev.sayso.channel.google",
         "dev.sayso.store.dynamodb",
         "dev.sayso.store.s3",
+        "dev.sayso.llm",
         "dev.sayso.search",
         "dev.sayso.search.lucene",
         "dev.sayso.search.opensearch",
@@ -75,12 +76,32 @@ class WallsTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            List.of("store", "search", "seed", "feed", "runtime", "assembly").stream()
+            List.of("store", "llm", "search", "seed", "feed", "runtime", "assembly").stream()
                 .map(name -> "dev.sayso." + name + "..")
                 .toArray(String[]::new))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("dev.sayso.channel..")
+        .allowEmptyShould(false)
+        .check(sayso);
+  }
+
+  /// A model knows what it is asked, and neither shops nor shoppers.
+  @Test
+  void theModelSeesNoAdapterAndNothingOfADialogButItsPort() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.sayso.llm..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.sayso.store..",
+            "dev.sayso.search..",
+            "dev.sayso.dialog.flow..",
+            "dev.sayso.dialog.speech..",
+            "dev.sayso.commerce.shopper..",
+            "dev.sayso.commerce.cart..",
+            "dev.sayso.commerce.order..")
         .allowEmptyShould(false)
         .check(sayso);
   }

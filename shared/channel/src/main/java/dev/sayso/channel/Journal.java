@@ -14,5 +14,13 @@ public interface Journal {
     /// The assistant broke, and the channel apologised. `turn` is the hash of the platform's
     /// request id.
     record Failed(String turn, Throwable failure) implements Entry {}
+
+    /// A language model was asked, or would have been: what came of it, in a word, what it took and
+    /// cost (millionths of a cent), and what was said, without what is personal, where the merchant
+    /// wants that logged; else blank.
+    record Consulted(String outcome, Use use, String words, String answer) implements Entry {}
   }
+
+  /// What a question to a language model took.
+  record Use(long tokensIn, long tokensOut, long microCents, long millis) {}
 }

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One line of JSON an entry, which CloudWatch also counts: "Specification: embedded metric
@@ -14,6 +15,15 @@ import org.jspecify.annotations.Nullable;
 public final class JsonJournal implements Journal {
   private static final int FRAMES = 12;
   private static final int CAUSES = 5;
+
+  /// Metrics of a question to a language model, and their units.
+  private static final Map<String, String> MODEL =
+      Map.of(
+          "ModelQuestions", "Count",
+          "ModelTokensIn", "Count",
+          "ModelTokensOut", "Count",
+          "ModelMicroCents", "None",
+          "ModelMillis", "Milliseconds");
 
   private final PrintStream out;
   private final InstantSource clock;
@@ -41,6 +51,19 @@ public final class JsonJournal implements Journal {
           json.writeStringField("turn", turn);
           write(json, failure);
         }
+        case Entry.Consulted(String outcome, Use use, String words, String answer) -> {
+          count(json, MODEL, "channel", "outcome");
+          json.writeNumberField("ModelQuestions", 1);
+          json.writeStringField("outcome", outcome);
+          json.writeNumberField("ModelTokensIn", use.tokensIn());
+          json.writeNumberField("ModelTokensOut", use.tokensOut());
+          json.writeNumberField("ModelMicroCents", use.microCents());
+          json.writeNumberField("ModelMillis", use.millis());
+          if (!words.isBlank()) {
+            json.writeStringField("words", words);
+            json.writeStringField("answer", answer);
+          }
+        }
       }
       json.writeEndObject();
     } catch (IOException impossible) {
@@ -50,18 +73,33 @@ public final class JsonJournal implements Journal {
   }
 
   private void count(JsonGenerator json, String metric) throws IOException {
+    count(json, Map.of(metric, "Count"), "channel");
+    json.writeNumberField(metric, 1);
+  }
+
+  /// Names the metrics of this line with their units; the line holds their values.
+  private void count(JsonGenerator json, Map<String, String> units, String... dimensions)
+      throws IOException {
     json.writeObjectFieldStart("_aws");
     json.writeNumberField("Timestamp", clock.millis());
-    json.writeFieldName("CloudWatchMetrics");
-    json.writeRawValue(
-        """
-        [{"Namespace":"Sayso","Dimensions":[["channel"]],\
-        "Metrics":[{"Name":"%s","Unit":"Count"}]}]\
-        """
-            .formatted(metric));
+    json.writeArrayFieldStart("CloudWatchMetrics");
+    json.writeStartObject();
+    json.writeStringField("Namespace", "Sayso");
+    json.writeArrayFieldStart("Dimensions");
+    json.writeArray(dimensions, 0, dimensions.length);
+    json.writeEndArray();
+    json.writeArrayFieldStart("Metrics");
+    for (var metric : units.entrySet()) {
+      json.writeStartObject();
+      json.writeStringField("Name", metric.getKey());
+      json.writeStringField("Unit", metric.getValue());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
     json.writeEndObject();
     json.writeStringField("channel", channel);
-    json.writeNumberField(metric, 1);
   }
 
   private static void write(JsonGenerator json, Throwable failure) throws IOException {

@@ -63,6 +63,11 @@ public final class LocaleWords {
     return properties.getProperty("apology", "");
   }
 
+  /// What is said while an answer takes its time.
+  public String moment() {
+    return properties.getProperty("moment", "");
+  }
+
   public Set<String> intentNames() {
     return Set.copyOf(intents.keySet());
   }

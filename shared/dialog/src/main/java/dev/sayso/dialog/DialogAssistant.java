@@ -6,6 +6,7 @@ import dev.sayso.dialog.flow.Decision;
 import dev.sayso.dialog.flow.Facts;
 import dev.sayso.dialog.flow.Flows;
 import dev.sayso.dialog.flow.Hearing;
+import dev.sayso.dialog.flow.SecondOpinion;
 import dev.sayso.dialog.flow.Settling;
 import dev.sayso.dialog.flow.State;
 import dev.sayso.dialog.intent.Intent;
@@ -13,6 +14,8 @@ import dev.sayso.dialog.intent.Interpretation;
 import dev.sayso.dialog.speech.Prompt;
 import dev.sayso.dialog.understanding.Contexts;
 import dev.sayso.dialog.understanding.Interpreter;
+import dev.sayso.dialog.understanding.LanguageModel;
+import dev.sayso.dialog.understanding.TurnModel;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,22 +29,35 @@ public final class DialogAssistant implements Assistant {
   private final Sessions sessions;
   private final Shop shop;
   private final Interpreter interpreter;
+  private final LanguageModel model;
   private final InstantSource clock;
 
   public DialogAssistant(
       Sessions sessions, Shop shop, Interpreter interpreter, InstantSource clock) {
+    this(sessions, shop, interpreter, LanguageModel.NONE, clock);
+  }
+
+  /// With a model that is asked where the interpreter is unsure.
+  public DialogAssistant(
+      Sessions sessions,
+      Shop shop,
+      Interpreter interpreter,
+      LanguageModel model,
+      InstantSource clock) {
     this.sessions = sessions;
     this.shop = shop;
     this.interpreter = interpreter;
+    this.model = model;
     this.clock = clock;
   }
 
   /// Where somebody else changed cart or session meanwhile, the turn is decided anew.
   @Override
   public Reply reply(Turn turn) {
+    var asked = TurnModel.of(model);
     for (int tries = 0; tries < Patience.TRIES; tries++) {
       var visit = sessions.open(turn.caller(), turn.session());
-      var reply = answer(turn, visit);
+      var reply = answer(turn, visit, asked);
       if (reply.isPresent()) {
         return reply.get();
       }
@@ -51,7 +67,7 @@ public final class DialogAssistant implements Assistant {
   }
 
   /// Empty where somebody else was faster and the turn must be decided anew.
-  private Optional<Reply> answer(Turn turn, Visit visit) {
+  private Optional<Reply> answer(Turn turn, Visit visit, LanguageModel asked) {
     if (turn.utterance() instanceof Utterance.Closed) {
       return Optional.of(Replies.silent());
     }
@@ -60,7 +76,7 @@ public final class DialogAssistant implements Assistant {
       return Optional.of(Replies.again(visit.session(), replay.get()));
     }
     var facts = Facts.of(turn, visit, shop, clock.instant());
-    var understood = understand(facts);
+    var understood = understand(facts, asked);
     var before = new State(visit.session(), visit.cart(), visit.shopper().notes());
     var decisions = decide(facts, understood, before);
     var replies = new Replies(facts, decisions);
@@ -82,11 +98,13 @@ public final class DialogAssistant implements Assistant {
     };
   }
 
-  private Interpretation understand(Facts facts) {
+  private Interpretation understand(Facts facts, LanguageModel asked) {
     var context = Contexts.of(facts.visit().session());
     return switch (facts.turn().utterance()) {
-      case Utterance.Heard heard ->
-          Hearing.meant(facts, interpreter.in(facts.turn().locale()).all(heard, context));
+      case Utterance.Heard heard -> {
+        var rules = Hearing.meant(facts, interpreter.in(facts.turn().locale()).all(heard, context));
+        yield new SecondOpinion(facts, asked).on(rules, heard, context);
+      }
       case Utterance.Opened _, Utterance.Closed _ -> Interpretation.of(new Intent.Open());
     };
   }

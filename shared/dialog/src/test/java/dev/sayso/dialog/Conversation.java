@@ -28,6 +28,7 @@ import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.commerce.shopper.ShopperNotes;
 import dev.sayso.commerce.shopper.VoiceCode;
+import dev.sayso.dialog.understanding.LanguageModel;
 import dev.sayso.dialog.understanding.RuleInterpreter;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -66,8 +67,17 @@ final class Conversation {
     this(shopper, search -> search);
   }
 
+  /// With a model that is asked where the rules are unsure.
+  Conversation(LanguageModel model) {
+    this(shopper(Role.ADULT, null, null), search -> search, model);
+  }
+
   /// With the shop's search put into something.
   Conversation(Shopper shopper, UnaryOperator<CatalogSearch> around) {
+    this(shopper, around, LanguageModel.NONE);
+  }
+
+  Conversation(Shopper shopper, UnaryOperator<CatalogSearch> around, LanguageModel model) {
     var catalog = new InMemoryCatalog(List.of(TABS, FEW_TABS, MILK, TOMATOES, BUTTER));
     var search = around.apply(catalog);
     sell(TABS, 1249, 40);
@@ -78,7 +88,8 @@ final class Conversation {
     shop.knows(earlier());
     sessions.put(shopper);
     var ports = new Shop(terms(), catalog, search, shop, shop, shop, sessions);
-    assistant = new DialogAssistant(sessions, ports, RuleInterpreter.english(_ -> false), clock);
+    assistant =
+        new DialogAssistant(sessions, ports, RuleInterpreter.english(_ -> false), model, clock);
   }
 
   static Shopper shopper(Role role, @Nullable Money limit, @Nullable String code) {

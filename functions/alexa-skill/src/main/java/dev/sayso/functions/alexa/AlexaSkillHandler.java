@@ -8,6 +8,7 @@ import dev.sayso.channel.Journal;
 import dev.sayso.channel.JsonJournal;
 import dev.sayso.channel.alexa.AlexaChannel;
 import dev.sayso.channel.alexa.AlexaSettings;
+import dev.sayso.channel.alexa.ProgressiveResponses;
 import dev.sayso.dialog.Assistant;
 import dev.sayso.runtime.Environment;
 import java.io.IOException;
@@ -18,6 +19,9 @@ import org.crac.Core;
 
 /// What Lambda calls for each request of the Alexa skill.
 public final class AlexaSkillHandler implements RequestStreamHandler {
+  private static final Journal JOURNAL =
+      new JsonJournal(System.out, InstantSource.system(), "alexa");
+
   private final AlexaChannel channel;
 
   /// Held here, because the context of checkpoints keeps no hold of it.
@@ -29,7 +33,9 @@ public final class AlexaSkillHandler implements RequestStreamHandler {
   }
 
   private AlexaSkillHandler(Environment environment) {
-    this(Deployment.from(environment), environment.required("ALEXA_SKILL_ID"));
+    this(
+        Deployment.from(environment, call -> JOURNAL.note(ModelCalls.entry(call))),
+        environment.required("ALEXA_SKILL_ID"));
   }
 
   private AlexaSkillHandler(Sayso sayso, String skillIds) {
@@ -41,9 +47,8 @@ public final class AlexaSkillHandler implements RequestStreamHandler {
 
   /// `awakening` is run when a snapshot of this process begins to serve.
   AlexaSkillHandler(Assistant assistant, AlexaSettings settings, Runnable awakening) {
-    Journal journal = new JsonJournal(System.out, InstantSource.system(), "alexa");
-    channel = new AlexaChannel(assistant, settings, journal);
-    snapStart = new SnapStart(channel, settings, awakening, journal);
+    channel = new AlexaChannel(assistant, settings, JOURNAL, ProgressiveResponses.byAmazon());
+    snapStart = new SnapStart(channel, settings, awakening, JOURNAL);
     Core.getGlobalContext().register(snapStart);
   }
 

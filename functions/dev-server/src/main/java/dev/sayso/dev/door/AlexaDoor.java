@@ -48,7 +48,7 @@ final class AlexaDoor {
   private void note(Journal.Entry entry) {
     switch (entry) {
       case Journal.Entry.Failed(String _, Throwable failure) -> failures.accept(failure);
-      case Journal.Entry.Refused _ -> {
+      case Journal.Entry.Refused _, Journal.Entry.Consulted _ -> {
         // The sender hears why; the terminal stays quiet.
       }
     }

@@ -19,6 +19,7 @@ import dev.sayso.dialog.Assistant;
 import dev.sayso.dialog.Shop;
 import dev.sayso.dialog.Visit;
 import dev.sayso.dialog.understanding.Interpreter;
+import dev.sayso.dialog.understanding.LanguageModel;
 import dev.sayso.dialog.understanding.RuleInterpreter;
 import dev.sayso.feed.Feed;
 import dev.sayso.feed.change.ImportWish;
@@ -63,6 +64,7 @@ public final class LocalShop implements AutoCloseable {
   private final LocalCatalog catalog;
   private final Optional<LocalImports> imports;
   private volatile Forecaster forecaster;
+  private volatile LanguageModel model = LanguageModel.NONE;
   private volatile Sayso sayso;
   private volatile UnaryOperator<Assistant> watching = UnaryOperator.identity();
   private volatile Assistant assistant;
@@ -105,6 +107,13 @@ public final class LocalShop implements AutoCloseable {
         LocalClock.keptIn(folder.clock()),
         Roll.keptIn(folder.roll()),
         Optional.of(folder));
+  }
+
+  /// From now on, this model is asked where the rules are unsure.
+  public void connect(LanguageModel connected) {
+    model = connected;
+    sayso = open(sayso.shop().terms());
+    assistant = watching.apply(sayso.assistant());
   }
 
   /// The checkout, where demo shops and scenarios are.
@@ -300,7 +309,7 @@ public final class LocalShop implements AutoCloseable {
             new WatchedCheckout(shop.checkout(), this::told),
             new WatchedOrders(shop.orders(), this::told),
             shop.links());
-    return Sayso.of(watched, tables, homes, clock, goods);
+    return Sayso.of(watched, new Sayso.Ground(tables, homes, clock, model), goods);
   }
 
   private void told(OrderNews news) {

@@ -47,6 +47,7 @@ final class Understood {
       case Intent.Search(ItemPhrase item, Optional<Long> under) -> search(item, under);
       case Intent.Reorder(List<ItemPhrase> items) -> items(items);
       case Intent.Add(List<ItemPhrase> items) -> items(items);
+      case Intent.Suggest(List<ItemPhrase> items) -> items(items);
       case Intent.Remove(List<ItemPhrase> items) -> items(items);
       case Intent.JustItem(List<ItemPhrase> items) -> items(items);
       case Intent.Correct(ItemPhrase instead) -> item(instead);

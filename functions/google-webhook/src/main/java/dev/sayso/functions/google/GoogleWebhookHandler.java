@@ -17,6 +17,9 @@ import org.crac.Core;
 
 /// What Lambda calls for each request of Google's webhooks.
 public final class GoogleWebhookHandler implements RequestStreamHandler {
+  private static final Journal JOURNAL =
+      new JsonJournal(System.out, InstantSource.system(), "google");
+
   /// A body that is as large as may be, escaped, with headers around it.
   private static final int LARGEST_EVENT = 2 * 1024 * 1024;
 
@@ -31,7 +34,7 @@ public final class GoogleWebhookHandler implements RequestStreamHandler {
   }
 
   private GoogleWebhookHandler(Environment environment) {
-    this(Deployment.from(environment), environment);
+    this(Deployment.from(environment, call -> JOURNAL.note(ModelCalls.entry(call))), environment);
   }
 
   private GoogleWebhookHandler(Sayso sayso, Environment environment) {
@@ -45,9 +48,8 @@ public final class GoogleWebhookHandler implements RequestStreamHandler {
   /// `awakening` is run when a snapshot of this process begins to serve.
   GoogleWebhookHandler(
       Assistant assistant, GoogleSettings settings, Callers callers, Runnable awakening) {
-    Journal journal = new JsonJournal(System.out, InstantSource.system(), "google");
-    doors = new Doors(assistant, settings, callers, journal);
-    snapStart = new SnapStart(doors, awakening, journal);
+    doors = new Doors(assistant, settings, callers, JOURNAL);
+    snapStart = new SnapStart(doors, awakening, JOURNAL);
     Core.getGlobalContext().register(snapStart);
   }
 

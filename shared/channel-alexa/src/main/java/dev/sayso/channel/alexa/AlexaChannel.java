@@ -24,8 +24,16 @@ public final class AlexaChannel {
   private final Journal journal;
   private final LocaleChoice locales;
   private final TurnReader turns;
+  private final Interim interim;
 
+  /// One that says nothing before its answer.
   public AlexaChannel(Assistant assistant, AlexaSettings settings, Journal journal) {
+    this(assistant, settings, journal, Interim.NONE);
+  }
+
+  public AlexaChannel(
+      Assistant assistant, AlexaSettings settings, Journal journal, Interim interim) {
+    this.interim = interim;
     this.assistant = assistant;
     this.settings = settings;
     this.journal = journal;
@@ -79,10 +87,20 @@ public final class AlexaChannel {
   }
 
   private byte[] reply(Turn turn, Envelope envelope) {
-    Reply reply = assistant.reply(turn);
+    Reply reply = think(turn, envelope);
     return envelope.asked() instanceof Asked.Ended
         ? ResponseWriter.nothing()
         : ResponseWriter.reply(reply, envelope.surface(), envelope.head().opens());
+  }
+
+  /// Nobody waits in silence.
+  private Reply think(Turn turn, Envelope envelope) {
+    var moment = words(envelope).moment();
+    var waiting =
+        envelope.progress().map(request -> interim.begin(request, moment)).orElse(() -> {});
+    try (waiting) {
+      return assistant.reply(turn);
+    }
   }
 
   private LocaleWords words(Envelope envelope) {

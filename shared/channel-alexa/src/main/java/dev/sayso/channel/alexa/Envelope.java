@@ -4,7 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// What of Alexa's request envelope a turn is made from.
-record Envelope(String skill, Head head, Asked asked, Speaker speaker, Surface surface) {
+record Envelope(
+    String skill,
+    Head head,
+    Asked asked,
+    Speaker speaker,
+    Surface surface,
+    Optional<Interim.Progress> progress) {
 
   /// `id` is new for every request and the same when one is delivered again. `opens`: a session
   /// begins with this request.

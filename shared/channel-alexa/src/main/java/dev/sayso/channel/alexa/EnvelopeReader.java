@@ -47,7 +47,18 @@ final class EnvelopeReader {
             head,
             asked,
             speaker(root, account.orElse("")),
-            surface(root.at("context"))));
+            surface(root.at("context")),
+            progress(root.at("context", "System"), asked, head.id())));
+  }
+
+  /// Only these requests may be answered bit by bit.
+  private static Optional<Interim.Progress> progress(Json system, Asked asked, String request) {
+    boolean waits = asked instanceof Asked.Launch || asked instanceof Asked.Spoken;
+    var endpoint = system.at("apiEndpoint").text();
+    var token = system.at("apiAccessToken").text();
+    return waits && endpoint.isPresent() && token.isPresent()
+        ? Optional.of(new Interim.Progress(request, endpoint.get(), token.get()))
+        : Optional.empty();
   }
 
   /// The context is the newer place; requests outside a session have only that.

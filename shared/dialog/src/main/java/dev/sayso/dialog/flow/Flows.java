@@ -80,7 +80,7 @@ public final class Flows {
       case Intent.TellMore _ -> true;
       case Intent.Search _, Intent.AskKinds _, Intent.Reorder _, Intent.ReorderLast _ -> false;
       case Intent.Remove _, Intent.ReadCart _ -> true;
-      case Intent.ReorderUsual _, Intent.Add _, Intent.Undo _ -> false;
+      case Intent.ReorderUsual _, Intent.Add _, Intent.Suggest _, Intent.Undo _ -> false;
       case Intent.ClearCart _, Intent.Checkout _ -> false;
       case Intent.OrderStatus _, Intent.Open _, Intent.Thanks _ -> false;
       case Intent.Adjust _, Intent.AskDetail _, Intent.Compare _, Intent.WhoAreYou _ -> true;
@@ -109,6 +109,7 @@ public final class Flows {
       case Intent.ReorderLast _ -> new ReorderFlow(facts).last(state);
       case Intent.ReorderUsual _ -> new ReorderFlow(facts).usual(state);
       case Intent.Add(List<ItemPhrase> items) -> new AddFlow(facts).add(state, items);
+      case Intent.Suggest(List<ItemPhrase> items) -> new SuggestFlow(facts).suggest(state, items);
       case Intent.AddThat(Amount amount) -> new CorrectionFlow(facts).addThat(state, amount);
       case Intent.Remove(List<ItemPhrase> items) ->
           ProposalFlow.open(state).isPresent()

@@ -111,6 +111,13 @@ public sealed interface Intent {
     }
   }
 
+  /// What "stuff for pancakes" is probably made of: offered by name, and added only after a yes.
+  record Suggest(List<ItemPhrase> items) implements Intent {
+    public Suggest {
+      items = List.copyOf(items);
+    }
+  }
+
   /// "Remove the butter", "no more yoghurt". With an amount, that many are taken away.
   record Remove(List<ItemPhrase> items) implements Intent {
     public Remove {

@@ -29,6 +29,7 @@ final class Sentences {
   private final Replies replies;
   private final Vocabulary vocabulary;
   private final Asked asked;
+  private final NoSpeech noSpeech;
 
   Sentences(Language language, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -39,9 +40,13 @@ final class Sentences {
     requests = new Requests(language, segments, vocabulary);
     replies = new Replies(vocabulary);
     asked = new Asked(language, vocabulary);
+    noSpeech = new NoSpeech(language.lexicon());
   }
 
   Interpretation interpret(String text, Context context) {
+    if (noSpeech.is(text, spoken.plain(text))) {
+      return Interpretation.of(new Intent.Unclear(text.strip()));
+    }
     var words = afterRepair(withoutStutter(spoken.words(text)));
     var answer = asked.answer(withoutEnds(spoken.plain(text)), withoutEnds(words), context);
     return answer.isPresent()

@@ -9,6 +9,7 @@ import dev.sayso.commerce.shopper.HouseholdId;
 import dev.sayso.commerce.shopper.Identity;
 import dev.sayso.commerce.shopper.ShopperId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -119,6 +120,11 @@ final class TableKeys {
   /// How many wrong codes were said in one stretch of time.
   static Key wrongLinks(long stretch) {
     return new Key("LINKS#" + stretch, ALONE);
+  }
+
+  /// What was spent on a language model on one day.
+  static Key spending(LocalDate day) {
+    return new Key("SPENT#" + day, ALONE);
   }
 
   static Key pointer(Identity identity) {

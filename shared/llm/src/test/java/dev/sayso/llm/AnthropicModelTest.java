@@ -1,0 +1,7 @@
+package dev.sayso.llm;
+
+class AnthropicModelTest extends ConnectedModelContract {
+  AnthropicModelTest() {
+    super(Vendor.ANTHROPIC);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.sayso.llm;
+
+class BedrockModelTest extends ConnectedModelContract {
+  BedrockModelTest() {
+    super(Vendor.BEDROCK);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.sayso.llm;
+
+class OpenAiModelTest extends ConnectedModelContract {
+  OpenAiModelTest() {
+    super(Vendor.OPENAI);
+  }
+}
