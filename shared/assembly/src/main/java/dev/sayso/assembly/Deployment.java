@@ -56,7 +56,8 @@ public final class Deployment {
     var tables = DynamoTables.of(DynamoClients.patient(settings), settings);
     var language = ShopSettings.locales(environment).getFirst();
     var catalog = catalog(environment, settings, tables, language);
-    return Forecaster.of(tables, ShopSettings.timeZone(environment), catalog);
+    return Forecaster.of(
+        tables, ShopSettings.timeZone(environment), catalog, InstantSource.system());
   }
 
   private static ShopCatalog catalog(

@@ -58,8 +58,10 @@ class TemplateTest {
       Map.of(
           "ShoppersTable",
           Map.of(
-              // All orders of a household.
-              "Query", Set.of("DynamoOrders"),
+              // All orders of a household; whose notes want attention.
+              "Query", Set.of("DynamoOrders", "DynamoWaking"),
+              // When they want it.
+              "UpdateItem", Set.of("DynamoWaking"),
               // Habits; an order as it is now.
               "GetItem", Set.of("DynamoForecasts", "OrderItems"),
               // In a transaction: habits and outlook.

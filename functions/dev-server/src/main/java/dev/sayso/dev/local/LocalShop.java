@@ -279,7 +279,7 @@ public final class LocalShop implements AutoCloseable {
   public void rebuildForecasts(Collection<HouseholdId> households, IntConsumer done) {
     int count = 0;
     for (var household : households) {
-      forecaster.updating().rebuild(household);
+      forecaster.rebuilt(household);
       done.accept(++count);
     }
   }
@@ -292,7 +292,7 @@ public final class LocalShop implements AutoCloseable {
 
   private Forecaster forecaster(ShopTerms terms) {
     var goods = catalog.chosen(terms.locales().getFirst());
-    return Forecaster.of(database.tables(), terms.timeZone(), goods);
+    return Forecaster.of(database.tables(), terms.timeZone(), goods, clock);
   }
 
   /// Forecasts follow orders within the turn, so that what comes next can be foretold.
@@ -313,7 +313,7 @@ public final class LocalShop implements AutoCloseable {
   }
 
   private void told(OrderNews news) {
-    forecaster.updating().update(news.household(), List.of(news));
+    forecaster.heard(news.household(), List.of(news));
   }
 
   private static HouseholdId household(Order order) {

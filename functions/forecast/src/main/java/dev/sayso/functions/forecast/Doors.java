@@ -1,10 +1,10 @@
 package dev.sayso.functions.forecast;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.sayso.assembly.Forecaster;
 import dev.sayso.channel.Journal;
 import dev.sayso.channel.Json;
 import dev.sayso.commerce.replenishment.Outlook;
-import dev.sayso.commerce.replenishment.UpdatingForecasts;
 import dev.sayso.commerce.shopper.HouseholdId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,12 +13,12 @@ import java.io.IOException;
 /// a household's forecasts are made anew.
 final class Doors {
 
-  private final UpdatingForecasts updating;
+  private final Forecaster forecaster;
   private final OrderBatch batch;
 
-  Doors(UpdatingForecasts updating, Journal journal) {
-    this.updating = updating;
-    this.batch = new OrderBatch(updating, journal);
+  Doors(Forecaster forecaster, Journal journal) {
+    this.forecaster = forecaster;
+    this.batch = new OrderBatch(forecaster, journal);
   }
 
   /// @throws IOException if the event is neither of the two
@@ -35,7 +35,7 @@ final class Doors {
   }
 
   private byte[] rebuilt(HouseholdId household) throws IOException {
-    var outlook = updating.rebuild(household);
+    var outlook = forecaster.rebuilt(household);
     return json(json -> {
       json.writeStringField("household", household.value());
       json.writeNumberField(

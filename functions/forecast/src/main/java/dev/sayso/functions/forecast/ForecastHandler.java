@@ -29,7 +29,7 @@ public final class ForecastHandler implements RequestStreamHandler {
 
   ForecastHandler(Forecaster forecaster) {
     Journal journal = new JsonJournal(System.out, InstantSource.system(), "forecast");
-    doors = new Doors(forecaster.updating(), journal);
+    doors = new Doors(forecaster, journal);
     snapStart = new SnapStart(forecaster.catalog()::refresh, journal);
     Core.getGlobalContext().register(snapStart);
   }

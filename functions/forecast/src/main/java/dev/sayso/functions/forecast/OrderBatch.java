@@ -1,8 +1,8 @@
 package dev.sayso.functions.forecast;
 
+import dev.sayso.assembly.Forecaster;
 import dev.sayso.channel.Journal;
 import dev.sayso.commerce.replenishment.OrderNews;
-import dev.sayso.commerce.replenishment.UpdatingForecasts;
 import dev.sayso.commerce.shopper.HouseholdId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,11 +16,11 @@ import java.util.TreeSet;
 /// the first failure on again, which changes nothing where it was taken in before.
 final class OrderBatch {
 
-  private final UpdatingForecasts updating;
+  private final Forecaster forecaster;
   private final Journal journal;
 
-  OrderBatch(UpdatingForecasts updating, Journal journal) {
-    this.updating = updating;
+  OrderBatch(Forecaster forecaster, Journal journal) {
+    this.forecaster = forecaster;
     this.journal = journal;
   }
 
@@ -34,7 +34,7 @@ final class OrderBatch {
     told(records, failed)
         .forEach((household, told) -> {
           try {
-            updating.update(household, told.stream().map(Told::news).toList());
+            forecaster.heard(household, told.stream().map(Told::news).toList());
           } catch (RuntimeException failure) {
             journal.note(new Journal.Entry.Failed("household", failure));
             failed.add(told.getFirst().place());

@@ -54,7 +54,7 @@ class ForecastTest {
   @BeforeEach
   void open() throws Exception {
     shop = new StreamedShop();
-    doors = new Doors(shop.forecaster().updating(), noted::add);
+    doors = new Doors(shop.forecaster(), noted::add);
   }
 
   @AfterEach

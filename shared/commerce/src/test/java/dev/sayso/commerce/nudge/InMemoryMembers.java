@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Members and who of them is due, held in memory.
-public final class InMemoryMembers implements Members, DueShoppers {
+public final class InMemoryMembers implements Members, DueShoppers, Waking {
 
   private final Map<Due, Member> members = new LinkedHashMap<>();
   private final Supplier<List<Order>> orders;
@@ -89,8 +89,25 @@ public final class InMemoryMembers implements Members, DueShoppers {
     if (stored == null || stored.revision().version() != read.revision().version()) {
       return false;
     }
-    members.put(key, read.with(notes).saved(wakeAt));
+    var since = stored.revision().wakeAt();
+    members.put(
+        key, read.with(notes).saved(since.equals(read.revision().wakeAt()) ? wakeAt : since));
     return true;
+  }
+
+  @Override
+  public synchronized void wake(HouseholdId household, Instant now) {
+    members.replaceAll((_, member) ->
+        member.shopper().household().equals(household)
+                && Wakeups.changed(member.supply(), now).isPresent()
+            ? awake(member, now)
+            : member);
+  }
+
+  private static Member awake(Member member, Instant now) {
+    var revision = new Member.Revision(member.revision().version(), Optional.of(now));
+    return new Member(
+        member.shopper(), member.members(), member.orders(), member.outlook(), revision);
   }
 
   @Override

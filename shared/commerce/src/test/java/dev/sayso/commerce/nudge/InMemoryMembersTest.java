@@ -10,6 +10,6 @@ class InMemoryMembersTest extends MembersContract {
   protected Stored storing(List<Shopper> shoppers) {
     var members = new InMemoryMembers(List::of, PAGE);
     shoppers.forEach(shopper -> members.put(shopper, Instant.EPOCH));
-    return new Stored(members, members);
+    return new Stored(members, members, members);
   }
 }

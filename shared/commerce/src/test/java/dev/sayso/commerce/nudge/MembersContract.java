@@ -27,8 +27,8 @@ public abstract class MembersContract {
   /// An empty store with these members in it, who all want a look since long ago.
   protected abstract Stored storing(List<Shopper> shoppers);
 
-  /// Both sides of one store.
-  public record Stored(Members members, DueShoppers shoppers) {}
+  /// All sides of one store.
+  public record Stored(Members members, DueShoppers shoppers, Waking waking) {}
 
   @Test
   void who_is_due_is_found_once_over_all_pages_and_shards() {
@@ -68,6 +68,49 @@ public abstract class MembersContract {
     assertThat(open(stored, due).supply()).isEqualTo(paused);
     var again = open(stored, due);
     assertThat(stored.members().save(again, again.shopper().notes(), Optional.empty())).isTrue();
+  }
+
+  @Test
+  void who_wanted_nothing_more_is_looked_at_again_once_an_order_was_heard_of() {
+    var stored = storing(people(2));
+    for (var due : due(stored, NOW)) {
+      var member = open(stored, due);
+      stored.members().save(member, member.shopper().notes(), Optional.empty());
+    }
+    var first = people(2).getFirst();
+    stored.waking().wake(first.household(), NOW);
+    stored.waking().wake(new HouseholdId("nobody"), NOW);
+    var due = due(stored, NOW);
+    assertThat(due).hasSize(1);
+    var member = open(stored, due.getFirst());
+    assertThat(member.shopper().id()).isEqualTo(first.id());
+    assertThat(stored.members().save(member, member.shopper().notes(), Optional.of(LATER))).isTrue();
+  }
+
+  @Test
+  void who_is_woken_while_they_are_looked_at_stays_awake() {
+    var stored = storing(people(1));
+    var due = due(stored, NOW).getFirst();
+    var looked = open(stored, due);
+    var paused =
+        looked.supply().with(Home.rule().with(new Progress.Waiting(LocalDate.parse("2026-12-24"))));
+    stored.waking().wake(looked.shopper().household(), NOW);
+    var notes = looked.shopper().notes().supply(paused);
+    assertThat(stored.members().save(looked, notes, Optional.of(LATER))).isTrue();
+    assertThat(due(stored, NOW)).containsExactly(due);
+    assertThat(open(stored, due).supply()).isEqualTo(paused);
+  }
+
+  @Test
+  void who_wants_no_attention_is_not_woken() {
+    var quiet = Shopper.unknown(new ShopperId("quiet"));
+    var stored = storing(List.of(quiet));
+    due(stored, NOW).stream()
+        .map(due -> open(stored, due))
+        .forEach(member ->
+            stored.members().save(member, member.shopper().notes(), Optional.empty()));
+    stored.waking().wake(quiet.household(), NOW);
+    assertThat(due(stored, NOW)).isEmpty();
   }
 
   @Test

@@ -100,7 +100,7 @@ public record SecondOpinion(Facts facts, LanguageModel model) {
       case NOTHING, ITEM -> forItem(context);
       case YES_NO -> besideQuestion();
       case CHOICE -> offered().isEmpty() ? Set.of() : Wish.atAChoice();
-      case QUANTITY, PERSON, CODE, LINK -> Set.of();
+      case QUANTITY, PERSON, CODE, LINK, PRICE -> Set.of();
     };
   }
 

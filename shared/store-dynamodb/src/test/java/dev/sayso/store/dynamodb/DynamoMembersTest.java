@@ -14,6 +14,8 @@ class DynamoMembersTest extends MembersContract {
         shoppers.stream().flatMap(shopper -> DynamoShoppers.items(shopper).stream()).toList();
     Batches.put(tables.client(), tables.shoppers(), items);
     return new Stored(
-        new DynamoMembers(tables, _ -> Optional.empty()), new DynamoDueShoppers(tables, PAGE));
+        new DynamoMembers(tables, _ -> Optional.empty()),
+        new DynamoDueShoppers(tables, PAGE),
+        new DynamoWaking(tables));
   }
 }
