@@ -15,7 +15,7 @@ final class Glance {
   private static final double FAINTLY_ALIKE = 0.4;
 
   /// A word of the category instead of the names.
-  private static final double CATEGORY = 0.9;
+  private static final double CATEGORY = Likeness.OF_A_KIND;
 
   /// Names of so many words are long.
   private static final double LONG = 12;
@@ -151,7 +151,7 @@ final class Glance {
 
   /// Sound-alikes count 0.6 to 0.85.
   private static double counted(double likeness) {
-    if (likeness == 1 || likeness == CATEGORY || likeness == Likeness.OF_A_KIND) {
+    if (likeness == 1 || likeness == Likeness.OF_A_KIND) {
       return likeness;
     }
     return likeness < ALIKE ? 0 : 0.6 + 0.25 * (likeness - ALIKE) / (1 - ALIKE);

@@ -52,7 +52,12 @@ final class SpokenBench {
   }
 
   private <T> Run run(Function<String, T> understand, Function<T, List<String>> search) {
-    queries.stream().limit(WARM_UP).forEach(query -> search.apply(understand.apply(query.text())));
+    ask(queries.subList(0, Math.min(WARM_UP, queries.size())), understand, search);
+    return ask(queries, understand, search);
+  }
+
+  private static <T> Run ask(
+      List<SpokenQuery> queries, Function<String, T> understand, Function<T, List<String>> search) {
     var found = new LinkedHashMap<SpokenQuery, List<String>>();
     var searches = new long[queries.size()];
     var wholes = new long[queries.size()];
