@@ -163,8 +163,7 @@ class MainTest {
             + "{\"wishes\":[{\"wish\":\"SEARCH\",\"things\":[{\"name\":\"cookies\"}]}]}\n");
     var figures = folder.resolve("figures.json");
     var code =
-        run(
-            "", "bench", "understanding", "--data", words.toString(), "--json", figures.toString());
+        run("", "bench", "understanding", "--data", words.toString(), "--json", figures.toString());
 
     assertThat(code).isZero();
     assertThat(out()).contains("the rules alone understand 0, with recorded answers 1");

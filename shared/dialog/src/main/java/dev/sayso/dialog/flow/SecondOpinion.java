@@ -78,10 +78,9 @@ public record SecondOpinion(Facts facts, LanguageModel model) {
 
   /// What a model names and the shop has not is neither looked for nor said.
   private boolean isSold(Intent intent) {
-    return switch (intent) {
-      case Intent.Suggest(var items) -> items.stream().anyMatch(item -> !isUnknown(item));
-      default -> intent.items().stream().noneMatch(this::isUnknown);
-    };
+    return intent instanceof Intent.Suggest(var items)
+        ? !items.stream().allMatch(this::isUnknown)
+        : intent.items().stream().noneMatch(this::isUnknown);
   }
 
   /// What looks for a thing, and finds none by that name, may have been no name at all.
