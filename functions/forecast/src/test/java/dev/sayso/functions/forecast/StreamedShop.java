@@ -14,6 +14,7 @@ import dev.sayso.store.dynamodb.DynamoTables;
 import dev.sayso.store.dynamodb.ShopData;
 import dev.sayso.store.dynamodb.TemplateTables;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ final class StreamedShop implements AutoCloseable {
   }
 
   Forecaster forecaster() {
-    return Forecaster.of(tables, ZONE, new LiveCatalog(SampleGoods.ALL));
+    return Forecaster.of(tables, ZONE, new LiveCatalog(SampleGoods.ALL), InstantSource.system());
   }
 
   /// These are the shop's orders now: others are deleted.

@@ -39,10 +39,20 @@ record LowFlow(Facts facts) {
   }
 
   private boolean fits(State state, List<WantedLine> lines, int from, int to) {
+    return room(state, lines, from, to) >= question(lines.size(), to)[1].words();
+  }
+
+  /// How many words are left for the question behind these with their reasons.
+  private int room(State state, List<WantedLine> lines, int from, int to) {
     var skus = lines.subList(from, to).stream().map(WantedLine::sku).toList();
     var said = list(key(from), forecasts(state, skus), "low.item.short");
-    int asked = question(lines.size(), to)[1].words();
-    return said.words() + asked + introduction() <= facts.budget().words();
+    return facts.budget().words() - said.words() - introduction();
+  }
+
+  /// Rather a short question than no reasons.
+  private Prompt[] asked(State state, List<WantedLine> lines, int from, int to) {
+    var asked = question(lines.size(), to);
+    return room(state, lines, from, to) >= asked[0].words() ? asked : new Prompt[] {asked[1]};
   }
 
   private int introduction() {
@@ -60,7 +70,7 @@ record LowFlow(Facts facts) {
     var focused = shown.size() == 1 ? open.focus(shown.getFirst()) : open;
     return Decision.say(focused.confirming(new Proposal.Restock(lines, to)))
         .saying(lengths(key(from), forecasts(state, shown)))
-        .ask(question(lines.size(), to))
+        .ask(asked(state, lines, from, to))
         .showing(display(forecasts(state, told)));
   }
 
@@ -71,12 +81,15 @@ record LowFlow(Facts facts) {
     var found = Candidates.among(facts, asked.item(), skus);
     return found
         .flatMap(product -> new Needs(facts).of(state, product.sku()))
-        .map(one ->
-            Decision.say(state.focus(one.sku()), asked.why() ? why(one) : when(one))
-                .ask(open(state, one)))
-        .orElseGet(() ->
-            Decision.say(state.idle(), facts.book().say("low.unknown", "item", asked.item().text()))
-                .ask(facts.book().say("hello.ask.short")));
+        .map(
+            one ->
+                Decision.say(state.focus(one.sku()), asked.why() ? why(one) : when(one))
+                    .ask(open(state, one)))
+        .orElseGet(
+            () ->
+                Decision.say(
+                        state.idle(), facts.book().say("low.unknown", "item", asked.item().text()))
+                    .ask(facts.book().say("hello.ask.short")));
   }
 
   /// "Why?", of what was just told.
@@ -110,11 +123,12 @@ record LowFlow(Facts facts) {
     var book = facts.book();
     var none = book.say(state.cart().isEmpty() ? "low.none" : "low.none.cart");
     var next = new Needs(facts).next(state);
-    return next.map(one ->
-            Decision.say(
-                state.idle().focus(one.sku()),
-                none.then(book.say("low.next", "item", name(one), "day", day(one))),
-                none))
+    return next.map(
+            one ->
+                Decision.say(
+                    state.idle().focus(one.sku()),
+                    none.then(book.say("low.next", "item", name(one), "day", day(one))),
+                    none))
         .orElseGet(() -> Decision.say(state.idle(), none))
         .ask(book.say("hello.ask.short"));
   }
