@@ -33,8 +33,9 @@ public final class NudgeHandler implements RequestStreamHandler {
     this(Environment.ofProcess());
   }
 
+  /// Nobody talks here, so that no model is connected.
   private NudgeHandler(Environment environment) {
-    this(environment, Deployment.from(environment));
+    this(environment, Deployment.from(environment, _ -> {}));
   }
 
   private NudgeHandler(Environment environment, Sayso sayso) {
