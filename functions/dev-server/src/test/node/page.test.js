@@ -69,6 +69,7 @@ describe('the simulator page', { skip }, () => {
       return { loaded: Math.round(navigation.loadEventEnd), usable: Math.round(performance.now()) }
     })
     t.diagnostic(`the page has loaded after ${times.loaded} ms, and can be talked to after ${times.usable} ms`)
+    await page.locator('.timeline').first().waitFor()
     await picture(page, 'first-visit')
   })
 
@@ -280,7 +281,8 @@ describe('the simulator page', { skip }, () => {
         await first.getByRole('button', { name: /^Say: / }).click()
         await first.locator('.bubble.reply').first().waitFor()
         await first.locator('#insight .tag').first().waitFor()
-        await first.waitForTimeout(300)
+        await first.locator('.wire pre').waitFor()
+        await first.locator('.timeline').first().waitFor()
         await picture(first, name)
         const wide = await first.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
         assert.ok(wide <= 0, `${wide} pixels too wide`)
