@@ -69,6 +69,7 @@ describe('the simulator page', { skip }, () => {
       return { loaded: Math.round(navigation.loadEventEnd), usable: Math.round(performance.now()) }
     })
     t.diagnostic(`the page has loaded after ${times.loaded} ms, and can be talked to after ${times.usable} ms`)
+    await page.locator('.timeline').first().waitFor()
     await picture(page, 'first-visit')
   })
 
@@ -169,6 +170,36 @@ describe('the simulator page', { skip }, () => {
     await picture(page, 'shopper')
     await page.locator('#clock-run').click()
     await page.locator('#clock-run').waitFor({ state: 'detached' })
+  })
+
+  test('shows what the household agreed to, what it was sent, and what else was weighed', async () => {
+    const more = {
+      shifts: [{ kind: 'away', from: '2026-12-01', until: '2026-12-09' }],
+      standingOrders: [{ id: 'r1', sku: 'TOM', quantity: 1, cap: 4000, noticeHours: 24, unitPrice: 449, words: 'Keep tomatoes?', answer: 'yes', agreedAt: '2026-11-29T10:00:00Z', progress: 'waiting', next: '2026-12-09' }],
+      contacts: [{ purpose: 'running_low', channel: 'email', granted: true, at: '2026-11-29T10:00:00Z', words: 'tell me by mail' }]
+    }
+    const notice = { id: 'n1', shopper: 'kim', purpose: 'running_low', channel: 'email', subject: 'Running low', text: 'Tomatoes are due.' }
+    await page.route('**/dev/shoppers/kim', async (route) => route.fulfill({ json: { ...await (await route.fetch()).json(), ...more } }))
+    await page.route('**/dev/outbox', (route) => route.fulfill({ json: { notices: [notice] } }))
+    await page.evaluate(async (state) => {
+      const { shop, tell } = await import('/page/shop.js')
+      shop.doors.push('/dev/outbox')
+      const understood = { intent: 'Reorder', confidence: 0.9, slots: { item: 'tomatoes' }, candidates: [{ sku: 'TOM', probability: 0.83, because: 'bought_most' }] }
+      const reply = { speech: 'Tomatoes?', listens: true, expects: 'confirmation', understood }
+      await tell('turn', { id: 'fake', at: '2026-11-29T10:00:00Z', shopper: 'kim', surface: 'speaker', locale: 'en-US', heard: ['tomatoes'], reply, database: { calls: 1, millis: 1, operations: { Query: 1 } }, millis: 2, before: state, after: { ...state, ...JSON.parse('{"standingOrders":[{"words":"Keep tomatoes?"}]}') } })
+      await tell('state')
+    }, await state('kim'))
+    await page.locator('.candidates li', { hasText: 'vine tomatoes' }).getByText('83 %').waitFor()
+    await page.locator('.diff .added', { hasText: 'standing order: Keep tomatoes?' }).waitFor()
+    for (const words of ['1 × vine tomatoes, up to $40.00', 'away: Dec 1 to Dec 9', 'running low by email', 'Tomatoes are due.']) {
+      await page.locator('#view-shopper').getByText(words).first().waitFor()
+    }
+    await page.unrouteAll({ behavior: 'wait' })
+    await page.evaluate(async () => {
+      const { refresh, tell } = await import('/page/shop.js')
+      await refresh()
+      await tell('state')
+    })
   })
 
   test('a scenario is played step by step, in a shop of its own', async () => {
@@ -280,7 +311,8 @@ describe('the simulator page', { skip }, () => {
         await first.getByRole('button', { name: /^Say: / }).click()
         await first.locator('.bubble.reply').first().waitFor()
         await first.locator('#insight .tag').first().waitFor()
-        await first.waitForTimeout(300)
+        await first.locator('.wire pre').waitFor()
+        await first.locator('.timeline').first().waitFor()
         await picture(first, name)
         const wide = await first.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
         assert.ok(wide <= 0, `${wide} pixels too wide`)

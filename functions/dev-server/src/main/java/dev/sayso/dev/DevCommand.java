@@ -112,7 +112,12 @@ final class DevCommand implements Callable<Integer> {
       var url = "http://127.0.0.1:" + server.port() + "/";
       folder.usedBy(url);
       terminal.say("ready " + url);
-      terminal.hint("Ctrl-C stops it. Try: curl -s " + url + "dev/say -d '" + example(shop) + "'");
+      terminal.hint(
+          "Open it in a browser and talk; Ctrl-C stops it. Or: curl -s "
+              + url
+              + "dev/say -d '"
+              + example(shop)
+              + "'");
       Thread.startVirtualThread(() -> warm(shop));
       stopped.await();
     } catch (BindException _) {

@@ -89,8 +89,8 @@ record CatalogDoor(LocalShop shop, Undo undo) {
             Stream.of(Wishes.Amounts.values())
                 .filter(amounts -> amounts.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst()
-                .orElseThrow(() ->
-                    new BadInputException("amounts: must be minor or major, not " + word)));
+                .orElseThrow(
+                    () -> new BadInputException("amounts: must be minor or major, not " + word)));
   }
 
   /// The shop's usual terms, in this language and currency, with free delivery.

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,7 +33,8 @@ public final class CallMeter {
     counting.set(Optional.of(count));
     try {
       var result = work.get();
-      return new Measured<>(result, new Calls(Map.copyOf(count.operations), count.nanos));
+      return new Measured<>(
+          result, new Calls(Collections.unmodifiableMap(count.operations), count.nanos));
     } finally {
       counting.remove();
     }

@@ -34,6 +34,8 @@ const pending = (before, after) => {
 
 const known = ['preferences', 'consents', 'handovers', 'substitutions', 'priceWatches', 'shifts', 'standingOrders', 'contacts']
 
+const titles = { priceWatches: 'price watch', standingOrders: 'standing order', shifts: 'weeks ahead' }
+
 const words = (one) => typeof one === 'string' ? one
   : one.text || one.problem || one.words || [one.kind || one.purpose, one.sku ? product(one.sku).spoken : one.about || one.channel].filter(Boolean).join(' ')
 
@@ -41,7 +43,7 @@ const lists = (before, after) => known.flatMap((name) => {
   const was = (before[name] || []).map((one) => JSON.stringify(one))
   const is = (after[name] || []).map((one) => JSON.stringify(one))
   const said = (kind, list, other) => list.filter((one) => !other.includes(one))
-    .map((one) => ({ kind, text: `${name}: ${words(JSON.parse(one))}` }))
+    .map((one) => ({ kind, text: `${titles[name] || name}: ${words(JSON.parse(one))}` }))
   return [...said('added', is, was), ...said('removed', was, is)]
 })
 

@@ -28,8 +28,8 @@ const intent = (one) => h('div.intent', h('p', h('span.tag', one.intent),
 
 const candidates = (list) => list && list.length
   ? h('div.candidates', h('h4', 'Which product was meant'), h('ol', list.map((one) => {
-    const share = one.probability ?? one.p ?? one.score ?? 0
-    return h('li', h('span', one.name || one.spoken || (one.sku ? product(one.sku).spoken : one.text || '?')),
+    const share = one.probability
+    return h('li', h('span', product(one.sku).spoken, one.because ? h('small', one.because.replaceAll('_', ' ')) : null),
       h('meter', { min: 0, max: 1, value: share, 'aria-label': percent(share) }), h('span.number', percent(share)))
   })))
   : null

@@ -1,21 +1,28 @@
 // Notices that went out, where this server has them.
 
-import { h } from './dom.js'
-import { moment, personName } from './shop.js'
+import { post } from './api.js'
+import { announce, h } from './dom.js'
+import { personName, shop, tell } from './shop.js'
 
-const text = (one) => one.text || one.words || one.message || one.body || one.speech || JSON.stringify(one)
+const entry = (one) => h('li', one.subject ? h('p', h('strong', one.subject)) : null, h('p', one.text), h('p.hint', [
+  one.shopper ? personName(one.shopper) : null, one.channel ? `by ${one.channel}` : null,
+  one.purpose ? String(one.purpose).replaceAll('_', ' ') : null
+].filter(Boolean).join(' · ')))
 
-const entry = (one) => {
-  const at = one.at || one.sentAt || one.when
-  const kind = one.kind || one.purpose || one.type
-  return h('li', h('p', text(one)), h('p.hint', [
-    one.shopper ? personName(one.shopper) : null, one.channel ? `by ${one.channel}` : null,
-    kind ? String(kind).replaceAll('_', ' ') : null, at ? moment(at) : null
-  ].filter(Boolean).join(' · ')))
+const sweep = async () => {
+  try {
+    const done = await post('dev/sweep')
+    announce(`${done.notices.length} notices sent, ${done.orders.length} orders placed`)
+    await tell('state')
+  } catch (error) {
+    await tell('trouble', error)
+  }
 }
 
-export const drawOutbox = (outbox, shopper) => {
-  const all = Array.isArray(outbox) ? outbox : outbox.notices || outbox.outbox || []
-  const own = all.filter((one) => !one.shopper || one.shopper === shopper)
-  return own.length ? h('ul.ledger', own.slice(-10).reverse().map(entry)) : h('p.hint', 'None.')
+// The newest first, for everybody in the shopper's household.
+export const drawOutbox = (outbox, people) => {
+  const own = outbox.notices.filter((one) => people.includes(one.shopper))
+  return h('div', own.length ? h('ul.ledger', own.slice(-10).reverse().map(entry)) : h('p.hint', 'None yet.'),
+    shop.doors.includes('/dev/sweep')
+      ? h('button.quiet.small', { type: 'button', id: 'sweep', onclick: sweep }, 'Send what is due now') : null)
 }

@@ -142,7 +142,7 @@ export const makePane = (kind, people, { changed }) => {
     field.value = ''
     say(words)
   } }, mic, field, h('button.send', { type: 'submit' }, 'Say'))
-  field.placeholder = kind.surface === 'text' ? 'Write a message' : 'Type what you would say'
+  field.placeholder = kind.surface === 'text' ? 'Write a message' : 'Type it here'
 
   const element = h(`section.pane.${kind.id}`, { 'aria-label': kind.name },
     h('div.pane-head', light, h('div', h('h3', kind.name), h('p.hint', kind.hint)), chooser()),

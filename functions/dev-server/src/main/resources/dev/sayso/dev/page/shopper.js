@@ -8,7 +8,7 @@ import { drawLedger } from './ledger.js'
 import { drawKept } from './kept.js'
 import { drawOrders } from './orders.js'
 import { drawOutbox } from './outbox.js'
-import { learn, money, on, product, shop, tell } from './shop.js'
+import { household, learn, money, on, product, shop, tell } from './shop.js'
 import { drawTimeline } from './timeline.js'
 
 let chosen = ''
@@ -53,7 +53,7 @@ const drawAll = async () => {
     h('div.boxes', box('What will be needed', drawTimeline(state)), drawCart(state),
       box('Orders', drawOrders(state.orders)), box('What is kept', drawKept(state)),
       box('Ledger of consents', drawLedger(state.orders)),
-      outbox ? box('Notices sent', drawOutbox(outbox, chosen)) : null))
+      outbox ? box('Notices sent', drawOutbox(outbox, shop.shoppers.filter((one) => one.household === household(chosen)).map((one) => one.id))) : null))
   open.forEach((id) => { if (id && byId(id)) byId(id).open = true })
   if (held && byId(held) && view.contains(byId(held))) byId(held).focus({ preventScroll: true })
 }
