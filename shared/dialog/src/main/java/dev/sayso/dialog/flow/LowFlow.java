@@ -81,15 +81,12 @@ record LowFlow(Facts facts) {
     var found = Candidates.among(facts, asked.item(), skus);
     return found
         .flatMap(product -> new Needs(facts).of(state, product.sku()))
-        .map(
-            one ->
-                Decision.say(state.focus(one.sku()), asked.why() ? why(one) : when(one))
-                    .ask(open(state, one)))
-        .orElseGet(
-            () ->
-                Decision.say(
-                        state.idle(), facts.book().say("low.unknown", "item", asked.item().text()))
-                    .ask(facts.book().say("hello.ask.short")));
+        .map(one ->
+            Decision.say(state.focus(one.sku()), asked.why() ? why(one) : when(one))
+                .ask(open(state, one)))
+        .orElseGet(() ->
+            Decision.say(state.idle(), facts.book().say("low.unknown", "item", asked.item().text()))
+                .ask(facts.book().say("hello.ask.short")));
   }
 
   /// "Why?", of what was just told.
@@ -123,12 +120,11 @@ record LowFlow(Facts facts) {
     var book = facts.book();
     var none = book.say(state.cart().isEmpty() ? "low.none" : "low.none.cart");
     var next = new Needs(facts).next(state);
-    return next.map(
-            one ->
-                Decision.say(
-                    state.idle().focus(one.sku()),
-                    none.then(book.say("low.next", "item", name(one), "day", day(one))),
-                    none))
+    return next.map(one ->
+            Decision.say(
+                state.idle().focus(one.sku()),
+                none.then(book.say("low.next", "item", name(one), "day", day(one))),
+                none))
         .orElseGet(() -> Decision.say(state.idle(), none))
         .ask(book.say("hello.ask.short"));
   }
