@@ -97,7 +97,7 @@ public abstract class CatalogSearchContract {
   void filters_however_many_other_products_fit_better() {
     var many = new ArrayList<Product>();
     for (int i = 0; i < 300; i++) {
-      many.add(SampleGoods.product("P" + i, "Whole Milk", "Meadow"));
+      many.add(SampleGoods.product("P" + i, "Whole Milk " + (1000 + i), "Meadow"));
     }
     many.add(SampleGoods.product("RARE", "Whole Milk From The Happy Hills", "Alpine"));
     search = over(many);
