@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// looked at afterwards. `under` is in minor units.
 public record Sieve(SearchFilter filter, OptionalLong under, boolean inStock) {
 
+  /// Everything is wanted.
+  public static final Sieve OPEN = new Sieve(SearchFilter.NONE, OptionalLong.empty(), false);
+
   boolean isPriced() {
     return under.isPresent() || inStock;
   }
