@@ -61,7 +61,7 @@ public final class Main {
                     .addSubcommand("dialogs", new BenchDialogsCommand(terminal))
                     .addSubcommand("search", new BenchSearchCommand(terminal))
                     .addSubcommand("forecast", new BenchForecastCommand(terminal))
-                     .addSubcommand("sweep", new BenchSweepCommand(terminal))
+                    .addSubcommand("sweep", new BenchSweepCommand(terminal))
                     .addSubcommand("understanding", new BenchUnderstandingCommand(terminal)))
             .addSubcommand(
                 "orders",

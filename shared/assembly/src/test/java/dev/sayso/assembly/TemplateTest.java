@@ -34,13 +34,17 @@ class TemplateTest {
           "ShoppersTable",
           Map.of(
               // Opening a turn: all of a household at once; older orders page by page.
-              "Query", Set.of("HouseholdItems", "DynamoOrders", "DynamoDueShoppers"),
+              "Query",
+              Set.of("HouseholdItems", "DynamoOrders", "DynamoDueShoppers"),
               // Whose an account is.
-              "BatchGetItem", Set.of("Batches"),
+              "BatchGetItem",
+              Set.of("Batches"),
               // An order by its id: the pointer, then the order.
-              "GetItem", Set.of("OrderItems"),
+              "GetItem",
+              Set.of("OrderItems"),
               // A session, a linking code; in transactions cart, order and its pointer.
-              "PutItem", Set.of("VisitWriter", "Versioned", "DynamoLinks"),
+              "PutItem",
+              Set.of("VisitWriter", "Versioned", "DynamoLinks"),
               // Wrong linking codes; in transactions that a code was used, that a person was told.
               "UpdateItem",
               Set.of("VisitWriter", "DynamoLinks", "DynamoMembers", "DynamoSpending")),

@@ -125,6 +125,7 @@ class DifferentialTest {
     var words = Utterance.Heard.of("what on earth do people dunk in number " + number);
     return new Step(
         Step.World.AS_IT_WAS,
+        Optional.empty(),
         Optional.of(new Step.Said(said.place(), words, Optional.empty())),
         Optional.empty(),
         before.state());

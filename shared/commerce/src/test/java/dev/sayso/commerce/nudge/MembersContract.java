@@ -84,7 +84,8 @@ public abstract class MembersContract {
     assertThat(due).hasSize(1);
     var member = open(stored, due.getFirst());
     assertThat(member.shopper().id()).isEqualTo(first.id());
-    assertThat(stored.members().save(member, member.shopper().notes(), Optional.of(LATER))).isTrue();
+    assertThat(stored.members().save(member, member.shopper().notes(), Optional.of(LATER)))
+        .isTrue();
   }
 
   @Test
@@ -107,8 +108,8 @@ public abstract class MembersContract {
     var stored = storing(List.of(quiet));
     due(stored, NOW).stream()
         .map(due -> open(stored, due))
-        .forEach(member ->
-            stored.members().save(member, member.shopper().notes(), Optional.empty()));
+        .forEach(
+            member -> stored.members().save(member, member.shopper().notes(), Optional.empty()));
     stored.waking().wake(quiet.household(), NOW);
     assertThat(due(stored, NOW)).isEmpty();
   }

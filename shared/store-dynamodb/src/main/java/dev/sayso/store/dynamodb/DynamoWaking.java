@@ -1,7 +1,7 @@
 package dev.sayso.store.dynamodb;
 
-import dev.sayso.commerce.nudge.Waking;
 import dev.sayso.commerce.nudge.Wakeups;
+import dev.sayso.commerce.nudge.Waking;
 import dev.sayso.commerce.replenishment.Supply;
 import dev.sayso.commerce.shopper.HouseholdId;
 import java.time.Instant;
