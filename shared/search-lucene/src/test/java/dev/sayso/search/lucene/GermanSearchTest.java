@@ -69,7 +69,10 @@ class GermanSearchTest {
   @ParameterizedTest
   @CsvSource({"Tomaten", "Mehl", "Brot", "Wasser"})
   void aKindThatOnlyCompoundsNameIsAClearMatch(String said) {
-    assertThat(search(said)).first().extracting(SearchHit::match, DOUBLE).isCloseTo(0.9, within(1e-3));
+    assertThat(search(said))
+        .first()
+        .extracting(SearchHit::match, DOUBLE)
+        .isCloseTo(0.9, within(1e-3));
   }
 
   @Test
