@@ -4,8 +4,8 @@ package dev.sayso.search;
 /// word that sounds the same, it does not mistype.
 final class Likeness {
 
-  /// "Tomate" was said, and there are "Rispentomaten". A figure that no two sounds come to, since it
-  /// counts for more than a likeness by sound does.
+  /// "Tomate" was said, and there are "Rispentomaten". A figure that no two sounds come to, since
+  /// it counts for more than a likeness by sound does.
   static final double OF_A_KIND = 0.9 + 1e-6;
 
   /// "Bohnenkaffee" was said, and there is "Kaffee"; or "Spülmaschinentabs", and there are
