@@ -44,9 +44,20 @@ final class Sentences {
   }
 
   Interpretation interpret(String text, Context context) {
-    if (noSpeech.is(text, spoken.plain(text))) {
-      return Interpretation.of(new Intent.Unclear(text.strip()));
-    }
+    var meant = understood(text, context);
+    return isIdle(meant) || !noSpeech.is(text, spoken.plain(text))
+        ? meant
+        : Interpretation.of(new Intent.Unclear(text.strip()));
+  }
+
+  /// Whether nothing would be done.
+  private static boolean isIdle(Interpretation meant) {
+    return meant.intents().stream()
+        .allMatch(
+            intent -> intent instanceof Intent.Unclear || intent instanceof Intent.QualifiedYes);
+  }
+
+  private Interpretation understood(String text, Context context) {
     var words = afterRepair(withoutStutter(spoken.words(text)));
     var answer = asked.answer(withoutEnds(spoken.plain(text)), withoutEnds(words), context);
     return answer.isPresent()

@@ -40,7 +40,9 @@ class WordingsTest {
   void everyIntentHasAtLeastSoManyWordings(String language, int least) {
     var written = wordings(language).flatMap(w -> Arrays.stream(w.intents.split(", "))).toList();
 
+    // No words mean a suggestion: it is what a language model made of some.
     assertThat(Intent.class.getPermittedSubclasses())
+        .filteredOn(intent -> intent != Intent.Suggest.class)
         .extracting(Class::getSimpleName)
         .allSatisfy(intent ->
             assertThat(written.stream().filter(intent::equals).count())
