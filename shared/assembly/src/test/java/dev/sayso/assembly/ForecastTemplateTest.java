@@ -123,7 +123,7 @@ class ForecastTemplateTest {
             Map.of(
                 "ShoppersTable",
                 Set.of("DescribeStream", "GetRecords", "GetShardIterator", "ListStreams")));
-    assertThat(TEMPLATE.rights("sqs:"))
+    assertThat(TEMPLATE.rights("sqs:", statements))
         .isEqualTo(Map.of("ForecastFailures", Set.of("SendMessage")));
   }
 
