@@ -141,6 +141,7 @@ class EveryScenarioByGoogleTest {
         .findParents("consent")
         .forEach(order -> ((ObjectNode) order).remove(List.of("consent", "id")));
     state.findParents("tried").forEach(handover -> ((ObjectNode) handover).remove("id"));
+    state.findParents("noticeHours").forEach(rule -> ((ObjectNode) rule).remove("id"));
     state
         .findParents("hash")
         .forEach(summary -> ((ObjectNode) summary).remove(List.of("hash", "words")));

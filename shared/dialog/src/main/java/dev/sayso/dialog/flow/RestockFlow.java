@@ -64,11 +64,12 @@ record RestockFlow(Facts facts) {
       case Pick.All _ -> Optional.of(add(state, told));
       case Pick.First(int count) ->
           Optional.of(add(state, told.subList(0, Math.min(count, told.size()))));
+      // Also what was not told yet.
+      case Pick.Named(var item) -> named(state, open, List.of(item));
       case Pick.Ordinal _,
           Pick.Last _,
           Pick.Cheapest _,
           Pick.BestRated _,
-          Pick.Named _,
           Pick.Other _ ->
           new Picks(facts)
               .pick(state, pick)

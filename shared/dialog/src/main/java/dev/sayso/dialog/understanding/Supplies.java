@@ -12,7 +12,9 @@ import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.intent.Pick;
 import dev.sayso.dialog.intent.RuleTerms;
 import dev.sayso.dialog.intent.Span;
+import dev.sayso.dialog.understanding.Context.Awaiting;
 import dev.sayso.dialog.understanding.Phrase.Match;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,6 +43,7 @@ final class Supplies {
         entry("read-rules", Meaning.always(new Intent.ReadRules(false))),
         entry("coming-up", Meaning.always(new Intent.ReadRules(true))),
         entry("rule-change", steer(Act.CHANGE)),
+        entry("rule-often", this::often),
         entry("rule-pause", steer(Act.PAUSE)),
         entry("rule-resume", steer(Act.RESUME)),
         entry("rule-skip", steer(Act.SKIP)),
@@ -77,6 +80,13 @@ final class Supplies {
 
   private Meaning steer(Act act) {
     return (said, _) -> new Intent.SteerRule(act, some(said), terms(said));
+  }
+
+  /// "Monthly": how often, unless it picks one of what is on offer: "the monthly basket".
+  private Intent often(Match said, Context context) {
+    return context.awaiting() == Awaiting.CHOICE && !context.terms()
+        ? new Intent.JustItem(List.of(slots.items.named(said.slot("often"))))
+        : steer(Act.CHANGE).of(said, context);
   }
 
   private Span span(Match said) {
