@@ -86,7 +86,7 @@ class LocalServerTest {
     assertThat(reply.at("/understood/slots/item").asText()).isEqualTo("dishwasher tabs");
     assertThat(reply.at("/understood/candidates/0/sku").asText()).isEqualTo("FIN-60");
     assertThat(reply.at("/understood/candidates/0/probability").asDouble()).isBetween(0.6, 1.0);
-    assertThat(reply.at("/understood/candidates/0/because").asText()).isEqualTo("usual");
+    assertThat(reply.at("/understood/candidates/0/because").asText()).isEqualTo("before");
   }
 
   @Test
