@@ -66,11 +66,7 @@ record RestockFlow(Facts facts) {
           Optional.of(add(state, told.subList(0, Math.min(count, told.size()))));
       // Also what was not told yet.
       case Pick.Named(var item) -> named(state, open, List.of(item));
-      case Pick.Ordinal _,
-          Pick.Last _,
-          Pick.Cheapest _,
-          Pick.BestRated _,
-          Pick.Other _ ->
+      case Pick.Ordinal _, Pick.Last _, Pick.Cheapest _, Pick.BestRated _, Pick.Other _ ->
           new Picks(facts)
               .pick(state, pick)
               .map(product -> add(state, of(told, List.of(product.sku()))));

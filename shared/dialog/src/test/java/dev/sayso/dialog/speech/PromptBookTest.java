@@ -74,8 +74,9 @@ class PromptBookTest {
     var unused =
         keys()
             .filter(key ->
-                !key.matches("(money|unit|plural|piece|status|compare|refine\\.none|unclear)\\..*"
-                    + "|(home\\.away|notice\\.(held|low|none|rules)|rule\\.notice|rules\\.item)\\..*"))
+                !key.matches(
+                    "(money|unit|plural|piece|status|compare|refine\\.none|unclear)\\..*"
+                        + "|(home\\.away|notice\\.(held|low|none|rules)|rule\\.notice|rules\\.item)\\..*"))
             .map(key -> key.replaceAll("\\.(short|one|other)$", ""))
             .filter(key -> used.stream().noneMatch(key::equals))
             .distinct()
