@@ -72,11 +72,12 @@ record StandingOrders(Moment moment) {
                   .orElse(next);
           case Cadence.Every _ -> next;
         };
-    for (var shift : moment.member().shifts()) {
-      if (shift instanceof Shift.Away(var from, var until)
-          && !day.isBefore(from)
-          && !day.isAfter(until)) {
-        day = until.plusDays(1);
+    var shifts = moment.member().shifts();
+    for (var shift : shifts) {
+      if (shift instanceof Shift.Away away
+          && !day.isBefore(away.from())
+          && !day.isAfter(Shift.lastDayAway(away, shifts))) {
+        day = Shift.lastDayAway(away, shifts).plusDays(1);
       }
     }
     return day;

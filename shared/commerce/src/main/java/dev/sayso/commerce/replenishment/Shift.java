@@ -41,8 +41,8 @@ public sealed interface Shift {
     for (var shift : shifts) {
       moved =
           switch (shift) {
-            case Away(var from, var until) ->
-                moved.moved(used(moved, from, back(from, until, shifts)), today);
+            case Away away ->
+                moved.moved(used(moved, away.from(), lastDayAway(away, shifts)), today);
             case Back _ -> moved;
             case Guests(var from, var until) -> moved.moved(-used(moved, from, until) / 2, today);
             case Plenty(var sku, var said) ->
@@ -53,13 +53,13 @@ public sealed interface Shift {
   }
 
   /// The last day away, where somebody came back before the end.
-  private static LocalDate back(LocalDate from, LocalDate until, List<Shift> shifts) {
+  static LocalDate lastDayAway(Away away, List<Shift> shifts) {
     return shifts.stream()
         .flatMap(shift -> shift instanceof Back(var on) ? Stream.of(on) : Stream.empty())
-        .filter(on -> from.isBefore(on) && !on.isAfter(until))
+        .filter(on -> away.from.isBefore(on) && !on.isAfter(away.until))
         .map(on -> on.minusDays(1))
         .min(Comparator.naturalOrder())
-        .orElse(until);
+        .orElse(away.until);
   }
 
   private static ReplenishmentForecast plenty(

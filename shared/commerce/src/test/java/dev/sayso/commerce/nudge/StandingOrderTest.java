@@ -307,4 +307,13 @@ class StandingOrderTest {
     home.nudge();
     assertThat(home.wakeAt()).isEqualTo(Instant.parse("2026-12-09T10:00:00Z"));
   }
+
+  @Test
+  void who_is_back_sooner_is_no_longer_away() {
+    var home = Home.withRule();
+    var away = new Shift.Away(FRIDAY.minusDays(1), FRIDAY.plusDays(5));
+    home.says(home.supply().shifts(List.of(away, new Shift.Back(FRIDAY.plusDays(2)))));
+    home.nudge();
+    assertThat(home.wakeAt()).isEqualTo(Instant.parse("2026-12-05T10:00:00Z"));
+  }
 }

@@ -84,8 +84,9 @@ record Rules(Facts facts) {
 
   /// The announced order of it that the shop took already, though nobody wrote that down yet.
   boolean isOrdered(StandingRule rule) {
-    return rule.progress() instanceof Progress.Announced told
-        && facts.orders().orders().stream().anyMatch(order -> order.key().equals(told.key()));
+    return facts.shopper().notes().supply().isOrdering(rule)
+        || rule.progress() instanceof Progress.Announced told
+            && facts.orders().orders().stream().anyMatch(order -> order.key().equals(told.key()));
   }
 
   /// The day of the first order: in time for when it is due, and never sooner than it can be

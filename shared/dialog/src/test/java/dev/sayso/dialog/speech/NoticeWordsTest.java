@@ -55,13 +55,13 @@ class NoticeWordsTest {
         .isEqualTo(
             "Corner Market will order this for you on Friday, December 4 at 10:00\u202fAM: 2"
                 + " Whisker Feast, 12 cans each. $27.00 in all, with delivery and tax. You need not"
-                + " do anything. To leave this one out, say: \"skip Whisker Feast\".");
+                + " do anything. To leave this one out, say: \"skip the Whisker Feast order\".");
   }
 
   @Test
   void in_german_too() {
     assertThat(words.words(announcing(), german()))
-        .contains("am Freitag, 4. Dezember um 16:00 Uhr", "27,00", "\"Whisker Feast auslassen\"");
+        .contains("am Freitag, 4. Dezember um 16:00 Uhr", "27,00", "\"überspring Whisker Feast diesmal\"");
   }
 
   @ParameterizedTest
