@@ -10,9 +10,9 @@ import java.util.List;
 public record ResolverScore(
     String rule, int orders, double wrong, double proposal, double questions, double brier) {
 
-  /// Of the shoppers who hear a wrong proposal so many hardly listen and say yes. A tenth to a
-  /// fifth of implicit confirmations pass unnoticed in studies of spoken dialog; taken as expected,
-  /// so that no luck is in the figure.
+  /// Of the shoppers who hear a wrong proposal so many hardly listen and say yes: an assumption,
+  /// the same that the resolver's costs rest on. Taken as expected, so that no luck is in the
+  /// figure.
   static final double INATTENTIVE = 0.15;
 
   /// An answer to a list is misheard, or its wrong place named, so often.
