@@ -61,7 +61,10 @@ class NoticeWordsTest {
   @Test
   void in_german_too() {
     assertThat(words.words(announcing(), german()))
-        .contains("am Freitag, 4. Dezember um 16:00 Uhr", "27,00", "\"überspring Whisker Feast diesmal\"");
+        .contains(
+            "am Freitag, 4. Dezember um 16:00 Uhr",
+            "27,00",
+            "\"überspring Whisker Feast diesmal\"");
   }
 
   @ParameterizedTest
