@@ -5,6 +5,7 @@ import { german, learn, product } from './shop.js'
 
 const english = {
   reorder: (item) => `reorder ${item}`,
+  low: 'what am I running low on?',
   more: ['what’s in my cart?', 'where is my order?'],
   add: (item) => `add ${item}`,
   find: 'find me coffee'
@@ -12,6 +13,7 @@ const english = {
 
 const inGerman = {
   reorder: (item) => `${item} nachbestellen`,
+  low: 'was geht zur Neige?',
   more: ['was ist in meinem Warenkorb?', 'wo ist meine Bestellung?'],
   add: (item) => `füge ${item} hinzu`,
   find: 'suche Kaffee'
@@ -39,5 +41,5 @@ const think = async (id) => {
   const coffee = names.find((one) => /coffee|kaffee/i.test(one.title + one.category))
   const usual = coffee ? (german() ? 'Kaffee' : 'coffee') : short(names[0].spoken)
   const other = names.find((one) => one !== coffee && one !== names[0]) || names[0]
-  return [words.reorder(usual), words.add(short(other.spoken)), ...words.more]
+  return [words.reorder(usual), words.low, words.add(short(other.spoken)), ...words.more]
 }
