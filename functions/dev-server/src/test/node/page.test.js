@@ -82,7 +82,7 @@ describe('the simulator page', { skip }, () => {
     let said = await proposal.innerText()
     // Which coffee is likeliest depends on the day: a close call is asked about.
     if (/Which one\?/.test(said)) said = await (await say('kitchen', 'Kitchen speaker', 'the first one')).innerText()
-    assert.match(said, /[Oo]rder it\?\s+\d+ of 45 words/)
+    assert.match(said, /[Oo]rder it.*\?\s+\d+ of 45 words/)
     await page.locator('.diff .added', { hasText: 'Waits for a yes' }).waitFor()
 
     assert.match(await (await say('kitchen', 'Kitchen speaker', 'yes')).innerText(), /Ordered/)
@@ -97,7 +97,7 @@ describe('the simulator page', { skip }, () => {
   test('speaks its replies until it is told not to', async () => {
     const spoken = await page.evaluate(() => window.spoken)
     assert.strictEqual(spoken[0].lang, 'en-US')
-    assert.match(spoken[0].text, /[Oo]rder it\?|Which one\?/)
+    assert.match(spoken[0].text, /[Oo]rder it|Which one\?/)
     await page.locator('#mute').click()
     await say('kitchen', 'Kitchen speaker', 'thank you')
     assert.strictEqual((await page.evaluate(() => window.spoken)).length, spoken.length)
