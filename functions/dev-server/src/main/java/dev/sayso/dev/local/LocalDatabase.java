@@ -26,11 +26,14 @@ final class LocalDatabase implements AutoCloseable {
   private final Path home;
   private final CallMeter meter = new CallMeter();
   private final DynamoTables tables;
+  private final DynamoTables behind;
 
   private LocalDatabase(AmazonDynamoDBLocal engine, Path home) {
     this.home = home;
     this.engine = engine;
-    this.tables = DynamoTables.of(meter.over(engine.dynamoDbClient()), SETTINGS);
+    var client = engine.dynamoDbClient();
+    this.behind = DynamoTables.of(client, SETTINGS);
+    this.tables = DynamoTables.of(meter.over(client), SETTINGS);
     new TemplateTables(template(home)).create(tables.client(), SETTINGS);
   }
 
@@ -44,6 +47,11 @@ final class LocalDatabase implements AutoCloseable {
 
   DynamoTables tables() {
     return tables;
+  }
+
+  /// The same tables for what is done behind a turn, which is not counted as the turn's.
+  DynamoTables behind() {
+    return behind;
   }
 
   Path home() {

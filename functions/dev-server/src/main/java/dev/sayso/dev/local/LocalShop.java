@@ -290,9 +290,10 @@ public final class LocalShop implements AutoCloseable {
     database.close();
   }
 
+  /// Deployed, it is a function of its own behind the table's stream.
   private Forecaster forecaster(ShopTerms terms) {
     var goods = catalog.chosen(terms.locales().getFirst());
-    return Forecaster.of(database.tables(), terms.timeZone(), goods, clock);
+    return Forecaster.of(database.behind(), terms.timeZone(), goods, clock);
   }
 
   /// Forecasts follow orders within the turn, so that what comes next can be foretold.
