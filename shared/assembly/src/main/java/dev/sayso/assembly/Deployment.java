@@ -5,6 +5,8 @@ import dev.sayso.llm.ConnectedModel;
 import dev.sayso.llm.LlmSettings;
 import dev.sayso.llm.ModelCall;
 import dev.sayso.runtime.Environment;
+import dev.sayso.runtime.Telemetry;
+import dev.sayso.store.dynamodb.CallTimer;
 import dev.sayso.store.dynamodb.DynamoCatalogStore;
 import dev.sayso.store.dynamodb.DynamoClients;
 import dev.sayso.store.dynamodb.DynamoSettings;
@@ -21,17 +23,27 @@ public final class Deployment {
 
   private Deployment() {}
 
-  /// `calls` hears of every question to a language model, where one is connected.
-  public static Sayso from(Environment environment, Consumer<ModelCall> calls) {
+  /// `calls` hears of every question to a language model, where one is connected; `telemetry` of
+  /// calls to the tables, of orders, and of how long a turn took.
+  public static Sayso from(
+      Environment environment, Telemetry telemetry, Consumer<ModelCall> calls) {
     var settings = DynamoSettings.from(environment.variables());
-    var tables = DynamoTables.of(DynamoClients.voice(settings), settings);
-    var terms = ShopSettings.read(environment);
     var clock = InstantSource.system();
+    var timer = new CallTimer(clock, watched(telemetry));
+    var tables = DynamoTables.of(DynamoClients.voice(settings, timer), settings);
+    var terms = ShopSettings.read(environment);
     var homes = new Homes(tables, clock);
     var catalog = catalog(environment, settings, tables, terms.locales().getFirst());
     var shop = Sayso.shop(tables, terms, homes, clock, catalog);
     var model = model(environment, tables, calls);
-    return Sayso.of(shop, new Sayso.Ground(tables, homes, clock, model), catalog);
+    var counted = shop.with(new CountedCheckout(shop.checkout(), telemetry));
+    return Sayso.of(counted, new Sayso.Ground(tables, homes, clock, model), catalog)
+        .timed(telemetry);
+  }
+
+  private static CallTimer.Listener watched(Telemetry telemetry) {
+    return (operation, began, took, failed) ->
+        telemetry.called("Store", new Telemetry.Call("DynamoDB", operation, began, took, failed));
   }
 
   private static LanguageModel model(

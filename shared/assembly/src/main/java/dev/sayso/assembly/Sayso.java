@@ -6,6 +6,7 @@ import dev.sayso.dialog.DialogAssistant;
 import dev.sayso.dialog.Shop;
 import dev.sayso.dialog.understanding.LanguageModel;
 import dev.sayso.dialog.understanding.RuleInterpreter;
+import dev.sayso.runtime.Telemetry;
 import dev.sayso.store.dynamodb.DynamoCatalogStore;
 import dev.sayso.store.dynamodb.DynamoLinks;
 import dev.sayso.store.dynamodb.DynamoSessions;
@@ -57,6 +58,12 @@ public record Sayso(Assistant assistant, Shop shop, ShopCatalog catalog, DynamoC
     var words = RuleInterpreter.english(catalog);
     var assistant = new DialogAssistant(sessions, shop, words, ground.model(), clock);
     return new Sayso(assistant, shop, catalog, goods);
+  }
+
+  /// This, with every turn measured.
+  Sayso timed(Telemetry telemetry) {
+    Assistant timed = turn -> telemetry.timing(() -> assistant.reply(turn));
+    return new Sayso(timed, shop, catalog, goods);
   }
 
   /// Looks for a newer catalogue: after an import, or when a snapshot of this process wakes up.

@@ -15,6 +15,12 @@ public interface Journal {
     /// request id.
     record Failed(String turn, Throwable failure) implements Entry {}
 
+    /// A turn was answered. `turn` is the hash of the platform's request id.
+    record Answered(String turn, Served served) implements Entry {}
+
+    /// Some work that nobody waited for was done; it is noted where it came to any figures.
+    record Worked() implements Entry {}
+
     /// A language model was asked, or would have been: what came of it, in a word, what it took and
     /// cost (millionths of a cent), and what was said, without what is personal, where the merchant
     /// wants that logged; else blank.

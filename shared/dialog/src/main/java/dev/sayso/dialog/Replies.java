@@ -78,7 +78,8 @@ record Replies(Facts facts, List<Decision> decisions) {
         last(Decision::card),
         handover(),
         new OwnProducts(facts).names(),
-        candidates());
+        candidates(),
+        course(understood));
   }
 
   private List<Guess> candidates() {
@@ -157,7 +158,20 @@ record Replies(Facts facts, List<Decision> decisions) {
             .map(Replies::lastSentence)
             .findFirst()
             .orElse("");
-    return facts.visit().session().said().and(book().told(prompt), question);
+    var said = facts.visit().session().said().and(book().told(prompt), question, prompt.words());
+    return ordered() ? said.afresh() : said;
+  }
+
+  /// Whether this turn placed an order, or turned to another one.
+  private boolean ordered() {
+    var after = decisions.getLast().state().session().topic().order();
+    return after.isPresent() && !after.equals(facts.visit().session().topic().order());
+  }
+
+  /// How the task went until now.
+  private Reply.Course course(Interpretation understood) {
+    var before = facts.visit().session();
+    return new Reply.Course(before.said().words(), Reply.Course.turnsDown(before, understood));
   }
 
   Optional<Handover> handover() {

@@ -49,10 +49,11 @@ public record Session(
   }
 
   /// What was said in this conversation, so that it is not said again and again: how often each
-  /// sentence that has several wordings, and the last two questions, newest first.
-  public record Said(Map<String, Integer> times, List<String> questions) {
+  /// sentence that has several wordings, and the last two questions, newest first; `words` counts
+  /// what was said since the last order.
+  public record Said(Map<String, Integer> times, List<String> questions, int words) {
 
-    public static final Said NOTHING = new Said(Map.of(), List.of());
+    public static final Said NOTHING = new Said(Map.of(), List.of(), 0);
 
     private static final int QUESTIONS = 2;
 
@@ -61,12 +62,18 @@ public record Session(
       questions = List.copyOf(questions);
     }
 
-    /// This, after a turn that said these sentences and asked this question; blank for none.
-    Said and(Collection<String> keys, String question) {
+    /// This, after a turn that said these sentences in so many words and asked this question; blank
+    /// for none.
+    Said and(Collection<String> keys, String question, int more) {
       var counted = new HashMap<>(times);
       keys.forEach(key -> counted.merge(key, 1, Integer::sum));
       var asked = Stream.concat(Stream.of(question), questions.stream()).limit(QUESTIONS).toList();
-      return new Said(counted, asked);
+      return new Said(counted, asked, words + more);
+    }
+
+    /// This, as another task begins.
+    Said afresh() {
+      return new Said(times, questions, 0);
     }
 
     /// Whether asking this once more would be the third time in a row.

@@ -15,4 +15,10 @@ public record Shop(
     Offers offers,
     Checkout checkout,
     Orders orders,
-    Links links) {}
+    Links links) {
+
+  /// The same shop with another till.
+  public Shop with(Checkout till) {
+    return new Shop(terms, catalog, search, offers, till, orders, links);
+  }
+}

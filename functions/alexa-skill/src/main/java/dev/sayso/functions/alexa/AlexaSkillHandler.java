@@ -11,6 +11,7 @@ import dev.sayso.channel.alexa.AlexaSettings;
 import dev.sayso.channel.alexa.ProgressiveResponses;
 import dev.sayso.dialog.Assistant;
 import dev.sayso.runtime.Environment;
+import dev.sayso.runtime.Telemetry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,8 +20,9 @@ import org.crac.Core;
 
 /// What Lambda calls for each request of the Alexa skill.
 public final class AlexaSkillHandler implements RequestStreamHandler {
+  private static final Telemetry TELEMETRY = Telemetry.ofProcess();
   private static final Journal JOURNAL =
-      new JsonJournal(System.out, InstantSource.system(), "alexa");
+      new JsonJournal(System.out, InstantSource.system(), "alexa", TELEMETRY::take);
 
   private final AlexaChannel channel;
 
@@ -34,7 +36,7 @@ public final class AlexaSkillHandler implements RequestStreamHandler {
 
   private AlexaSkillHandler(Environment environment) {
     this(
-        Deployment.from(environment, call -> JOURNAL.note(ModelCalls.entry(call))),
+        Deployment.from(environment, TELEMETRY, call -> JOURNAL.note(ModelCalls.entry(call))),
         environment.required("ALEXA_SKILL_ID"));
   }
 

@@ -48,7 +48,10 @@ final class AlexaDoor {
   private void note(Journal.Entry entry) {
     switch (entry) {
       case Journal.Entry.Failed(String _, Throwable failure) -> failures.accept(failure);
-      case Journal.Entry.Refused _, Journal.Entry.Consulted _ -> {
+      case Journal.Entry.Answered _,
+          Journal.Entry.Worked _,
+          Journal.Entry.Refused _,
+          Journal.Entry.Consulted _ -> {
         // The sender hears why; the terminal stays quiet.
       }
     }

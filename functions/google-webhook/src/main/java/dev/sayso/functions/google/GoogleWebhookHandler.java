@@ -9,6 +9,7 @@ import dev.sayso.channel.JsonJournal;
 import dev.sayso.channel.google.GoogleSettings;
 import dev.sayso.dialog.Assistant;
 import dev.sayso.runtime.Environment;
+import dev.sayso.runtime.Telemetry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,8 +18,9 @@ import org.crac.Core;
 
 /// What Lambda calls for each request of Google's webhooks.
 public final class GoogleWebhookHandler implements RequestStreamHandler {
+  private static final Telemetry TELEMETRY = Telemetry.ofProcess();
   private static final Journal JOURNAL =
-      new JsonJournal(System.out, InstantSource.system(), "google");
+      new JsonJournal(System.out, InstantSource.system(), "google", TELEMETRY::take);
 
   /// A body that is as large as may be, escaped, with headers around it.
   private static final int LARGEST_EVENT = 2 * 1024 * 1024;
@@ -34,7 +36,9 @@ public final class GoogleWebhookHandler implements RequestStreamHandler {
   }
 
   private GoogleWebhookHandler(Environment environment) {
-    this(Deployment.from(environment, call -> JOURNAL.note(ModelCalls.entry(call))), environment);
+    this(
+        Deployment.from(environment, TELEMETRY, call -> JOURNAL.note(ModelCalls.entry(call))),
+        environment);
   }
 
   private GoogleWebhookHandler(Sayso sayso, Environment environment) {

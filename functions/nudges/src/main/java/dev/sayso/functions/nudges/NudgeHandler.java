@@ -9,6 +9,7 @@ import dev.sayso.channel.Journal;
 import dev.sayso.channel.JsonJournal;
 import dev.sayso.commerce.nudge.Errands;
 import dev.sayso.runtime.Environment;
+import dev.sayso.runtime.Telemetry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,17 +34,21 @@ public final class NudgeHandler implements RequestStreamHandler {
     this(Environment.ofProcess());
   }
 
-  /// Nobody talks here, so that no model is connected.
   private NudgeHandler(Environment environment) {
-    this(environment, Deployment.from(environment, _ -> {}));
+    this(environment, Telemetry.ofProcess());
   }
 
-  private NudgeHandler(Environment environment, Sayso sayso) {
+  /// Nobody talks here, so that no model is connected.
+  private NudgeHandler(Environment environment, Telemetry telemetry) {
+    this(environment, telemetry, Deployment.from(environment, telemetry, _ -> {}));
+  }
+
+  private NudgeHandler(Environment environment, Telemetry telemetry, Sayso sayso) {
     this(
         Nudges.deployed(
             environment, sayso.shop(), Channels.of(environment, sayso.shop().terms().name())),
         Queue.of(environment),
-        new JsonJournal(System.out, InstantSource.system(), "nudges"),
+        new JsonJournal(System.out, InstantSource.system(), "nudges", telemetry::take),
         sayso::refresh);
   }
 
@@ -58,6 +63,7 @@ public final class NudgeHandler implements RequestStreamHandler {
       throws IOException {
     refresh();
     answer.write(batch.run(event.readAllBytes(), context::getRemainingTimeInMillis));
+    journal.note(new Journal.Entry.Worked());
   }
 
   /// Names of yesterday are better than no message: what fails is noted only.

@@ -4,6 +4,7 @@ import dev.sayso.channel.Fingerprint;
 import dev.sayso.channel.Journal;
 import dev.sayso.channel.LocaleChoice;
 import dev.sayso.channel.LocaleWords;
+import dev.sayso.channel.Served;
 import dev.sayso.channel.alexa.Answer.Reason;
 import dev.sayso.channel.alexa.Answer.Refusal;
 import dev.sayso.channel.alexa.Answer.Response;
@@ -88,6 +89,8 @@ public final class AlexaChannel {
 
   private byte[] reply(Turn turn, Envelope envelope) {
     Reply reply = think(turn, envelope);
+    journal.note(
+        new Journal.Entry.Answered(Fingerprint.of(envelope.head().id()), Served.of(turn, reply)));
     return envelope.asked() instanceof Asked.Ended
         ? ResponseWriter.nothing()
         : ResponseWriter.reply(reply, envelope.surface(), envelope.head().opens());

@@ -38,7 +38,9 @@ class EntitiesTest {
         reply.display(),
         reply.card(),
         reply.handover(),
-        vocabulary);
+        vocabulary,
+        reply.candidates(),
+        reply.course());
   }
 
   private static List<Entity> values(Response response) {

@@ -4,6 +4,7 @@ import dev.sayso.channel.Fingerprint;
 import dev.sayso.channel.Journal;
 import dev.sayso.channel.LocaleChoice;
 import dev.sayso.channel.LocaleWords;
+import dev.sayso.channel.Served;
 import dev.sayso.dialog.Assistant;
 import dev.sayso.dialog.Expectation;
 import dev.sayso.dialog.Reply;
@@ -47,7 +48,10 @@ final class Conversation {
         journal.note(new Journal.Entry.Refused("UNKNOWN_TAG"));
         return Outgoing.words(words.apology());
       }
-      return outgoing(assistant.reply(turn.get()), words);
+      var reply = assistant.reply(turn.get());
+      journal.note(
+          new Journal.Entry.Answered(Fingerprint.of(incoming.id()), Served.of(turn.get(), reply)));
+      return outgoing(reply, words);
     } catch (Throwable failure) {
       journal.note(new Journal.Entry.Failed(Fingerprint.of(incoming.id()), failure));
       return Outgoing.words(words.apology());

@@ -46,7 +46,10 @@ final class SessionCodec {
   private static Fields write(Said said) {
     var times = new Fields();
     said.times().forEach(times::number);
-    return new Fields().map("times", times).texts("questions", said.questions());
+    return new Fields()
+        .map("times", times)
+        .texts("questions", said.questions())
+        .number("words", said.words());
   }
 
   private static Said said(Stored stored) {
@@ -54,7 +57,7 @@ final class SessionCodec {
     var times =
         counted.values().keySet().stream()
             .collect(Collectors.toMap(Function.identity(), counted::integer));
-    return new Said(times, stored.texts("questions"));
+    return new Said(times, stored.texts("questions"), stored.integer("words"));
   }
 
   private static Fields write(Topic topic) {

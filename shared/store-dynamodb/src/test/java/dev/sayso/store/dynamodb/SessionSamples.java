@@ -175,7 +175,7 @@ final class SessionSamples {
 
   private static Arbitrary<Said> said() {
     var times = Arbitraries.maps(names(), counts()).ofMaxSize(4);
-    return Combinators.combine(times, texts().list().ofMaxSize(2)).as(Said::new);
+    return Combinators.combine(times, texts().list().ofMaxSize(2), counts()).as(Said::new);
   }
 
   private static Arbitrary<Prompt> prompts() {
