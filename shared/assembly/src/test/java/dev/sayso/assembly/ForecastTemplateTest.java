@@ -137,7 +137,7 @@ class ForecastTemplateTest {
             "Duration ForecastFunction",
             "IteratorAge ForecastFunction",
             "ApproximateNumberOfMessagesVisible ForecastFailures.QueueName",
-            "Failures forecast");
+            "Failures ForecastFunction");
   }
 
   private static String initial(String parameter) {

@@ -3,6 +3,7 @@ package dev.sayso.channel;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -16,7 +17,10 @@ public final class JsonJournal implements Journal {
   private final String channel;
   private final Supplier<Map<String, Long>> figures;
 
-  /// `channel` is what CloudWatch counts by.
+  /// Two stacks of one account must not be counted together; of one function there is one a stack.
+  private final String function =
+      Objects.requireNonNullElse(System.getenv("AWS_LAMBDA_FUNCTION_NAME"), "local");
+
   public JsonJournal(PrintStream out, InstantSource clock, String channel) {
     this(out, clock, channel, Map::of);
   }
@@ -84,7 +88,7 @@ public final class JsonJournal implements Journal {
   }
 
   private MetricLine line() {
-    return new MetricLine(clock.instant()).by("channel", channel);
+    return new MetricLine(clock.instant()).by("function", function).text("channel", channel);
   }
 
   private void print(MetricLine line) {
