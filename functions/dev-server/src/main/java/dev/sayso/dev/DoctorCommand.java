@@ -3,8 +3,14 @@ package dev.sayso.dev;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.sayso.dev.doctor.Checkup;
 import dev.sayso.dev.doctor.Finding;
+import dev.sayso.dev.doctor.Finding.Severity;
+import dev.sayso.dev.doctor.Patient;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,9 +18,16 @@ import picocli.CommandLine.Option;
 /// `./sayso doctor`: what is wrong with this checkout, and how to mend it.
 @Command(
     name = "doctor",
-    description = "Check tools, template, models and catalogue, and say how to mend what is wrong.",
+    description =
+        "Check tools, template, skill, models, prompts and catalogue, and say how to mend what is"
+            + " wrong.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Fails where there is an error; a warning is none."})
+    footer = {
+      "",
+      "Every finding says what, where and how to mend it. Exit codes: 0 fine or hints only, 1 errors or",
+      "warnings (--lax: errors), 2 wrong usage. Nothing is changed, and nothing leaves this machine but,",
+      "with --outputs and your AWS credentials, the question whether a secret is there."
+    })
 final class DoctorCommand implements Callable<Integer> {
 
   private final Terminal terminal;
@@ -26,8 +39,24 @@ final class DoctorCommand implements Callable<Integer> {
       description = "The port that ./sayso dev will use (default: 8080).")
   private int port;
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json", description = "Print JSON: a list of {severity, what, where, mend}.")
   private boolean json;
+
+  @Option(names = "--lax", description = "Do not fail on warnings.")
+  private boolean lax;
+
+  @Option(
+      names = "--repo",
+      paramLabel = "DIR",
+      description = "The checkout to look at (default: this one).")
+  private @Nullable Path repo;
+
+  @Option(
+      names = "--outputs",
+      paramLabel = "FILE",
+      description =
+          "What aws cloudformation describe-stacks printed: the skill must call that stack.")
+  private @Nullable Path outputs;
 
   @Mixin private DataOption data = new DataOption();
 
@@ -37,7 +66,19 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var findings = Checkup.of(terminal.home(), data.folder(terminal), port);
+    var home = repo == null ? terminal.home() : repo.toAbsolutePath().normalize();
+    if (!Files.isDirectory(home)) {
+      throw Trouble.badInput("there is no folder " + home + "; --repo takes a checkout of Sayso");
+    }
+    if (outputs != null && !Files.isReadable(outputs)) {
+      throw Trouble.badInput(
+          "there is no readable file "
+              + outputs
+              + "; write it by aws cloudformation describe-stacks --stack-name NAME > "
+              + outputs);
+    }
+    var findings =
+        Checkup.of(new Patient(home, data.folder(terminal), port, Optional.ofNullable(outputs)));
     if (json) {
       var list = JsonNodeFactory.instance.arrayNode();
       findings.forEach(finding -> list.add(finding.json()));
@@ -46,16 +87,21 @@ final class DoctorCommand implements Callable<Integer> {
       findings.forEach(finding -> terminal.say(finding.line()));
       terminal.say(summary(findings));
     }
-    return findings.stream().anyMatch(Finding::isError) ? Trouble.FAILED : 0;
+    boolean failed =
+        count(findings, Severity.ERROR) > 0 || (!lax && count(findings, Severity.WARNING) > 0);
+    return failed ? Trouble.FAILED : 0;
   }
 
   private static String summary(List<Finding> findings) {
-    long errors = count(findings, Finding.Severity.ERROR);
-    long warnings = count(findings, Finding.Severity.WARNING);
-    return errors + " errors, " + warnings + " warnings";
+    return count(findings, Severity.ERROR)
+        + " errors, "
+        + count(findings, Severity.WARNING)
+        + " warnings, "
+        + count(findings, Severity.HINT)
+        + " hints";
   }
 
-  private static long count(List<Finding> findings, Finding.Severity severity) {
+  private static long count(List<Finding> findings, Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 }

@@ -72,7 +72,12 @@ public final class Main {
                 new CommandLine(new ForecastCommand(terminal))
                     .addSubcommand("rebuild", new ForecastRebuildCommand(terminal)))
             .addSubcommand("models", new ModelsCommand(terminal))
+            .addSubcommand(
+                "model",
+                new CommandLine(new ModelCommand())
+                    .addSubcommand("build", new ModelBuildCommand(terminal)))
             .addSubcommand("doctor", new DoctorCommand(terminal))
+            .addSubcommand("cost", new CostCommand(terminal))
             .addSubcommand("help", new CommandLine.HelpCommand());
     commands
         .setOut(new PrintWriter(terminal.out(), true, UTF_8))

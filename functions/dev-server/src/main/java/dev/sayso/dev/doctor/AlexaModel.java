@@ -5,7 +5,9 @@ import dev.sayso.channel.alexa.AlexaIntents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,20 +24,23 @@ record AlexaModel(JsonNode json, String where, Locale locale) {
           "AMAZON.CancelIntent",
           "AMAZON.HelpIntent",
           "AMAZON.StopIntent",
-          "AMAZON.NavigateHomeIntent");
+          "AMAZON.NavigateHomeIntent",
+          "AMAZON.FallbackIntent");
 
   private static final String BUILT_IN = "AMAZON.";
   private static final int LEAST_SAMPLES = 15;
-  private static final String WORD = "[\\p{Ll}\\p{Lo}\\p{M}.'’]+";
-  private static final Pattern INVOCATION = Pattern.compile(WORD + "( " + WORD + ")+");
   private static final Pattern SLOT = Pattern.compile("\\{[^}]*}");
   private static final String INTENTS = "interactionModel.languageModel.intents";
+  static final String POINTER = "#/interactionModel/languageModel/";
 
-  List<Finding> findings() {
+  /// `brands`: the names the skill is published under, in lower case.
+  List<Finding> findings(Set<String> brands) {
     var findings = new ArrayList<Finding>();
-    findings.addAll(invocationName());
+    findings.addAll(new InvocationName(invocation(), where, locale, brands).findings());
     findings.addAll(intents());
-    findings.addAll(samples());
+    findings.addAll(fewSamples());
+    findings.addAll(new Samples(this).findings());
+    findings.addAll(new SlotValues(this).findings());
     return findings.isEmpty()
         ? List.of(Finding.ok(names().size() + " intents, all handled", where))
         : findings;
@@ -55,16 +60,6 @@ record AlexaModel(JsonNode json, String where, Locale locale) {
         .anyMatch(sample -> pattern(sample).matcher(words).matches());
   }
 
-  private List<Finding> invocationName() {
-    return INVOCATION.matcher(invocation()).matches()
-        ? List.of()
-        : List.of(
-            Finding.error(
-                "the invocation name \"" + invocation() + "\" is not two or more lower-case words",
-                where,
-                "set interactionModel.languageModel.invocationName, such as \"corner market\""));
-  }
-
   private List<Finding> intents() {
     var handled = AlexaIntents.handled(locale);
     var words = "words-" + locale.getLanguage() + ".properties of shared/channel";
@@ -75,26 +70,29 @@ record AlexaModel(JsonNode json, String where, Locale locale) {
     var findings = new ArrayList<Finding>();
     for (var name : without(REQUIRED, names())) {
       findings.add(
-          Finding.error(name + " is missing, which Alexa requires", where, "add it to " + INTENTS));
+          Finding.error(
+              name + " is missing, which Alexa requires",
+              where + POINTER + "intents",
+              "add it to " + INTENTS));
     }
     for (var name : without(names(), handled)) {
       findings.add(
           Finding.error(
               name + " is not handled",
-              where,
+              where + POINTER + "intents/" + index(name),
               "give it a line in " + words + ", or take it out of " + INTENTS));
     }
     for (var name : without(without(handled, names()), REQUIRED)) {
       findings.add(
           Finding.error(
               name + " is handled, but never heard",
-              where,
+              where + POINTER + "intents",
               "add it to " + INTENTS + ", or take its line out of " + words));
     }
     return findings;
   }
 
-  private List<Finding> samples() {
+  private List<Finding> fewSamples() {
     return stream(intentNodes())
         .filter(intent -> !intent.path("name").asText().startsWith(BUILT_IN))
         .filter(intent -> intent.path("samples").size() < LEAST_SAMPLES)
@@ -105,19 +103,44 @@ record AlexaModel(JsonNode json, String where, Locale locale) {
                     + intent.path("samples").size()
                     + " samples, fewer than "
                     + LEAST_SAMPLES,
-                where,
+                where + POINTER + "intents/" + index(intent.path("name").asText()) + "/samples",
                 "add ways to say it to its samples"))
         .toList();
   }
 
-  private Set<String> names() {
+  /// Where an intent stands among the intents.
+  private int index(String name) {
+    int at = 0;
+    for (var intent : intentNodes()) {
+      if (intent.path("name").asText().equals(name)) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  Set<String> names() {
     return stream(intentNodes())
         .map(intent -> intent.path("name").asText())
         .collect(Collectors.toSet());
   }
 
-  private JsonNode intentNodes() {
+  JsonNode intentNodes() {
     return json.at("/interactionModel/languageModel/intents");
+  }
+
+  JsonNode typeNodes() {
+    return json.at("/interactionModel/languageModel/types");
+  }
+
+  /// The slots of an intent with their types, by name.
+  static Map<String, String> slots(JsonNode intent) {
+    var slots = new TreeMap<String, String>();
+    intent
+        .path("slots")
+        .forEach(slot -> slots.put(slot.path("name").asText(), slot.path("type").asText()));
+    return slots;
   }
 
   private static Set<String> without(Set<String> names, Set<String> others) {
@@ -132,7 +155,7 @@ record AlexaModel(JsonNode json, String where, Locale locale) {
     return Pattern.compile(SLOT.matcher(literal).replaceAll("\\\\E.+\\\\Q"));
   }
 
-  private static Stream<JsonNode> stream(JsonNode nodes) {
+  static Stream<JsonNode> stream(JsonNode nodes) {
     return StreamSupport.stream(nodes.spliterator(), false);
   }
 }

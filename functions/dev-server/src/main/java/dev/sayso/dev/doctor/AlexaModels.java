@@ -1,8 +1,6 @@
 package dev.sayso.dev.doctor;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,14 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// The folder of the Alexa skill: its manifest and an interaction model for each locale.
 final class AlexaModels {
 
   private static final String MANIFEST = "skill.json";
   private static final String JSON_FILE = ".json";
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   private AlexaModels() {}
 
@@ -38,11 +35,16 @@ final class AlexaModels {
               models.put(
                   locale, new AlexaModel(json, file.toString(), Locale.forLanguageTag(locale))));
     }
-    models.values().forEach(model -> findings.addAll(model.findings()));
     var manifest = folder.resolve(MANIFEST);
-    read(manifest, findings)
-        .forEach(json ->
-            findings.addAll(new AlexaManifest(json, manifest.toString(), models).findings()));
+    var manifests =
+        read(manifest, findings).stream()
+            .map(json -> new AlexaManifest(json, manifest.toString(), models))
+            .toList();
+    var brands =
+        manifests.stream().flatMap(one -> one.names().stream()).collect(Collectors.toSet());
+    models.values().forEach(model -> findings.addAll(model.findings(brands)));
+    findings.addAll(InStep.look(List.copyOf(models.values())));
+    manifests.forEach(one -> findings.addAll(one.findings()));
     return findings;
   }
 
@@ -65,7 +67,7 @@ final class AlexaModels {
       return List.of();
     }
     try {
-      return List.of(JSON.readTree(Files.readAllBytes(file)));
+      return List.of(Json.read(file));
     } catch (IOException e) {
       var why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       findings.add(Finding.error("no valid JSON: " + why, file.toString(), "mend that place"));

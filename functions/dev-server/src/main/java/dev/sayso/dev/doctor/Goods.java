@@ -2,6 +2,11 @@ package dev.sayso.dev.doctor;
 
 import dev.sayso.commerce.catalog.Pack;
 import dev.sayso.commerce.catalog.Product;
+import dev.sayso.feed.Entry;
+import dev.sayso.feed.health.Health;
+import dev.sayso.feed.health.Report;
+import dev.sayso.seed.Listing;
+import dev.sayso.seed.Seed;
 import dev.sayso.seed.SeedReader;
 import dev.sayso.seed.strict.BadInputException;
 import java.io.IOException;
@@ -12,22 +17,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/// A catalogue, as it will sound: what cannot be told apart by ear, or takes too long to say.
+/// A catalogue, as it will sound: what cannot be told apart by ear, cannot be said, or takes too
+/// long; and prices nobody would believe. Judged as an import judges it.
 final class Goods {
 
-  /// A name, a pack and a price must fit the fifteen words that a car has.
-  private static final int MOST_WORDS = 6;
-
   private static final int MOST_NAMED = 3;
+
+  /// How to mend what only makes the shop sound worse; everything else is a hint.
+  private static final Map<Health.Kind, String> MEND =
+      Map.of(
+          Health.Kind.NO_PACK, "give them a pack as {\"count\":60,\"unit\":\"tab\"}",
+          Health.Kind.UNSPEAKABLE, "give them a \"spoken\" name made of words",
+          Health.Kind.LONG_NAME, "give them a shorter \"spoken\" name",
+          Health.Kind.ODD_PRICE, "mend the prices, or leave the products out");
 
   private Goods() {}
 
   static List<Finding> look(Path file) {
     try {
       var seed = SeedReader.read(Files.readAllBytes(file), Instant.now());
-      return look(seed.products(), file.toString());
+      return look(listings(seed), file.toString());
     } catch (BadInputException e) {
       return List.of(
           Finding.error(String.valueOf(e.getMessage()), file.toString(), "mend that field"));
@@ -38,25 +50,35 @@ final class Goods {
     }
   }
 
-  static List<Finding> look(List<Product> products, String where) {
+  private static List<Listing> listings(Seed seed) {
+    return seed.products().stream()
+        .filter(product -> seed.offers().containsKey(product.sku()))
+        .map(product -> new Listing(product, seed.offers().get(product.sku())))
+        .toList();
+  }
+
+  static List<Finding> look(List<Listing> listings, String where) {
+    var report = report(listings);
     var findings = new ArrayList<Finding>();
-    var unpacked = named(products, product -> product.pack() instanceof Pack.Unstated);
-    if (!unpacked.isEmpty()) {
+    for (var kind : Health.Kind.values()) {
+      // Names that are the same are told of below, with all that are meant.
+      if (report.count(kind) > 0 && kind != Health.Kind.SAME_NAME) {
+        findings.add(finding(kind, report, where));
+      }
+    }
+    report
+        .suspicion()
+        .ifPresent(why ->
+            findings.add(Finding.warning("prices look odd: " + why, where, "import them anew")));
+    var free = listings.stream().filter(one -> one.offer().price().minor() == 0).toList();
+    if (!free.isEmpty()) {
       findings.add(
           Finding.warning(
-              counted(unpacked) + " without a pack, so its size cannot be said",
+              counted(free.stream().map(one -> sku(one.product())).toList()) + " that cost nothing",
               where,
-              "give them a pack as {\"count\":60,\"unit\":\"tab\"}"));
+              "give them a price, or leave them out"));
     }
-    var wordy = named(products, product -> product.spoken().split("\\s+").length > MOST_WORDS);
-    if (!wordy.isEmpty()) {
-      findings.add(
-          Finding.warning(
-              counted(wordy) + " with a spoken name of more than " + MOST_WORDS + " words",
-              where,
-              "give them a shorter \"spoken\""));
-    }
-    var alike = alike(products);
+    var alike = alike(listings.stream().map(Listing::product).toList());
     if (!alike.isEmpty()) {
       findings.add(
           Finding.warning(
@@ -65,13 +87,32 @@ final class Goods {
               "give them different \"spoken\" names"));
     }
     if (findings.isEmpty()) {
-      findings.add(Finding.ok(products.size() + " products can be told apart by ear", where));
+      findings.add(Finding.ok(listings.size() + " products can be told apart by ear", where));
     }
     return findings;
   }
 
-  private static List<String> named(List<Product> products, Predicate<Product> bad) {
-    return products.stream().filter(bad).map(product -> product.sku().value()).toList();
+  private static Report report(List<Listing> listings) {
+    var health = new Health();
+    int line = 0;
+    for (var listing : listings) {
+      health.add(
+          new Entry.Good(++line, listing, new Entry.Guessed(false, false, false), List.of()));
+    }
+    return health.report();
+  }
+
+  private static Finding finding(Health.Kind kind, Report report, String where) {
+    var skus =
+        report.examples(kind).stream()
+            .limit(MOST_NAMED)
+            .map(example -> example.sku() + ": " + example.text())
+            .collect(Collectors.joining("; "));
+    var what = report.count(kind) + " products with " + kind.words() + " (" + skus + ")";
+    var mend = MEND.get(kind);
+    return mend == null
+        ? Finding.hint(what, where, "add it to the feed, if there is one")
+        : Finding.warning(what, where, mend);
   }
 
   private static List<String> alike(List<Product> products) {
@@ -79,14 +120,19 @@ final class Goods {
     var alike = new ArrayList<String>();
     for (var product : products) {
       var sound = new Sound(product.spoken().toLowerCase(Locale.ROOT), product.pack());
-      if (seen.putIfAbsent(sound, product.sku().value()) != null) {
-        alike.add(product.sku().value());
+      var before = seen.putIfAbsent(sound, sku(product));
+      if (before != null) {
+        alike.add(sku(product) + " like " + before);
       }
     }
     return alike;
   }
 
-  private static String counted(List<String> skus) {
+  private static String sku(Product product) {
+    return product.sku().value();
+  }
+
+  static String counted(List<String> skus) {
     var some = String.join(", ", skus.stream().limit(MOST_NAMED).toList());
     return skus.size() + " products (" + some + (skus.size() > MOST_NAMED ? " …)" : ")");
   }

@@ -18,8 +18,9 @@ public final class CallMeter {
 
   private final ThreadLocal<Optional<Count>> counting = ThreadLocal.withInitial(Optional::empty);
 
-  /// What was asked: `GetItem` → 1, and how long it took in all.
-  public record Calls(Map<String, Integer> operations, long nanos) {
+  /// What was asked: `GetItem` → 1, how long it took in all, and how many units of capacity of each
+  /// kind DynamoDB Local says it consumed.
+  public record Calls(Map<String, Integer> operations, long nanos, double reads, double writes) {
     public int all() {
       return operations.values().stream().mapToInt(Integer::intValue).sum();
     }
@@ -34,7 +35,12 @@ public final class CallMeter {
     try {
       var result = work.get();
       return new Measured<>(
-          result, new Calls(Collections.unmodifiableMap(count.operations), count.nanos));
+          result,
+          new Calls(
+              Collections.unmodifiableMap(count.operations),
+              count.nanos,
+              count.reads,
+              count.writes));
     } finally {
       counting.remove();
     }
@@ -54,14 +60,20 @@ public final class CallMeter {
       // Its pages are then asked for here.
       return InvocationHandler.invokeDefault(proxy, method, args);
     }
+    var count = counting.get();
+    if (count.isPresent() && args != null && args.length == 1) {
+      args[0] = Capacity.wished(args[0]);
+    }
     long began = System.nanoTime();
     try {
-      return method.invoke(client, args);
+      var answer = method.invoke(client, args);
+      count.ifPresent(one -> one.add(Capacity.consumed(answer)));
+      return answer;
     } catch (InvocationTargetException e) {
       throw e.getCause() == null ? e : e.getCause();
     } finally {
       long took = System.nanoTime() - began;
-      counting.get().ifPresent(count -> count.add(method.getName(), took));
+      count.ifPresent(one -> one.add(method.getName(), took));
     }
   }
 
@@ -69,6 +81,13 @@ public final class CallMeter {
 
     private final Map<String, Integer> operations = new TreeMap<>();
     private long nanos;
+    private double reads;
+    private double writes;
+
+    void add(Capacity consumed) {
+      reads += consumed.reads();
+      writes += consumed.writes();
+    }
 
     void add(String method, long took) {
       operations.merge(

@@ -25,6 +25,7 @@ final class LocalDatabase implements AutoCloseable {
   private final AmazonDynamoDBLocal engine;
   private final Path home;
   private final CallMeter meter = new CallMeter();
+  private final CallMeter meterBehind = new CallMeter();
   private final DynamoTables tables;
   private final DynamoTables behind;
 
@@ -32,7 +33,7 @@ final class LocalDatabase implements AutoCloseable {
     this.home = home;
     this.engine = engine;
     var client = engine.dynamoDbClient();
-    this.behind = DynamoTables.of(client, SETTINGS);
+    this.behind = DynamoTables.of(meterBehind.over(client), SETTINGS);
     this.tables = DynamoTables.of(meter.over(client), SETTINGS);
     new TemplateTables(template(home)).create(tables.client(), SETTINGS);
   }
@@ -60,6 +61,10 @@ final class LocalDatabase implements AutoCloseable {
 
   CallMeter meter() {
     return meter;
+  }
+
+  CallMeter meterBehind() {
+    return meterBehind;
   }
 
   /// Waits until the file is let go, so that it can be opened again at once.

@@ -126,6 +126,11 @@ public final class LocalShop implements AutoCloseable {
     return database.meter();
   }
 
+  /// What is done for a turn behind it, as forecasts that follow orders.
+  public CallMeter meterBehind() {
+    return database.meterBehind();
+  }
+
   public LocalClock clock() {
     return clock;
   }

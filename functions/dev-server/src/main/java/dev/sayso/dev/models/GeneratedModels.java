@@ -34,7 +34,12 @@ public record GeneratedModels(Map<String, String> files) {
 
   /// What the models of this checkout become.
   public static GeneratedModels of(Path home) throws IOException {
-    var languages = Languages.of(SourceModel.all(home.resolve("interaction-models/alexa")));
+    return from(home.resolve("interaction-models/alexa"));
+  }
+
+  /// What the models of a folder become.
+  static GeneratedModels from(Path alexa) throws IOException {
+    var languages = Languages.of(SourceModel.all(alexa));
     var files = new TreeMap<String, String>();
     for (var file : new DialogflowAgent(languages).files().entrySet()) {
       files.put("dialogflow-cx/" + file.getKey(), JSON.writeValueAsString(file.getValue()) + "\n");

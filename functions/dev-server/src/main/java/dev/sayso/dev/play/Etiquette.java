@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What every reply must keep, whatever a scenario asks of it: it says something, within the
-/// surface's word budget, and with one question at most.
+/// surface's word budget, and with one question at most, which is its end where the microphone
+/// stays open.
 public final class Etiquette {
 
   private Etiquette() {}
@@ -31,6 +32,9 @@ public final class Etiquette {
     long questions = reply.prompt().spoken().chars().filter(letter -> letter == '?').count();
     if (questions > 1) {
       misses.add("expected one question at most, not " + questions);
+    }
+    if (reply.listens() && !reply.prompt().spoken().strip().endsWith("?")) {
+      misses.add("expected a question at the end, since it listens");
     }
     return misses;
   }
