@@ -61,6 +61,7 @@ public final class Main {
                     .addSubcommand("dialogs", new BenchDialogsCommand(terminal))
                     .addSubcommand("search", new BenchSearchCommand(terminal))
                     .addSubcommand("forecast", new BenchForecastCommand(terminal))
+                    .addSubcommand("coldstart", new BenchColdStartCommand(terminal))
                     .addSubcommand("sweep", new BenchSweepCommand(terminal))
                     .addSubcommand("understanding", new BenchUnderstandingCommand(terminal)))
             .addSubcommand(

@@ -1,0 +1,122 @@
+package dev.sayso.dev.bench.coldstart;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.sayso.seed.SeedReader;
+import dev.sayso.store.dynamodb.DynamoClients;
+import dev.sayso.store.dynamodb.DynamoReset;
+import dev.sayso.store.dynamodb.DynamoSettings;
+import dev.sayso.store.dynamodb.DynamoTables;
+import dev.sayso.store.dynamodb.ShopData;
+import dev.sayso.store.dynamodb.TemplateTables;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/// DynamoDB Local in a process of its own, which holds the demo shop.
+final class DatabaseProcess implements AutoCloseable {
+
+  private static final int TRIES = 600;
+
+  private final Process process;
+  private final DynamoSettings settings;
+
+  private DatabaseProcess(Process process, DynamoSettings settings) {
+    this.process = process;
+    this.settings = settings;
+  }
+
+  /// `home` is the checkout.
+  static DatabaseProcess start(Path home, Path log) throws IOException, InterruptedException {
+    int port = freePort();
+    var process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "software.amazon.dynamodb.services.local.main.ServerRunner",
+                "-inMemory",
+                "-port",
+                Integer.toString(port))
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    var endpoint = URI.create("http://127.0.0.1:" + port);
+    var database =
+        new DatabaseProcess(
+            process,
+            new DynamoSettings(
+                "sayso-shoppers", "sayso-catalog", "us-east-1", Optional.of(endpoint)));
+    try {
+      database.await(port);
+      database.fill(home);
+      return database;
+    } catch (IOException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  Map<String, String> variables() {
+    return Map.of(
+        DynamoSettings.SHOPPERS_TABLE, settings.shoppersTable(),
+        DynamoSettings.CATALOG_TABLE, settings.catalogTable(),
+        DynamoSettings.REGION, settings.region(),
+        DynamoSettings.ENDPOINT, settings.endpoint().orElseThrow().toString());
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+    try {
+      process.waitFor(10, TimeUnit.SECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void await(int port) throws InterruptedException {
+    for (int left = TRIES; left > 0; left--) {
+      try (var _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        return;
+      } catch (IOException _) {
+        TimeUnit.MILLISECONDS.sleep(100);
+      }
+    }
+    throw new IllegalStateException("DynamoDB Local does not come up");
+  }
+
+  private void fill(Path home) throws IOException {
+    var tables = DynamoTables.of(DynamoClients.patient(settings), settings);
+    var template = new YAMLMapper().readValue(home.resolve("template.yaml").toFile(), Map.class);
+    new TemplateTables(template).create(tables.client(), settings);
+    var now = Instant.now();
+    var seed =
+        SeedReader.read(Files.readAllBytes(home.resolve("events/demo-shop.json")), now)
+            .movedTo(now);
+    new DynamoReset(tables)
+        .replaceAll(
+            new ShopData(
+                seed.terms(),
+                seed.products(),
+                List.copyOf(seed.offers().values()),
+                seed.shoppers(),
+                seed.orders()));
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}
