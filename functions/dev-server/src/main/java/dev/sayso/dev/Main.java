@@ -63,6 +63,7 @@ public final class Main {
                     .addSubcommand("forecast", new BenchForecastCommand(terminal))
                     .addSubcommand("coldstart", new BenchColdStartCommand(terminal))
                     .addSubcommand("sweep", new BenchSweepCommand(terminal))
+                    .addSubcommand("turns", new BenchTurnsCommand(terminal))
                     .addSubcommand("understanding", new BenchUnderstandingCommand(terminal)))
             .addSubcommand(
                 "orders",

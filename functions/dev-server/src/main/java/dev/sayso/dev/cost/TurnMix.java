@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// What turns consume, measured by playing scenarios in a shop on this machine: units of capacity
 /// and calls as DynamoDB Local counts them, orders placed, and the time a turn takes without its
@@ -51,7 +53,8 @@ public record TurnMix(
     return counted.mix();
   }
 
-  private static final class Gathering {
+  /// Measures one turn after the other, as long as nobody else uses the shop.
+  public static final class Gathering {
 
     private static final Units NONE = new Units(0, 0);
     private final LocalShop shop;
@@ -62,7 +65,7 @@ public record TurnMix(
     private int calls;
     private int orders;
 
-    Gathering(LocalShop shop) {
+    public Gathering(LocalShop shop) {
       this.shop = shop;
     }
 
@@ -74,14 +77,15 @@ public record TurnMix(
         for (var step : scenario.steps()) {
           stage.change(step.world());
           var id = scenario.name() + "/" + ++number;
-          step.said().ifPresent(said -> take(stage, said, id));
+          step.said().ifPresent(said -> take(Gathering::kind, () -> stage.say(said, id)));
         }
       }
     }
 
-    private void take(Stage stage, dev.sayso.dev.play.Step.Said said, String id) {
+    /// Measures this turn; `kind` names it by its answer.
+    public <T> void take(Function<T, String> kind, Supplier<T> turn) {
       long began = System.nanoTime();
-      var outer = shop.meterBehind().measure(() -> shop.meter().measure(() -> stage.say(said, id)));
+      var outer = shop.meterBehind().measure(() -> shop.meter().measure(turn));
       long took = System.nanoTime() - began;
       var asked = outer.result().calls();
       own.add(Math.max(0, took - asked.nanos() - outer.calls().nanos()));
@@ -90,7 +94,7 @@ public record TurnMix(
       calls += asked.all();
       orders += outer.calls().all() > 0 ? 1 : 0;
       kinds.merge(
-          kind(outer.result().result()),
+          kind.apply(outer.result().result()),
           new Kind(0, NONE, 0).plus(asked),
           (before, _) -> before.plus(asked));
     }
@@ -100,7 +104,7 @@ public record TurnMix(
       return intents.isEmpty() ? "Unclear" : intents.getFirst().getClass().getSimpleName();
     }
 
-    TurnMix mix() {
+    public TurnMix mix() {
       own.sort(null);
       double median = own.isEmpty() ? 0 : own.get(own.size() / 2) / 1e6;
       int turns = own.size();

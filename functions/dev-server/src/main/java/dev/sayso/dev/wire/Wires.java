@@ -12,7 +12,10 @@ import dev.sayso.channel.alexa.AlexaSettings;
 import dev.sayso.channel.google.DialogflowChannel;
 import dev.sayso.channel.google.GoogleRequest;
 import dev.sayso.channel.google.GoogleSettings;
+import dev.sayso.commerce.shopper.Identity;
 import dev.sayso.commerce.shopper.Shopper;
+import dev.sayso.dialog.Caller;
+import dev.sayso.dialog.Capabilities;
 import dev.sayso.dialog.Reply;
 import dev.sayso.dialog.Turn;
 import dev.sayso.dialog.Utterance;
@@ -22,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// A turn as each platform would send it, and what the platform's own channel makes of the reply
@@ -55,6 +59,23 @@ public final class Wires {
     var answer = google.answer(GoogleRequest.trusted(bytes(webhook)));
     json.set("dialogflow", wire(webhook, answer.body()));
     return json;
+  }
+
+  /// What somebody says on a speaker: whose account, in which session, the request's id, the words.
+  public record Spoken(String account, String session, String id, String words) {}
+
+  /// These words in American English as Alexa would send them now.
+  public byte[] alexa(Spoken spoken) {
+    var known = samples.computeIfAbsent(Locale.US, locale -> Samples.of(home, locale));
+    var turn =
+        new Turn(
+            spoken.id(),
+            new Caller.Identified(new Identity("alexa", spoken.account()), Optional.empty()),
+            spoken.session(),
+            new Utterance.Heard(List.of(spoken.words())),
+            Capabilities.SPEAKER,
+            Locale.US);
+    return bytes(new AlexaRequests(known, spoken.account(), Instant.now()).envelope(turn));
   }
 
   /// What really came and went; text that is no JSON as text.

@@ -1,6 +1,7 @@
 package dev.sayso.dev.bench.coldstart;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.sayso.seed.Seed;
 import dev.sayso.seed.SeedReader;
 import dev.sayso.store.dynamodb.DynamoClients;
 import dev.sayso.store.dynamodb.DynamoReset;
@@ -21,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/// DynamoDB Local in a process of its own, which holds the demo shop.
-final class DatabaseProcess implements AutoCloseable {
+/// DynamoDB Local in a process of its own, which holds a shop.
+public final class DatabaseProcess implements AutoCloseable {
 
   private static final int TRIES = 600;
 
@@ -34,8 +35,16 @@ final class DatabaseProcess implements AutoCloseable {
     this.settings = settings;
   }
 
-  /// `home` is the checkout.
+  /// With the demo shop. `home` is the checkout.
   static DatabaseProcess start(Path home, Path log) throws IOException, InterruptedException {
+    var now = Instant.now();
+    var demo = Files.readAllBytes(home.resolve("events/demo-shop.json"));
+    return start(home, log, SeedReader.read(demo, now).movedTo(now));
+  }
+
+  /// With the shop of this seed.
+  public static DatabaseProcess start(Path home, Path log, Seed seed)
+      throws IOException, InterruptedException {
     int port = freePort();
     var process =
         new ProcessBuilder(
@@ -59,7 +68,7 @@ final class DatabaseProcess implements AutoCloseable {
                 "sayso-shoppers", "sayso-catalog", "us-east-1", Optional.of(endpoint)));
     try {
       database.await(port);
-      database.fill(home);
+      database.fill(home, seed);
       return database;
     } catch (IOException | RuntimeException e) {
       database.close();
@@ -67,7 +76,8 @@ final class DatabaseProcess implements AutoCloseable {
     }
   }
 
-  Map<String, String> variables() {
+  /// What leads a function to it.
+  public Map<String, String> variables() {
     return Map.of(
         DynamoSettings.SHOPPERS_TABLE, settings.shoppersTable(),
         DynamoSettings.CATALOG_TABLE, settings.catalogTable(),
@@ -96,14 +106,10 @@ final class DatabaseProcess implements AutoCloseable {
     throw new IllegalStateException("DynamoDB Local does not come up");
   }
 
-  private void fill(Path home) throws IOException {
+  private void fill(Path home, Seed seed) throws IOException {
     var tables = DynamoTables.of(DynamoClients.patient(settings), settings);
     var template = new YAMLMapper().readValue(home.resolve("template.yaml").toFile(), Map.class);
     new TemplateTables(template).create(tables.client(), settings);
-    var now = Instant.now();
-    var seed =
-        SeedReader.read(Files.readAllBytes(home.resolve("events/demo-shop.json")), now)
-            .movedTo(now);
     new DynamoReset(tables)
         .replaceAll(
             new ShopData(
