@@ -75,8 +75,8 @@ final class Crowd {
 
   private static Map<Sku, Offer> plenty(Map<Sku, Offer> offers) {
     var plenty = new LinkedHashMap<Sku, Offer>();
-    offers.forEach((sku, offer) ->
-        plenty.put(sku, new Offer(sku, offer.price(), PLENTY, offer.asOf())));
+    offers.forEach(
+        (sku, offer) -> plenty.put(sku, new Offer(sku, offer.price(), PLENTY, offer.asOf())));
     return plenty;
   }
 }

@@ -19,14 +19,11 @@ final class FunctionWay implements Way {
 
   /// `variables` lead to the tables.
   FunctionWay(Map<String, String> variables) {
-    var sayso =
-        Deployment.from(new Environment(variables), Telemetry.ofProcess(), _ -> {});
+    var sayso = Deployment.from(new Environment(variables), Telemetry.ofProcess(), _ -> {});
     Journal journal = entry -> broke.compareAndSet(false, entry instanceof Journal.Entry.Failed);
     channel =
         new AlexaChannel(
-            sayso.assistant(),
-            AlexaSettings.local(sayso.shop().terms().locales()),
-            journal);
+            sayso.assistant(), AlexaSettings.local(sayso.shop().terms().locales()), journal);
   }
 
   @Override

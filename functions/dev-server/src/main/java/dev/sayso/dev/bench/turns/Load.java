@@ -70,9 +70,14 @@ final class Load {
     }
     var took = Duration.ofNanos(System.nanoTime() - began);
     long spent = Cpu.nanos() - cpu;
-    long[] times = results.stream().flatMapToLong(one -> one.times().stream().mapToLong(it -> it)).sorted().toArray();
+    long[] times =
+        results.stream()
+            .flatMapToLong(one -> one.times().stream().mapToLong(it -> it))
+            .sorted()
+            .toArray();
     int failed = results.stream().mapToInt(Worked::failed).sum();
-    return new Level(workers, times.length, failed, took, times, spent / PART / Math.max(1, times.length));
+    return new Level(
+        workers, times.length, failed, took, times, spent / PART / Math.max(1, times.length));
   }
 
   private record Worked(List<Long> times, int failed) {}

@@ -22,7 +22,8 @@ record Talk(String name, int share, List<String> says) {
           new Talk("search", 15, List.of("find a quiet coffee grinder", "the second one", "stop")),
           new Talk("where is it", 15, List.of("where is my order", "stop")),
           new Talk("running low", 10, List.of("what am i running low on", "why", "stop")),
-          new Talk("order and regret", 5, List.of("reorder dog food", "yes", "cancel that", "yes")));
+          new Talk(
+              "order and regret", 5, List.of("reorder dog food", "yes", "cancel that", "yes")));
 
   static List<Talk> all() {
     return ALL;

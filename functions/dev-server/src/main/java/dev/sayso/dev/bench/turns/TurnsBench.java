@@ -93,9 +93,7 @@ public final class TurnsBench {
   private List<Load.Level> http() throws IOException, InterruptedException {
     var broken = new AtomicLong();
     try (var shop = filled();
-        var server =
-            LocalServer.start(
-                shop, 0, Callers.TRUSTED, _ -> broken.incrementAndGet());
+        var server = LocalServer.start(shop, 0, Callers.TRUSTED, _ -> broken.incrementAndGet());
         var threads = Executors.newVirtualThreadPerTaskExecutor();
         var client = HttpClient.newBuilder().executor(threads).build()) {
       var door = URI.create("http://127.0.0.1:" + server.port() + "/alexa");

@@ -85,8 +85,8 @@ class CrowdTest {
       var before = Crowd.of(demo(), 1).orders().size();
       var ordered =
           List.of(0, 2, 6).stream()
-              .filter(one ->
-                  shop.shopper(Crowd.shopper(one)).orElseThrow().orders().size() > before)
+              .filter(
+                  one -> shop.shopper(Crowd.shopper(one)).orElseThrow().orders().size() > before)
               .toList();
       assertThat(Set.copyOf(ordered)).containsExactlyInAnyOrder(0, 2, 6);
     }
