@@ -34,7 +34,7 @@ class GoLiveCommandsTest {
         "model build --catalog FOLDER/goods.csv  | there is no file",
         "model build --invocation-name Market    | the invocation name \"Market\" is not",
         "model build --most 0                    | --most takes a number from 1",
-        "cost --region mars-north-1              | --region takes eu-central-1 or us-east-1",
+        "cost --region mars-north-1              | --region takes eu-central-1 or eu-west-1 or us-east-1",
         "cost --turns 0                          | --turns takes a number from 1",
         "cost --llm 5                            | --llm takes as 5,900,60",
         "cost --google 101                       | --google a percentage",

@@ -110,7 +110,7 @@ public record Billing(TurnMix mix, Usage usage, Prices prices, int alarmMetrics,
           google,
           "api.requests",
           usage.byGoogle()
-              + " % of the turns by Google, as given; Alexa calls the function itself");
+              + " % of the turns by Google (--google); Alexa calls the function itself");
     }
     double logged = (turns * (double) LOG_BYTES + google * ACCESS_LOG_BYTES) / GIGABYTE;
     var basis =
@@ -157,7 +157,7 @@ public record Billing(TurnMix mix, Usage usage, Prices prices, int alarmMetrics,
           "SES e-mail",
           turns * usage.emails() / 1000.0,
           "ses.emails",
-          usage.emails() + " e-mails in 1,000 turns, as given");
+          usage.emails() + " e-mails in 1,000 turns (--emails)");
     }
     var model = usage.model();
     if (model.percent() > 0) {
@@ -168,7 +168,7 @@ public record Billing(TurnMix mix, Usage usage, Prices prices, int alarmMetrics,
               + model.tokensIn()
               + " tokens in and "
               + model.tokensOut()
-              + " out, as given";
+              + " out (--llm)";
       tokens(lines, "Model, tokens in", asked * model.tokensIn(), model.centsIn(), basis);
       tokens(lines, "Model, tokens out", asked * model.tokensOut(), model.centsOut(), basis);
     }

@@ -111,7 +111,7 @@ class BillingTest {
     assertThatThrownBy(() -> Prices.of(region))
         .isInstanceOf(BadInputException.class)
         .hasMessageContaining("\"" + region + "\"")
-        .hasMessageContaining("eu-central-1 or us-east-1");
+        .hasMessageContaining("eu-central-1 or eu-west-1 or us-east-1");
   }
 
   @Test
