@@ -58,7 +58,7 @@ final class CostCommand implements Callable<Integer> {
       names = "--region",
       paramLabel = "REGION",
       defaultValue = "us-east-1",
-      description = "Whose prices: us-east-1 (default) or eu-central-1.")
+      description = "Whose prices: us-east-1 (default), eu-west-1 or eu-central-1.")
   private String region = "us-east-1";
 
   @Option(names = "--free-tier", description = "Take off what AWS gives for nothing each month.")

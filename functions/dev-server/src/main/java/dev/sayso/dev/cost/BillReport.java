@@ -34,7 +34,9 @@ public record BillReport(Prices prices, TurnMix mix, List<Bill> bills, boolean f
     }
     lines.add(row("total", bills.stream().map(bill -> dollars(bill.total())).toList()));
     lines.add(
-        row("a thousand turns", bills.stream().map(bill -> dollars(thousand(bill))).toList()));
+        row(
+            "a thousand turns",
+            bills.stream().map(bill -> thousand(bill).toPlainString()).toList()));
     lines.add("");
     lines.add("What it rests on (quantities at " + count(bills.getLast().turns()) + " turns):");
     for (var line : bills.getLast().lines()) {
@@ -107,7 +109,7 @@ public record BillReport(Prices prices, TurnMix mix, List<Bill> bills, boolean f
   private static BigDecimal thousand(Bill bill) {
     return bill.total()
         .multiply(BigDecimal.valueOf(1000))
-        .divide(BigDecimal.valueOf(bill.turns()), 6, RoundingMode.HALF_UP);
+        .divide(BigDecimal.valueOf(bill.turns()), 3, RoundingMode.HALF_UP);
   }
 
   /// Cents, and what is less than one as it is.

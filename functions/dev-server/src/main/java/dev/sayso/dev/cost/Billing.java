@@ -11,8 +11,16 @@ public record Billing(TurnMix mix, Usage usage, Prices prices, int alarmMetrics,
   private static final double MEGABYTES = 1024;
   private static final double GIGABYTE = 1e9;
 
-  /// START, END and REPORT with CloudWatch's 26 bytes each; Sayso writes a line only on a failure.
-  private static final int LOG_BYTES = 400;
+  /// START, END and REPORT with CloudWatch's 26 bytes each, and the line in which a turn is counted.
+  private static final int LOG_BYTES = 400 + 900;
+
+  /// What the lines of one voice function are counted by: turns, orders and their outcomes, times.
+  private static final int METRICS = 13;
+
+  /// Of X-Ray: the first request of a second, and one in twenty of the others.
+  private static final double SECONDS = 30 * 24 * 3600.0;
+
+  private static final double SAMPLED = 0.05;
 
   private static final int ACCESS_LOG_BYTES = 250;
   private static final int SWEEPS = 30 * 24 * 4;
@@ -110,11 +118,11 @@ public record Billing(TurnMix mix, Usage usage, Prices prices, int alarmMetrics,
           google,
           "api.requests",
           usage.byGoogle()
-              + " % of the turns by Google, as given; Alexa calls the function itself");
+              + " % of the turns by Google (--google); Alexa calls the function itself");
     }
     double logged = (turns * (double) LOG_BYTES + google * ACCESS_LOG_BYTES) / GIGABYTE;
     var basis =
-        "assumed " + LOG_BYTES + " bytes a turn: Lambda's own lines; Sayso writes on failures";
+        "assumed " + LOG_BYTES + " bytes a turn: Lambda's own lines and the one that counts it";
     add(lines, "CloudWatch logs", logged, "logs.gb", basis);
     add(lines, "CloudWatch logs kept", logged, "logs.storage", basis + "; kept for a month");
     add(
@@ -123,6 +131,21 @@ public record Billing(TurnMix mix, Usage usage, Prices prices, int alarmMetrics,
         alarmMetrics,
         "alarms",
         "the metrics of the alarms in template.yaml");
+    add(
+        lines,
+        "CloudWatch metrics",
+        METRICS * (usage.byGoogle() > 0 ? 2 : 1),
+        "metrics",
+        "assumed: " + METRICS + " a voice function that shoppers talk to");
+    add(lines, "CloudWatch dashboard", 1, "dashboards", "one a stack");
+    double first = Math.min(turns, SECONDS);
+    add(
+        lines,
+        "X-Ray traces",
+        first + SAMPLED * (turns - first),
+        "xray",
+        "at most: the first turn of each second and one in twenty of the others; none with"
+            + " Tracing=PassThrough");
     add(lines, "Secrets", 1, "secrets", "the webhook's; each of your own costs as much");
   }
 
@@ -157,7 +180,7 @@ public record Billing(TurnMix mix, Usage usage, Prices prices, int alarmMetrics,
           "SES e-mail",
           turns * usage.emails() / 1000.0,
           "ses.emails",
-          usage.emails() + " e-mails in 1,000 turns, as given");
+          usage.emails() + " e-mails in 1,000 turns (--emails)");
     }
     var model = usage.model();
     if (model.percent() > 0) {
@@ -168,7 +191,7 @@ public record Billing(TurnMix mix, Usage usage, Prices prices, int alarmMetrics,
               + model.tokensIn()
               + " tokens in and "
               + model.tokensOut()
-              + " out, as given";
+              + " out (--llm)";
       tokens(lines, "Model, tokens in", asked * model.tokensIn(), model.centsIn(), basis);
       tokens(lines, "Model, tokens out", asked * model.tokensOut(), model.centsOut(), basis);
     }

@@ -4,10 +4,12 @@ import dev.sayso.dev.local.CallMeter.Calls;
 import dev.sayso.dev.local.LocalShop;
 import dev.sayso.dev.play.ScenarioFiles;
 import dev.sayso.dev.play.Stage;
+import dev.sayso.dev.play.Step;
 import dev.sayso.dialog.Reply;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +29,7 @@ public record TurnMix(
     Map<String, Kind> kinds) {
 
   public TurnMix {
-    kinds = java.util.Collections.unmodifiableMap(new TreeMap<>(kinds));
+    kinds = Collections.unmodifiableMap(new TreeMap<>(kinds));
   }
 
   /// Of capacity, in all turns together.

@@ -22,6 +22,8 @@ record Deployed(Patient patient, Path file, Stack stack) {
       "aws cloudformation describe-stacks --stack-name NAME > stack.json, then"
           + " ./sayso doctor --outputs stack.json";
 
+  private static final int MOST_NAMED = 3;
+
   /// Where a manifest names the function.
   private static final List<String> PLACES =
       List.of("/manifest/apis/custom/endpoint/uri", "/manifest/events/endpoint/uri");
@@ -65,14 +67,21 @@ record Deployed(Patient patient, Path file, Stack stack) {
   }
 
   private List<Finding> outputs() {
-    return declared().keySet().stream()
-        .filter(output -> !stack.outputs().containsKey(output))
-        .map(output ->
-            Finding.error(
-                "the deployed stack has no output " + output,
-                file + "#/Stacks/0/Outputs",
-                "sam build && sam deploy: it is older than the template"))
-        .toList();
+    var missing =
+        declared().keySet().stream()
+            .filter(output -> !stack.outputs().containsKey(output))
+            .toList();
+    if (missing.isEmpty()) {
+      return List.of();
+    }
+    int more = missing.size() - MOST_NAMED;
+    return List.of(
+        Finding.error(
+            "the deployed stack has no output "
+                + String.join(", ", missing.stream().limit(MOST_NAMED).toList())
+                + (more > 0 ? " and " + more + " more" : ""),
+            file + "#/Stacks/0/Outputs",
+            "sam build && sam deploy: it is older than the template"));
   }
 
   private Map<String, TemplateNode> declared() {

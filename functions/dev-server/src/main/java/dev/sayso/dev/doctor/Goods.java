@@ -51,10 +51,14 @@ final class Goods {
   }
 
   private static List<Listing> listings(Seed seed) {
-    return seed.products().stream()
-        .filter(product -> seed.offers().containsKey(product.sku()))
-        .map(product -> new Listing(product, seed.offers().get(product.sku())))
-        .toList();
+    var listings = new ArrayList<Listing>();
+    for (var product : seed.products()) {
+      var offer = seed.offers().get(product.sku());
+      if (offer != null) {
+        listings.add(new Listing(product, offer));
+      }
+    }
+    return listings;
   }
 
   static List<Finding> look(List<Listing> listings, String where) {
@@ -108,7 +112,7 @@ final class Goods {
             .limit(MOST_NAMED)
             .map(example -> example.sku() + ": " + example.text())
             .collect(Collectors.joining("; "));
-    var what = report.count(kind) + " products with " + kind.words() + " (" + skus + ")";
+    var what = number(report.count(kind)) + " with " + kind.words() + " (" + skus + ")";
     var mend = MEND.get(kind);
     return mend == null
         ? Finding.hint(what, where, "add it to the feed, if there is one")
@@ -134,7 +138,11 @@ final class Goods {
 
   static String counted(List<String> skus) {
     var some = String.join(", ", skus.stream().limit(MOST_NAMED).toList());
-    return skus.size() + " products (" + some + (skus.size() > MOST_NAMED ? " …)" : ")");
+    return number(skus.size()) + " (" + some + (skus.size() > MOST_NAMED ? " …)" : ")");
+  }
+
+  private static String number(int products) {
+    return products + (products == 1 ? " product" : " products");
   }
 
   private record Sound(String spoken, Pack pack) {}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -118,7 +119,7 @@ final class Secrets {
     Map<String, String> named =
         stack.parameters().entrySet().stream()
             .filter(one -> one.getValue().contains(":secretsmanager:"))
-            .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     var findings = new ArrayList<Finding>();
     named.forEach((parameter, arn) -> findings.add(secret(parameter, arn)));
     return findings.isEmpty()

@@ -1,6 +1,7 @@
 package dev.sayso.dev.doctor;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,7 +48,7 @@ final class SlotValues {
       }
       number++;
     }
-    int bytes = model.json().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+    int bytes = model.json().toString().getBytes(StandardCharsets.UTF_8).length;
     if (bytes > MOST_BYTES) {
       add("the model has " + bytes + " bytes; Alexa takes 1.5 MB", "", "leave slot values out");
     }

@@ -154,13 +154,14 @@ class PlantedMistakesTest {
   @BeforeEach
   void copy() throws IOException {
     for (var part :
-        List.of(
-            TEMPLATE,
-            "interaction-models",
-            "functions",
-            DEMO,
-            Path.of(BOOK).getParent().toString())) {
+        List.of(TEMPLATE, "interaction-models", DEMO, Path.of(BOOK).getParent().toString())) {
       copy(Shops.home().resolve(part));
+    }
+    try (var modules = Files.list(Shops.home().resolve("functions"))) {
+      for (var module : modules.filter(one -> Files.exists(one.resolve("Makefile"))).toList()) {
+        copy(module.resolve("Makefile"));
+        copy(module.resolve("src/main/java"));
+      }
     }
   }
 
@@ -221,19 +222,11 @@ class PlantedMistakesTest {
 
   private void copy(Path part) throws IOException {
     try (Stream<Path> files = Files.walk(part)) {
-      for (var file : files.filter(PlantedMistakesTest::isSource).toList()) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
         var target = home.resolve(Shops.home().relativize(file).toString());
         Files.createDirectories(target.getParent());
         Files.copy(file, target);
       }
     }
-  }
-
-  private static boolean isSource(Path file) {
-    var name = file.toString();
-    return Files.isRegularFile(file)
-        && !name.contains("/target/")
-        && !name.contains("/node_modules/")
-        && !name.contains("/dev-server/");
   }
 }
