@@ -33,6 +33,7 @@ final class Questions {
         entry("compare-size", (said, _) -> compare(Aspect.SIZE, said)),
         entry("ask-price", this::price),
         entry("ask-quality", (_, context) -> quality(context)),
+        entry("ask-quality-item", (said, _) -> about(said)),
         entry("ask-delivery-cost", detail(Detail.DELIVERY_COST)),
         entry("ask-delivery-day", detail(Detail.DELIVERY_DAY)),
         entry("when-it-comes", (_, context) -> arrival(context)),
@@ -104,5 +105,10 @@ final class Questions {
     return Meaning.choosing(context) || Meaning.asked(context)
         ? new Intent.Refine(Direction.MORE)
         : new Intent.Continue();
+  }
+
+  private Intent about(Match said) {
+    var item = slots.items.named(said.slot("item"));
+    return new Intent.TellMore(Optional.of(new Pick.Named(item)));
   }
 }
