@@ -34,8 +34,11 @@ record AdviceFlow(Facts facts) {
   private record Idea(Product product, String because) {}
 
   Decision advise(State state, Intent.Advise asked) {
-    var recipient = Wording.cut(Told.kept(asked.recipient()), HEARD_WORDS);
     var member = member(asked.recipient());
+    var recipient =
+        member
+            .map(Shopper::name)
+            .orElseGet(() -> Wording.cut(Told.kept(asked.recipient()), HEARD_WORDS));
     var ideas = new ArrayList<Idea>();
     member.ifPresent(one -> ideas.addAll(own(one, asked.under())));
     if (ideas.isEmpty()) {
@@ -104,6 +107,7 @@ record AdviceFlow(Facts facts) {
     var kinds = new LinkedHashMap<String, Product>();
     bought.keySet().stream()
         .flatMap(sku -> facts.product(sku).stream())
+        .filter(facts.foods()::isFood)
         .forEach(product ->
             product.category().narrowest().ifPresent(kind -> kinds.putIfAbsent(kind, product)));
     return kinds.entrySet().stream()

@@ -56,11 +56,11 @@ record FoodQuestion(Facts facts, String question) {
     return facts.book().say(key, "name", name, "what", found.what());
   }
 
-  /// The longest phrase of the question that is known.
+  /// The shortest phrase of the question that is known: "vegan", not "is it vegan".
   private Optional<Named> named(Function<String, Optional<Thing>> meaning) {
     var words = AnswerWords.words(question);
     var phrases = new ArrayList<String>();
-    for (int length = LONGEST; length > 0; length--) {
+    for (int length = 1; length <= LONGEST; length++) {
       for (int at = 0; at + length <= words.size(); at++) {
         phrases.add(String.join(" ", words.subList(at, at + length)));
       }

@@ -196,8 +196,15 @@ final class SearchFlow {
 
   /// What is talked about, else that of the options of which the shop says most about it.
   private Optional<Product> asked(State state) {
-    var focus = state.session().topic().focus().flatMap(facts::product);
-    return focus.or(() -> new AskFlow(facts).meant(new Options(facts).shown(state)));
+    var shown = new Options(facts).shown(state);
+    return state
+        .session()
+        .topic()
+        .focus()
+        .flatMap(facts::product)
+        .filter(focus -> shown.isEmpty() || shown.contains(focus))
+        .or(() -> new AskFlow(facts).meant(shown))
+        .or(() -> state.session().topic().focus().flatMap(facts::product));
   }
 
   private static Browsing browsing(ItemPhrase item, Optional<Long> under) {
