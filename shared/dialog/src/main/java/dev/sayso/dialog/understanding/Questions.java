@@ -33,7 +33,7 @@ final class Questions {
         entry("compare-size", (said, _) -> compare(Aspect.SIZE, said)),
         entry("ask-price", this::price),
         entry("ask-quality", (_, context) -> quality(context)),
-        entry("ask-quality-item", (said, _) -> about(said)),
+        entry("ask-quality-item", this::about),
         entry("ask-delivery-cost", detail(Detail.DELIVERY_COST)),
         entry("ask-delivery-day", detail(Detail.DELIVERY_DAY)),
         entry("when-it-comes", (_, context) -> arrival(context)),
@@ -107,8 +107,12 @@ final class Questions {
         : new Intent.Continue();
   }
 
-  private Intent about(Match said) {
-    var item = slots.items.named(said.slot("item"));
-    return new Intent.TellMore(Optional.of(new Pick.Named(item)));
+  /// Of what is not sold here, and is not on offer, it is no question about goods.
+  private Intent about(Match said, Context context) {
+    var words = said.slot("item");
+    boolean goods = slots.items.knows(words) || Meaning.options(context);
+    return goods
+        ? new Intent.TellMore(Optional.of(new Pick.Named(slots.items.named(words))))
+        : new Intent.Unclear("");
   }
 }
