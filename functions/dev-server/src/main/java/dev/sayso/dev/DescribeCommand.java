@@ -28,8 +28,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `./sayso catalog describe`: has a model propose names, synonyms, descriptions and categories, for
-/// a person to read; and applies what was read.
+/// `./sayso catalog describe`: has a model propose names, synonyms, descriptions and categories,
+/// for a person to read; and applies what was read.
 @Command(
     name = "describe",
     description =

@@ -39,8 +39,8 @@ class WordedReplyTest {
         "Meadow milk comes with a Sparkle lid.",
         "You word one reply of a shop's assistant.",
         "Meadow milk, meadow milk, meadow milk, meadow milk, meadow milk, meadow milk, meadow milk,"
-            + " meadow milk, meadow milk, meadow milk, meadow milk, meadow milk, meadow milk, meadow"
-            + " milk, meadow milk, meadow milk.",
+            + " meadow milk, meadow milk, meadow milk, meadow milk, meadow milk, meadow milk,"
+            + " meadow milk, meadow milk, meadow milk.",
         ""
       })
   void what_is_false_or_too_long_is_not(String text) {
@@ -92,11 +92,11 @@ class WordedReplyTest {
     talk.say("does it come with a lid for Kim 4711");
     assertThat(model.told)
         .singleElement()
-        .satisfies(
-            told -> {
-              assertThat(told.asked().words().toLowerCase(java.util.Locale.ROOT)).doesNotContain("kim", "4711");
-              assertThat(told.asker()).isNotEqualTo("kim");
-              assertThat(told.facts()).isNotEmpty();
-            });
+        .satisfies(told -> {
+          assertThat(told.asked().words().toLowerCase(java.util.Locale.ROOT))
+              .doesNotContain("kim", "4711");
+          assertThat(told.asker()).isNotEqualTo("kim");
+          assertThat(told.facts()).isNotEmpty();
+        });
   }
 }

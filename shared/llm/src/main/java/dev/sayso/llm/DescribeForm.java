@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// From a product to what a model is sent to describe it, and back to proposals. The merchant's text
-/// stands in JSON texts, apart from what is to be done.
+/// From a product to what a model is sent to describe it, and back to proposals. The merchant's
+/// text stands in JSON texts, apart from what is to be done.
 final class DescribeForm {
 
   private static final String TOOL = "described";
   private static final String TASK = UnderstandingForm.text("describe.txt");
-  private static final Set<String> FIELDS =
-      Set.of("spoken", "synonyms", "description", "category");
+  private static final Set<String> FIELDS = Set.of("spoken", "synonyms", "description", "category");
   private static final int LONGEST = 300;
   private static final int MOST = 10;
 
@@ -38,15 +37,17 @@ final class DescribeForm {
     schema.put("additionalProperties", false);
     var required = schema.putArray("required");
     var fields = schema.putObject("properties");
-    subject.wanted().stream().sorted().forEach(name -> {
-      required.add(name);
-      var field = fields.putObject(name);
-      if (name.equals("synonyms")) {
-        field.put("type", "array").putObject("items").put("type", "string");
-      } else {
-        field.put("type", "string");
-      }
-    });
+    subject.wanted().stream()
+        .sorted()
+        .forEach(name -> {
+          required.add(name);
+          var field = fields.putObject(name);
+          if (name.equals("synonyms")) {
+            field.put("type", "array").putObject("items").put("type", "string");
+          } else {
+            field.put("type", "string");
+          }
+        });
     return schema;
   }
 

@@ -23,12 +23,12 @@ public final class Judging {
   private static final int MOST_SYNONYMS = 5;
   private static final int MOST_DESCRIPTION = 24;
   private static final int LONG_TITLE = 6;
-  private static final Pattern PLAIN =
-      Pattern.compile("[\\p{L}\\p{M}\\p{Nd} '’&%.,/()+-]{1,200}");
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{Nd} '’&%.,/()+-]{1,200}");
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{Nd} '’&%-]{1,80}");
   private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*");
   private static final Pattern PRAISE =
-      Pattern.compile("(?i).*\\b(best|finest|perfect|guaranteed|free|cheap|beste|perfekt|gratis)\\b.*");
+      Pattern.compile(
+          "(?i).*\\b(best|finest|perfect|guaranteed|free|cheap|beste|perfekt|gratis)\\b.*");
 
   private final Map<String, String> owners = new HashMap<>();
   private final Set<String> brands = new HashSet<>();
@@ -60,8 +60,7 @@ public final class Judging {
     var names = product.names();
     boolean unspoken =
         names.spoken().equals(names.title())
-            && (words(names.title()).size() > LONG_TITLE
-                || NUMBER.matcher(names.title()).find());
+            && (words(names.title()).size() > LONG_TITLE || NUMBER.matcher(names.title()).find());
     if (unspoken) {
       lacking.add("spoken");
     }
@@ -109,8 +108,7 @@ public final class Judging {
             proposed.accepted(),
             rejected);
     return fit.isEmpty() && fit.accepted()
-        ? new Proposal(
-            fit.sku(), fit.title(), "", List.of(), "", "", false, fit.rejected())
+        ? new Proposal(fit.sku(), fit.title(), "", List.of(), "", "", false, fit.rejected())
         : fit;
   }
 
@@ -168,10 +166,7 @@ public final class Judging {
         " "
             + plain(
                 String.join(
-                    " ",
-                    product.names().title(),
-                    product.brand(),
-                    product.details().description()))
+                    " ", product.names().title(), product.brand(), product.details().description()))
             + " ";
     var numbers = NUMBER.matcher(text);
     while (numbers.find()) {

@@ -15,8 +15,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Proposals in a file, one JSON object a line, written as they come: what a run wrote before it was
-/// broken off is there for the next.
+/// Proposals in a file, one JSON object a line, written as they come: what a run wrote before it
+/// was broken off is there for the next.
 public final class ProposalFile implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -124,8 +124,7 @@ public final class ProposalFile implements AutoCloseable {
     writer.flush();
   }
 
-  private static void put(
-      ObjectNode line, String name, String text) {
+  private static void put(ObjectNode line, String name, String text) {
     if (!text.isBlank()) {
       line.put(name, text);
     }

@@ -1,4 +1,5 @@
-/// What a language model proposes for a catalogue, checked, and kept in a file for a person to read.
+/// What a language model proposes for a catalogue, checked, and kept in a file for a person to
+/// read.
 @NullMarked
 package dev.sayso.dev.describe;
 

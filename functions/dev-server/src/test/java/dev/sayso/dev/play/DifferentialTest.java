@@ -7,8 +7,8 @@ import dev.sayso.dev.Shops;
 import dev.sayso.dev.local.LocalShop;
 import dev.sayso.dev.turn.StateJson;
 import dev.sayso.dialog.Utterance;
-import dev.sayso.dialog.understanding.LanguageModel;
 import dev.sayso.dialog.answer.Fact;
+import dev.sayso.dialog.understanding.LanguageModel;
 import dev.sayso.dialog.understanding.LanguageModel.Answer;
 import dev.sayso.dialog.understanding.LanguageModel.Worded;
 import dev.sayso.dialog.understanding.Question;
@@ -177,7 +177,8 @@ class DifferentialTest {
   private static Worded quote(Telling telling) {
     return telling.facts().isEmpty()
         ? new Worded.Unsaid()
-        : new Worded.Said(telling.facts().getFirst().about() + ": " + telling.facts().getFirst().text());
+        : new Worded.Said(
+            telling.facts().getFirst().about() + ": " + telling.facts().getFirst().text());
   }
 
   /// A wrong price, another product, too many words, or all that it was told to do.

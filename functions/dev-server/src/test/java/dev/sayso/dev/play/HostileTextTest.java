@@ -16,9 +16,9 @@ import dev.sayso.dev.turn.Surface;
 import dev.sayso.dialog.Expectation;
 import dev.sayso.dialog.Reply;
 import dev.sayso.dialog.Utterance;
+import dev.sayso.dialog.answer.Fact;
 import dev.sayso.dialog.speech.WordBudget;
 import dev.sayso.dialog.understanding.LanguageModel;
-import dev.sayso.dialog.answer.Fact;
 import dev.sayso.dialog.understanding.LanguageModel.Answer;
 import dev.sayso.dialog.understanding.LanguageModel.Worded;
 import dev.sayso.dialog.understanding.Reading;
@@ -93,7 +93,8 @@ class HostileTextTest {
     private static Worded saying(Telling telling) {
       var text =
           telling.facts().stream()
-              .filter(fact -> fact.kind() == Fact.Kind.DESCRIPTION || fact.kind() == Fact.Kind.REVIEW)
+              .filter(
+                  fact -> fact.kind() == Fact.Kind.DESCRIPTION || fact.kind() == Fact.Kind.REVIEW)
               .map(Fact::text)
               .reduce((_, last) -> last)
               .orElse(telling.asked().words());
