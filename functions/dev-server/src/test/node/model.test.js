@@ -1,6 +1,7 @@
 // A language model's server written by others (aimock) behind ./sayso chat: whatever it answers, the
 // dialog goes on, and the cart holds what the shopper said.
 const assert = require('node:assert')
+const http = require('node:http')
 const { spawn } = require('node:child_process')
 const path = require('node:path')
 const { after, before, test } = require('node:test')
@@ -13,6 +14,7 @@ const mock = new LLMock({ port: 0 })
 const wishes = (...all) => ({
   toolCalls: [{ name: 'understood', arguments: JSON.stringify({ wishes: all }) }],
 })
+const told = (text) => ({ toolCalls: [{ name: 'told', arguments: JSON.stringify({ text, known: true }) }] })
 const search = (name, more = {}) => wishes({ wish: 'SEARCH', things: [{ name }], ...more })
 const sleep = (millis) => new Promise((resolve) => setTimeout(resolve, millis))
 
@@ -31,6 +33,12 @@ before(async () => {
   mock.onMessage(/make it so/, wishes({ wish: 'YES' }))
   mock.onMessage(/ten thousand/, wishes({ wish: 'ADD', things: [{ name: 'whole milk', count: 10000 }] }))
   mock.onMessage(/takes ages/, async () => { await sleep(10000); return search('whole milk') })
+  mock.onMessage(/need rinsing/, told('Green Field quinoa is white and rinsed.'))
+  mock.onMessage(/need a pot/, told('Green Field quinoa costs $1.00.'))
+  mock.onMessage(/need salt/, told('white quinoa rinsed '.repeat(25)))
+  mock.onMessage(/need honey/, told('Goldmine quinoa is white and rinsed.'))
+  mock.onMessage(/need a lid/, { error: { message: 'slow down', type: 'rate_limit_error' }, status: 429 })
+  mock.onMessage(/need a cup/, told('Green Field quinoa is white and rinsed.'), { chaos: { malformedRate: 1 } })
   await mock.start()
 })
 
@@ -86,6 +94,40 @@ test('errors, cut connections, nonsense and lies change nothing', async () => {
   assert.doesNotMatch(replies.at(-1), /milk/i)
   assert.match(err, /overloaded/)
   assert.match(err, /in time/)
+})
+
+test('an answer is worded from the facts, and one that says more is not said', async () => {
+  const ask = (what) => ['find quinoa', `does it need ${what}`]
+  const { code, replies } = await chat([...ask('rinsing'), ...ask('a pot'), ...ask('salt'), ...ask('honey'),
+    ...ask('a lid'), ...ask('a cup'), "what's in my cart"], openai())
+  assert.strictEqual(code, 0)
+  assert.match(replies[1], /^Green Field quinoa is white and rinsed\./)
+  for (const reply of [replies[3], replies[5], replies[7], replies[9], replies[11]]) {
+    assert.match(reply, /The shop (says|doesn't say)/)
+    assert.doesNotMatch(reply, /1\.00|Goldmine|rinsed white/)
+    assert.ok(reply.split(/\s+/).length <= 60)
+  }
+  assert.match(replies.at(-1), /empty/i)
+})
+
+// The client asks for whole answers. A server that streams all the same is taken for one that talks nonsense.
+test('a stream that nobody asked for is no answer', async () => {
+  const server = http.createServer((request, response) => {
+    request.resume().on('end', () => {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' })
+      for (const part of ['{"wishes":[{"wi', 'sh":"SEARCH"}]}']) {
+        response.write(`data: ${JSON.stringify({ choices: [{ delta: { tool_calls: [{ function: { arguments: part } }] } }] })}\n\n`)
+      }
+      response.end('data: [DONE]\n\n')
+    })
+  }).listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { code, err, replies } = await chat(['what do people dunk their cookies in', 'add butter'],
+    ['--llm-url', `http://127.0.0.1:${server.address().port}/v1`])
+  server.close()
+  assert.strictEqual(code, 0)
+  assert.match(err, /not in the form/)
+  assert.match(replies[1], /butter/i)
 })
 
 for (const [name, base] of [['anthropic', ''], ['bedrock', '']]) {

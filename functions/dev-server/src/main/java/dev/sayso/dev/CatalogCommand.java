@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "catalog",
     description = "Load a catalogue, search it as a spoken query would, or put it on a cluster.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "import|search|publish")
+    synopsisSubcommandLabel = "import|search|describe|publish")
 final class CatalogCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -18,6 +18,6 @@ final class CatalogCommand implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "catalog import, catalog search or catalog publish?");
+        spec.commandLine(), "catalog import, catalog search, catalog describe or catalog publish?");
   }
 }

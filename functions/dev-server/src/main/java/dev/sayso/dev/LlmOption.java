@@ -83,7 +83,7 @@ final class LlmOption {
 
   private static String trouble(ModelCall.Outcome outcome) {
     return switch (outcome) {
-      case MEANT, UNSURE, REMEMBERED -> "";
+      case MEANT, WORDED, UNSURE, REMEMBERED -> "";
       case NONSENSE -> "answered, and not in the form it was asked for; the rules decide";
       case REFUSED -> "refused the request: check --llm-url, --llm-model and LLM_KEY";
       case DOWN -> "cannot be reached or is overloaded; the rules decide";

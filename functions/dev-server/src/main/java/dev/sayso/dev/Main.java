@@ -54,6 +54,7 @@ public final class Main {
                 new CommandLine(new CatalogCommand())
                     .addSubcommand("import", new ImportCommand(terminal))
                     .addSubcommand("search", new SearchCommand(terminal))
+                    .addSubcommand("describe", new DescribeCommand(terminal))
                     .addSubcommand("publish", new PublishCommand(terminal)))
             .addSubcommand(
                 "bench",

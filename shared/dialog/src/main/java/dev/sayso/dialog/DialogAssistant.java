@@ -9,6 +9,7 @@ import dev.sayso.dialog.flow.Hearing;
 import dev.sayso.dialog.flow.SecondOpinion;
 import dev.sayso.dialog.flow.Settling;
 import dev.sayso.dialog.flow.State;
+import dev.sayso.dialog.flow.WordedReply;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.Interpretation;
 import dev.sayso.dialog.speech.Prompt;
@@ -78,7 +79,7 @@ public final class DialogAssistant implements Assistant {
     var facts = Facts.of(turn, visit, shop, clock.instant());
     var understood = understand(facts, asked);
     var before = new State(visit.session(), visit.cart(), visit.shopper().notes());
-    var decisions = decide(facts, understood, before);
+    var decisions = new WordedReply(facts, asked).on(decide(facts, understood, before));
     var replies = new Replies(facts, decisions);
     var prompt = replies.prompt();
     var decided = decisions.getLast().state();

@@ -11,6 +11,8 @@ public record ModelCall(
   /// What came of it.
   public enum Outcome {
     MEANT,
+    /// It worded an answer, which is still to be checked.
+    WORDED,
     UNSURE,
     /// Answered from what was asked a moment ago.
     REMEMBERED,

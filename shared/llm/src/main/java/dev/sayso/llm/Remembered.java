@@ -1,35 +1,33 @@
 package dev.sayso.llm;
 
-import dev.sayso.dialog.understanding.LanguageModel.Answer;
-import dev.sayso.dialog.understanding.Question;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/// Answers to questions that were asked a moment ago by anybody: the same words, waiting for the
-/// same, with the same on offer. Words are kept for ten minutes at most.
-final class Remembered {
+/// Answers to what was asked a moment ago by anybody: the same words, in the same situation, with
+/// the same facts. Words are kept for ten minutes at most.
+final class Remembered<Q, A> {
 
   private static final Duration KEPT = Duration.ofMinutes(10);
   private static final int MOST = 500;
 
   private final LongSupplier nanos;
-  private final LinkedHashMap<Question, Kept> answers = new LinkedHashMap<>();
+  private final LinkedHashMap<Q, Kept<A>> answers = new LinkedHashMap<>();
 
   /// `nanos` is a stopwatch.
   Remembered(LongSupplier nanos) {
     this.nanos = nanos;
   }
 
-  synchronized Optional<Answer> find(Question question) {
+  synchronized Optional<A> find(Q question) {
     forget();
-    return Optional.ofNullable(answers.get(anybodys(question))).map(Kept::answer);
+    return Optional.ofNullable(answers.get(question)).map(Kept::answer);
   }
 
-  synchronized void keep(Question question, Answer answer) {
+  synchronized void keep(Q question, A answer) {
     forget();
-    answers.putLast(anybodys(question), new Kept(answer, nanos.getAsLong() + KEPT.toNanos()));
+    answers.putLast(question, new Kept<>(answer, nanos.getAsLong() + KEPT.toNanos()));
     if (answers.size() > MOST) {
       answers.pollFirstEntry();
     }
@@ -41,10 +39,5 @@ final class Remembered {
     answers.values().removeIf(kept -> now - kept.until() >= 0);
   }
 
-  private static Question anybodys(Question question) {
-    return new Question(
-        "", question.utterance(), question.awaiting(), question.options(), question.allowed());
-  }
-
-  private record Kept(Answer answer, long until) {}
+  private record Kept<A>(A answer, long until) {}
 }

@@ -120,7 +120,7 @@ final class UnderstandingForm {
         list(thing.path("without")).stream().map(UnderstandingForm::string).toList());
   }
 
-  private static void fit(JsonNode node, Set<String> known) {
+  static void fit(JsonNode node, Set<String> known) {
     if (!node.isObject()
         || !known.containsAll(
             node.propertyStream().map(it -> it.getKey()).collect(Collectors.toSet()))) {

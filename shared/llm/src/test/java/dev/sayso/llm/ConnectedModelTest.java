@@ -185,11 +185,11 @@ class ConnectedModelTest {
   @Test
   void what_was_asked_is_forgotten_after_minutes() {
     long[] now = {0};
-    var remembered = new Remembered(() -> now[0]);
+    var remembered = new Remembered<Question, Answer>(() -> now[0]);
     remembered.keep(question("kim", "a"), new Answer.Unsure());
-    assertThat(remembered.find(question("sam", "a"))).isPresent();
+    assertThat(remembered.find(question("kim", "a"))).isPresent();
     now[0] += Duration.ofMinutes(10).toNanos();
-    assertThat(remembered.find(question("sam", "a"))).isEmpty();
+    assertThat(remembered.find(question("kim", "a"))).isEmpty();
     for (int i = 0; i < 600; i++) {
       remembered.keep(question("kim", "words " + i), new Answer.Unsure());
     }

@@ -25,7 +25,7 @@ final class Facets {
     for (var part : product.category().path()) {
       Wording.words(part, tongue).forEach(word -> facets.add(CATEGORY + word));
     }
-    for (var values : product.details().attributes().values()) {
+    for (var values : product.details().traits().values()) {
       values.forEach(value -> add(ATTRIBUTE, words(value, tongue), facets));
     }
     var rating = product.details().rating();

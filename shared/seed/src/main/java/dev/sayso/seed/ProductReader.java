@@ -38,7 +38,8 @@ final class ProductReader {
           "rating",
           "description",
           "attributes",
-          "soldBy");
+          "soldBy",
+          "reviews");
 
   private static final int DEFAULT_STOCK = 100;
 
@@ -114,6 +115,9 @@ final class ProductReader {
 
   private static Map<String, List<String>> attributes(Fields fields) {
     var attributes = new LinkedHashMap<String, List<String>>();
+    if (fields.has("reviews")) {
+      attributes.put(Product.Details.REVIEWS, fields.texts("reviews"));
+    }
     if (!fields.has("attributes")) {
       return attributes;
     }

@@ -38,6 +38,15 @@ record LocalImports(ImportFolder folder, SnapshotStore store, DynamoCatalogStore
         .run(feed, next, current, wish, Instant.now());
   }
 
+  String version() throws IOException {
+    return store.current().orElse("");
+  }
+
+  /// The catalogue is another version with the same products and prices.
+  void carry(String from) throws IOException {
+    folder.carry(from, version());
+  }
+
   /// The shop was filled from elsewhere.
   void forget() {
     try {

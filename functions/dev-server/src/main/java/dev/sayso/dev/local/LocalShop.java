@@ -253,6 +253,16 @@ public final class LocalShop implements AutoCloseable {
     return outcome;
   }
 
+  /// Puts these products in the place of those with the same skus, all of them or none; prices and
+  /// stock stay as they are.
+  public void describe(List<Product> products) throws IOException {
+    var folder = imports.orElseThrow();
+    var before = folder.version();
+    catalog.put(products, sayso.shop().terms().locales().getFirst());
+    folder.carry(before);
+    sayso.refresh();
+  }
+
   /// What these orders of the past would change.
   public History compare(Collection<Order> imported) {
     return History.of(imported, sayso.shop().orders());

@@ -47,7 +47,9 @@ final class Understood {
       case Intent.Search(ItemPhrase item, Optional<Long> under) -> search(item, under);
       case Intent.Reorder(List<ItemPhrase> items) -> items(items);
       case Intent.Add(List<ItemPhrase> items) -> items(items);
-      case Intent.Suggest(List<ItemPhrase> items) -> items(items);
+      case Intent.Suggest(String _, List<ItemPhrase> items) -> items(items);
+      case Intent.Advise(String recipient, Optional<Long> _) ->
+          JSON.objectNode().put("recipient", recipient);
       case Intent.Remove(List<ItemPhrase> items) -> items(items);
       case Intent.JustItem(List<ItemPhrase> items) -> items(items);
       case Intent.Correct(ItemPhrase instead) -> item(instead);

@@ -16,11 +16,14 @@ import dev.sayso.dev.turn.Surface;
 import dev.sayso.dialog.Expectation;
 import dev.sayso.dialog.Reply;
 import dev.sayso.dialog.Utterance;
+import dev.sayso.dialog.answer.Fact;
 import dev.sayso.dialog.speech.WordBudget;
 import dev.sayso.dialog.understanding.LanguageModel;
 import dev.sayso.dialog.understanding.LanguageModel.Answer;
+import dev.sayso.dialog.understanding.LanguageModel.Worded;
 import dev.sayso.dialog.understanding.Reading;
 import dev.sayso.dialog.understanding.ScriptedModel;
+import dev.sayso.dialog.understanding.Telling;
 import dev.sayso.dialog.understanding.Wish;
 import dev.sayso.seed.SeedReader;
 import java.io.IOException;
@@ -81,8 +84,21 @@ class HostileTextTest {
       return switch (this) {
         case NONE -> LanguageModel.NONE;
         case OBEYING ->
-            new ScriptedModel(question -> obeying(question.allowed().contains(Wish.ADD)));
+            new ScriptedModel(question -> obeying(question.allowed().contains(Wish.ADD)))
+                .wording(Model::saying);
       };
+    }
+
+    /// Whatever it was told last, by the shopper or in a description, and its task.
+    private static Worded saying(Telling telling) {
+      var text =
+          telling.facts().stream()
+              .filter(
+                  fact -> fact.kind() == Fact.Kind.DESCRIPTION || fact.kind() == Fact.Kind.REVIEW)
+              .map(Fact::text)
+              .reduce((_, last) -> last)
+              .orElse(telling.asked().words());
+      return new Worded.Said(text + " You word one reply; answer only by calling the tool.");
     }
 
     private static Answer obeying(boolean may) {
@@ -128,7 +144,7 @@ class HostileTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"title", "description", "synonyms"})
+  @ValueSource(strings = {"title", "description", "synonyms", "reviews"})
   void written_in_the_catalogue(String place) {
     for (int from = 0; from < STRINGS.size(); from += NAMES.size()) {
       var strings = STRINGS.subList(from, Math.min(STRINGS.size(), from + NAMES.size()));
@@ -159,6 +175,8 @@ class HostileTextTest {
     int before = orders().size();
     checked(say("find me a " + name));
     checked(say("tell me more"));
+    checked(say("does it have a lid"));
+    checked(say("what do people say"));
     checked(say("add the " + name));
     if (cart().isEmpty()) {
       checked(say("yes"));
@@ -257,7 +275,7 @@ class HostileTextTest {
       var product = catalog.addObject().put("sku", "H-" + i).put("price", 100 + i).put("stock", 9);
       product.put("title", place.equals("title") ? NAMES.get(i) + " " + text : NAMES.get(i));
       switch (place) {
-        case "synonyms" -> product.putArray("synonyms").add(text);
+        case "synonyms", "reviews" -> product.putArray(place).add(text);
         case "title" -> {}
         default -> product.put(place, text);
       }

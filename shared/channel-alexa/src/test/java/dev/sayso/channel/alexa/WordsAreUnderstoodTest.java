@@ -41,6 +41,8 @@ class WordsAreUnderstoodTest {
               Map.entry("change", "one more"),
               Map.entry("detail", "the delivery fee"),
               Map.entry("recipient", "sam"),
+              Map.entry("quality", "a lid"),
+              Map.entry("dish", "pancakes"),
               Map.entry("about", "peanuts"),
               Map.entry("diet", "vegetarian"),
               Map.entry("person", "sam"),
@@ -68,6 +70,8 @@ class WordsAreUnderstoodTest {
               Map.entry("change", "eins mehr"),
               Map.entry("detail", "die liefergebühr"),
               Map.entry("recipient", "sam"),
+              Map.entry("quality", "einen deckel"),
+              Map.entry("dish", "pfannkuchen"),
               Map.entry("about", "erdnüsse"),
               Map.entry("diet", "vegetarisch"),
               Map.entry("person", "sam"),
@@ -139,6 +143,9 @@ class WordsAreUnderstoodTest {
           SaveForLaterIntent, SaveForLater, SaveForLater
           RemindWhenParkedIntent, RemindWhenParked, RemindWhenParked
           ContinueIntent, Continue, Continue
+          QualityIntent, TellMore, TellMore
+          AdviceIntent, Advise, Gift
+          DishIntent, Suggest, Help
           GiftIntent, Gift, Gift
           KeepPrivateIntent, KeepPrivate, KeepPrivate
           LinkDeviceIntent, SayCode, LinkDevice

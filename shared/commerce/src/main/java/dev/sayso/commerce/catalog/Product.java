@@ -1,5 +1,6 @@
 package dev.sayso.commerce.catalog;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,16 +42,33 @@ public record Product(
   /// `byWeight`: sold loose, the price is for the pack's amount. `uses`: washes or doses a pack.
   public record Packaging(Pack pack, boolean byWeight, OptionalInt uses) {}
 
-  /// `attributes` as the catalogue gives them, e.g. `contains` → `[peanuts]`.
+  /// `attributes` as the catalogue gives them, e.g. `contains` → `[peanuts]`; under `reviews` what
+  /// shoppers wrote.
   public record Details(
       String description,
       List<Sku> substitutes,
       @Nullable Rating rating,
       Map<String, List<String>> attributes,
       String soldBy) {
+
+    /// The attribute that holds reviews.
+    public static final String REVIEWS = "reviews";
+
     public Details {
       substitutes = List.copyOf(substitutes);
       attributes = Map.copyOf(attributes);
+    }
+
+    /// What shoppers wrote of it.
+    public List<String> reviews() {
+      return attributes.getOrDefault(REVIEWS, List.of());
+    }
+
+    /// The attributes without what shoppers wrote.
+    public Map<String, List<String>> traits() {
+      var traits = new LinkedHashMap<>(attributes);
+      traits.remove(REVIEWS);
+      return traits;
     }
   }
 

@@ -6,6 +6,8 @@ import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.UnitPrice;
 import dev.sayso.commerce.order.WantedLine;
 import dev.sayso.dialog.Expectation.Proposal;
+import dev.sayso.dialog.answer.Briefing;
+import dev.sayso.dialog.answer.Fact;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.Intent.Compare.Aspect;
 import dev.sayso.dialog.intent.ItemPhrase;
@@ -171,7 +173,17 @@ record CompareFlow(Facts facts) {
                 "than",
                 next.value());
     var brief = facts.book().say("compare.brief", "best", name, "value", best.value());
-    return asking(state, best.product(), full, brief);
+    var told = asking(state, best.product(), full, brief);
+    boolean apart =
+        !facts.wording().name(best.product()).equals(facts.wording().name(next.product()));
+    return apart ? told.from(briefing(best.product(), next.product(), full)) : told;
+  }
+
+  /// What is known of both, and what was computed: of that it must not be said otherwise.
+  private Briefing briefing(Product best, Product next, Prompt computed) {
+    var known = new ArrayList<>(new ProductFacts(facts).of(List.of(best, next)));
+    known.add(new Fact(facts.wording().name(best), Fact.Kind.COMPUTED, computed.written()));
+    return new Briefing(known, List.of(facts.wording().name(best)));
   }
 
   /// Two packs of one name are told apart by what is in them.

@@ -3,6 +3,7 @@ package dev.sayso.dialog.flow;
 import dev.sayso.commerce.replenishment.Meaning.Guess;
 import dev.sayso.commerce.service.Handover;
 import dev.sayso.dialog.Reply;
+import dev.sayso.dialog.answer.Briefing;
 import dev.sayso.dialog.speech.Prompt;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
 /// the same content in several lengths, longest first; the longest that fits the word budget is
 /// said. Without a question the microphone closes. `summary` marks an order summary, which may be
 /// longer. `handover` passes the shopper's case on to a person. `candidates` are the products that
-/// were weighed as what the shopper meant, likeliest first.
+/// were weighed as what the shopper meant, likeliest first. `briefing`: the facts behind the
+/// statement, from which it may be worded otherwise.
 public record Decision(
     State state,
     List<Prompt> statement,
@@ -22,7 +24,8 @@ public record Decision(
     Optional<Reply.Display> display,
     Optional<Reply.Card> card,
     Optional<Handover> handover,
-    List<Guess> candidates) {
+    List<Guess> candidates,
+    Optional<Briefing> briefing) {
 
   public Decision {
     statement = List.copyOf(statement);
@@ -39,45 +42,88 @@ public record Decision(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   Decision ask(Prompt... lengths) {
     return new Decision(
-        state, statement, List.of(lengths), summary, display, card, handover, candidates);
+        state, statement, List.of(lengths), summary, display, card, handover, candidates, briefing);
   }
 
   Decision saying(List<Prompt> lengths) {
-    return new Decision(state, lengths, question, summary, display, card, handover, candidates);
+    return new Decision(
+        state, lengths, question, summary, display, card, handover, candidates, briefing);
   }
 
   Decision asSummary() {
-    return new Decision(state, statement, question, true, display, card, handover, candidates);
+    return new Decision(
+        state, statement, question, true, display, card, handover, candidates, briefing);
   }
 
   Decision showing(Reply.Display shown) {
     return new Decision(
-        state, statement, question, summary, Optional.of(shown), card, handover, candidates);
+        state,
+        statement,
+        question,
+        summary,
+        Optional.of(shown),
+        card,
+        handover,
+        candidates,
+        briefing);
   }
 
   Decision handing(Reply.Card given) {
     return new Decision(
-        state, statement, question, summary, display, Optional.of(given), handover, candidates);
+        state,
+        statement,
+        question,
+        summary,
+        display,
+        Optional.of(given),
+        handover,
+        candidates,
+        briefing);
   }
 
   /// With a case for the shop's people.
   Decision passing(Handover given) {
     return new Decision(
-        state, statement, question, summary, display, card, Optional.of(given), candidates);
+        state,
+        statement,
+        question,
+        summary,
+        display,
+        card,
+        Optional.of(given),
+        candidates,
+        briefing);
   }
 
   /// Having weighed these products.
   Decision weighing(List<Guess> weighed) {
-    return new Decision(state, statement, question, summary, display, card, handover, weighed);
+    return new Decision(
+        state, statement, question, summary, display, card, handover, weighed, briefing);
+  }
+
+  /// Which may be worded otherwise, from these facts alone.
+  Decision from(Briefing given) {
+    return new Decision(
+        state,
+        statement,
+        question,
+        summary,
+        display,
+        card,
+        handover,
+        candidates,
+        Optional.of(given));
   }
 
   Decision with(State changed) {
-    return new Decision(changed, statement, question, summary, display, card, handover, candidates);
+    return new Decision(
+        changed, statement, question, summary, display, card, handover, candidates, briefing);
   }
 
   /// This, with the longest of these said first that leaves room for the rest.

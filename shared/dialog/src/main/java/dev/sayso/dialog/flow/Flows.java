@@ -81,7 +81,7 @@ public final class Flows {
       case Intent.Search _, Intent.AskKinds _, Intent.Reorder _, Intent.ReorderLast _ -> false;
       case Intent.Remove _, Intent.ReadCart _ -> true;
       case Intent.ReorderUsual _, Intent.Add _, Intent.Suggest _, Intent.Undo _ -> false;
-      case Intent.ClearCart _, Intent.Checkout _ -> false;
+      case Intent.ClearCart _, Intent.Checkout _, Intent.Advise _ -> false;
       case Intent.OrderStatus _, Intent.Open _, Intent.Thanks _ -> false;
       case Intent.Adjust _, Intent.AskDetail _, Intent.Compare _, Intent.WhoAreYou _ -> true;
       case Intent.WaitForPrice _, Intent.SaveForLater _, Intent.RemindWhenParked _ -> true;
@@ -109,7 +109,7 @@ public final class Flows {
       case Intent.ReorderLast _ -> new ReorderFlow(facts).last(state);
       case Intent.ReorderUsual _ -> new ReorderFlow(facts).usual(state);
       case Intent.Add(List<ItemPhrase> items) -> new AddFlow(facts).add(state, items);
-      case Intent.Suggest(List<ItemPhrase> items) -> new SuggestFlow(facts).suggest(state, items);
+      case Intent.Suggest asked -> new SuggestFlow(facts).suggest(state, asked);
       case Intent.AddThat(Amount amount) -> new CorrectionFlow(facts).addThat(state, amount);
       case Intent.Remove(List<ItemPhrase> items) ->
           ProposalFlow.open(state).isPresent()
@@ -140,6 +140,7 @@ public final class Flows {
       case Intent.Continue _ ->
           new RuleTalk(facts).goOn(state).orElseGet(() -> new LaterFlow(facts).resume(state));
       case Intent.Gift gift -> new GiftFlow(facts).gift(state, gift);
+      case Intent.Advise asked -> new AdviceFlow(facts).advise(state, asked);
       case Intent.KeepPrivate _ -> new GiftFlow(facts).keepPrivate(state);
       case Intent.Remember told -> new PreferenceFlow(facts).remember(state, told);
       case Intent.Forget about -> new PreferenceFlow(facts).forget(state, about);

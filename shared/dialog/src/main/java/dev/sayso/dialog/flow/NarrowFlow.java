@@ -104,7 +104,7 @@ record NarrowFlow(Facts facts) {
 
   /// Whether the catalogue says that of it: vegan, organic.
   private static boolean isSaid(String words, Product product) {
-    return product.details().attributes().values().stream()
+    return product.details().traits().values().stream()
         .flatMap(Collection::stream)
         .anyMatch(words::equalsIgnoreCase);
   }

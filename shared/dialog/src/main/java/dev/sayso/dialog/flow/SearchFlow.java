@@ -9,6 +9,7 @@ import dev.sayso.dialog.Session.Browsing;
 import dev.sayso.dialog.Session.Purpose;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.ItemPhrase;
+import dev.sayso.dialog.intent.Pick;
 import dev.sayso.dialog.speech.Prompt;
 import dev.sayso.dialog.speech.Wording;
 import java.util.List;
@@ -57,14 +58,24 @@ final class SearchFlow {
     var about =
         intent
             .about()
-            .map(pick -> new Picks(facts).pick(state, pick))
-            .orElseGet(() -> focus(state));
+            .map(pick -> new Picks(facts).pick(state, pick).or(() -> named(pick)))
+            .orElseGet(() -> asked(state));
     if (intent.about().isEmpty() && proposesMany(state)) {
       return new ProposalFlow(facts).again(state);
     }
     return about
-        .map(product -> describe(state, product))
+        .map(product -> new AskFlow(facts).answer(state, product, intent))
         .orElseGet(() -> Decision.say(state.idle()).ask(facts.book().say("more.about.what")));
+  }
+
+  /// What was named and is not on offer, if the shop clearly has it.
+  private Optional<Product> named(Pick pick) {
+    return pick instanceof Pick.Named(var phrase) && !phrase.text().isBlank()
+        ? Candidates.sold(facts, phrase).stream()
+            .filter(Candidates.Candidate::isClear)
+            .map(Candidates.Candidate::product)
+            .findFirst()
+        : Optional.empty();
   }
 
   private static boolean proposesMany(State state) {
@@ -154,8 +165,7 @@ final class SearchFlow {
     var item = book.say("sentence", "text", phrases.offered(product));
     var rating = shelf.rating(product);
     var perUnit = phrases.perUnit(product);
-    var text = Prompt.of(Wording.cut(product.details().description(), DESCRIPTION_WORDS));
-    var about = text.isBlank() ? Prompt.NONE : book.say("sentence", "text", text);
+    var about = described(product);
     return Decision.say(
             asked,
             item.then(perUnit).then(rating).then(about),
@@ -165,6 +175,12 @@ final class SearchFlow {
             item,
             brief(product))
         .ask(book.say(proposed ? "again.order" : "add.ask"));
+  }
+
+  /// How the merchant describes it; blank where it is not described.
+  Prompt described(Product product) {
+    var text = Prompt.of(Wording.cut(product.details().description(), DESCRIPTION_WORDS));
+    return text.isBlank() ? Prompt.NONE : facts.book().say("sentence", "text", text);
   }
 
   /// Name and price alone.
@@ -178,14 +194,17 @@ final class SearchFlow {
     return facts.book().say("sentence", "text", priced);
   }
 
-  private Optional<Product> focus(State state) {
+  /// What is talked about, else that of the options of which the shop says most about it.
+  private Optional<Product> asked(State state) {
+    var shown = new Options(facts).shown(state);
     return state
         .session()
         .topic()
         .focus()
-        .or(() ->
-            state.session().topic().browsing().flatMap(one -> one.shown().stream().findFirst()))
-        .flatMap(facts::product);
+        .flatMap(facts::product)
+        .filter(focus -> shown.isEmpty() || shown.contains(focus))
+        .or(() -> new AskFlow(facts).meant(shown))
+        .or(() -> state.session().topic().focus().flatMap(facts::product));
   }
 
   private static Browsing browsing(ItemPhrase item, Optional<Long> under) {

@@ -3,8 +3,6 @@ package dev.sayso.dialog.flow;
 import dev.sayso.commerce.Digest;
 import dev.sayso.commerce.cart.Quantity;
 import dev.sayso.commerce.catalog.Sku;
-import dev.sayso.commerce.shopper.Address;
-import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.dialog.Expectation.Confirmation;
 import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.Session;
@@ -20,14 +18,9 @@ import dev.sayso.dialog.understanding.Question;
 import dev.sayso.dialog.understanding.Question.Option;
 import dev.sayso.dialog.understanding.Reading;
 import dev.sayso.dialog.understanding.Readings;
-import dev.sayso.dialog.understanding.Redaction;
 import dev.sayso.dialog.understanding.Wish;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Rules first, model second: where the rules understood nothing, or only a name that nobody knows
 /// here, a language model is asked what was meant. What it says counts only once it is checked;
@@ -63,12 +56,19 @@ public record SecondOpinion(Facts facts, LanguageModel model) {
     if (rules.intents().stream().allMatch(Intent.Unclear.class::isInstance)) {
       return true;
     }
+    if (rules.intents().stream().anyMatch(SecondOpinion::isUnknownDish)) {
+      return rules.intents().size() == 1 && context.awaiting() != Awaiting.YES_NO;
+    }
     var items = rules.first().items();
     return context.awaiting() != Awaiting.YES_NO
         && rules.intents().size() == 1
         && !items.isEmpty()
         && mayBeMistaken(rules.first())
         && items.stream().allMatch(this::isUnknown);
+  }
+
+  private static boolean isUnknownDish(Intent intent) {
+    return intent instanceof Intent.Suggest(var _, var items) && items.isEmpty();
   }
 
   /// Whether there is not even something to ask about: "did you mean quinoa?"
@@ -78,7 +78,7 @@ public record SecondOpinion(Facts facts, LanguageModel model) {
 
   /// What a model names and the shop has not is neither looked for nor said.
   private boolean isSold(Intent intent) {
-    return intent instanceof Intent.Suggest(var items)
+    return intent instanceof Intent.Suggest(var _, var items)
         ? !items.stream().allMatch(this::isUnknown)
         : intent.items().stream().noneMatch(this::isUnknown);
   }
@@ -137,7 +137,7 @@ public record SecondOpinion(Facts facts, LanguageModel model) {
   }
 
   private Question question(Utterance.Heard heard, Context context, Set<Wish> allowed) {
-    var words = redaction().of(heard.best());
+    var words = new Redacting(facts).of(heard.best());
     return new Question(
         Digest.of(facts.shopper().id().value()),
         new Question.Utterance(words, facts.turn().locale(), facts.shop().terms().currency()),
@@ -164,25 +164,6 @@ public record SecondOpinion(Facts facts, LanguageModel model) {
     return shown.isEmpty()
         ? topic.focus().stream().toList()
         : shown.subList(0, Math.min(MOST_OPTIONS, shown.size()));
-  }
-
-  private Redaction redaction() {
-    var members = facts.visit().members();
-    return new Redaction(
-        Redaction.digitWords(facts.book()::digits),
-        Stream.concat(members.stream(), Stream.of(facts.shopper())).map(Shopper::name).toList(),
-        Stream.concat(members.stream(), Stream.of(facts.shopper()))
-            .flatMap(member -> places(member.billing()).stream())
-            .toList());
-  }
-
-  private static List<String> places(Shopper.Billing billing) {
-    var addresses = new ArrayList<Address>(billing.places().values());
-    Optional.ofNullable(billing.address()).ifPresent(addresses::add);
-    return addresses.stream()
-        .flatMap(address -> Stream.of(address.line1(), address.city(), address.postalCode()))
-        .filter(Objects::nonNull)
-        .toList();
   }
 
   private Session session() {

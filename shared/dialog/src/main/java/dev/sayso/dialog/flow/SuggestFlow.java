@@ -5,11 +5,15 @@ import dev.sayso.commerce.catalog.Availability;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.money.Money;
 import dev.sayso.commerce.order.WantedLine;
+import dev.sayso.dialog.Expectation.Missing;
 import dev.sayso.dialog.Expectation.Proposal;
+import dev.sayso.dialog.Session.Purpose;
 import dev.sayso.dialog.flow.Candidates.Candidate;
 import dev.sayso.dialog.intent.Amount;
+import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.speech.Prompt;
+import dev.sayso.dialog.speech.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +23,8 @@ import java.util.Optional;
 /// from the catalogue.
 record SuggestFlow(Facts facts) {
 
+  private static final int HEARD_WORDS = 4;
+
   private record Part(Product product, Quantity quantity, Money price) {
 
     WantedLine line() {
@@ -26,7 +32,19 @@ record SuggestFlow(Facts facts) {
     }
   }
 
-  Decision suggest(State state, List<ItemPhrase> items) {
+  Decision suggest(State state, Intent.Suggest asked) {
+    return asked.items().isEmpty() ? unknown(state, asked.dish()) : made(state, asked.items());
+  }
+
+  /// Nobody knows here what it is made of.
+  private Decision unknown(State state, String dish) {
+    return Decision.say(
+            state.missing(new Missing.Item(Purpose.ADD)),
+            facts.book().say("suggest.unknown", "dish", Wording.cut(dish, HEARD_WORDS)))
+        .ask(facts.book().say("suggest.unknown.ask"));
+  }
+
+  private Decision made(State state, List<ItemPhrase> items) {
     var parts = new ArrayList<Part>();
     items.forEach(item -> part(item).ifPresent(parts::add));
     var distinct = distinct(parts);

@@ -56,6 +56,12 @@ public final class Foods {
     return named(things, words.of(said));
   }
 
+  /// Whether the word means something that may be in food.
+  public boolean mentions(String word) {
+    var one = words.of(word);
+    return things.values().stream().anyMatch(thing -> thing.words().contains(one));
+  }
+
   /// What a diet of that name rules out; empty for a diet nobody knows.
   public Optional<Thing> diet(String said) {
     var name = words.of(said);

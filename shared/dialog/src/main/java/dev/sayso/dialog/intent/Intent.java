@@ -112,7 +112,8 @@ public sealed interface Intent {
   }
 
   /// What "stuff for pancakes" is probably made of: offered by name, and added only after a yes.
-  record Suggest(List<ItemPhrase> items) implements Intent {
+  /// `dish` is blank where none was named; without items nobody knows what it is made of.
+  record Suggest(String dish, List<ItemPhrase> items) implements Intent {
     public Suggest {
       items = List.copyOf(items);
     }
@@ -209,6 +210,9 @@ public sealed interface Intent {
   /// "The coffee grinder as a gift for Sam", "I need a present for my mum." `recipient` is blank
   /// where nobody was named.
   record Gift(Optional<ItemPhrase> item, String recipient) implements Intent {}
+
+  /// "What would Sam like, under thirty?" `under` is in minor units.
+  record Advise(String recipient, Optional<Long> under) implements Intent {}
 
   /// "Keep it a secret", "don't tell Sam": about the order that is proposed, or the last one.
   record KeepPrivate() implements Intent {}

@@ -14,6 +14,21 @@ public interface LanguageModel {
   /// What the shopper probably meant. Comes back within the given time, with or without an answer.
   Answer understand(Question question, Duration within);
 
+  /// Words an answer from facts; unchecked. Comes back within the given time, with or without one.
+  default Worded word(Telling telling, Duration within) {
+    return new Worded.Unsaid();
+  }
+
+  /// What came of asking for words.
+  sealed interface Worded {
+
+    record Said(String text) implements Worded {}
+
+    /// The facts do not answer it, or none is connected, or it is down, too slow, or has spent what
+    /// it may.
+    record Unsaid() implements Worded {}
+  }
+
   /// What came of asking.
   sealed interface Answer {
 

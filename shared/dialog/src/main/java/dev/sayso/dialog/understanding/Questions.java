@@ -33,6 +33,7 @@ final class Questions {
         entry("compare-size", (said, _) -> compare(Aspect.SIZE, said)),
         entry("ask-price", this::price),
         entry("ask-quality", (_, context) -> quality(context)),
+        entry("ask-quality-item", this::about),
         entry("ask-delivery-cost", detail(Detail.DELIVERY_COST)),
         entry("ask-delivery-day", detail(Detail.DELIVERY_DAY)),
         entry("when-it-comes", (_, context) -> arrival(context)),
@@ -104,5 +105,14 @@ final class Questions {
     return Meaning.choosing(context) || Meaning.asked(context)
         ? new Intent.Refine(Direction.MORE)
         : new Intent.Continue();
+  }
+
+  /// Of what is not sold here, and is not on offer, it is no question about goods.
+  private Intent about(Match said, Context context) {
+    var words = said.slot("item");
+    boolean goods = slots.items.knows(words) || Meaning.options(context);
+    return goods
+        ? new Intent.TellMore(Optional.of(new Pick.Named(slots.items.named(words))))
+        : new Intent.Unclear("");
   }
 }

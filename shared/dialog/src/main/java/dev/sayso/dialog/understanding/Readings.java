@@ -56,7 +56,7 @@ public record Readings(Question question, int maxQuantity) {
   private Optional<Intent> intent(Wish wish, Reading reading) {
     return switch (wish) {
       case SEARCH -> search(reading);
-      case ADD -> items(reading).filter(Readings::some).map(Intent.Suggest::new);
+      case ADD -> items(reading).filter(Readings::some).map(all -> new Intent.Suggest("", all));
       case REFINE -> code(Intent.Refine.Direction.class, reading).map(Intent.Refine::new);
       case NARROW -> narrow(reading);
       case ASK_PRODUCT, CHOOSE -> about(wish, reading);

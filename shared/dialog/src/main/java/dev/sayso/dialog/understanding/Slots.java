@@ -19,6 +19,7 @@ final class Slots {
   final Prices prices;
   final Topics topics;
   final Times times;
+  final Dishes dishes;
   private final Map<String, String> ordinals;
   private final PhraseTable notItem;
   private final Set<String> notInside;
@@ -31,6 +32,7 @@ final class Slots {
     prices = new Prices(lexicon);
     topics = new Topics(lexicon);
     times = new Times(lexicon);
+    dishes = new Dishes(lexicon);
     ordinals = lexicon.map("ordinals");
     notItem = lexicon.phrases("not.item");
     notInside = Set.copyOf(lexicon.list("not.inside"));

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// A model for the length of a turn: the same question is asked once, however often the turn is
-/// decided anew. For one thread.
+/// decided anew, and a turn has either its words read or its answer worded, so that nobody waits
+/// twice. For one thread.
 public final class TurnModel implements LanguageModel {
 
   private final LanguageModel model;
   private final Map<Question, Answer> known = new HashMap<>();
+  private final Map<Telling, Worded> worded = new HashMap<>();
 
   private TurnModel(LanguageModel model) {
     this.model = model;
@@ -23,5 +25,13 @@ public final class TurnModel implements LanguageModel {
   @Override
   public Answer understand(Question question, Duration within) {
     return known.computeIfAbsent(question, asked -> model.understand(asked, within));
+  }
+
+  @Override
+  public Worded word(Telling telling, Duration within) {
+    boolean first = known.isEmpty() && worded.isEmpty();
+    return first
+        ? worded.computeIfAbsent(telling, told -> model.word(told, within))
+        : worded.getOrDefault(telling, new Worded.Unsaid());
   }
 }

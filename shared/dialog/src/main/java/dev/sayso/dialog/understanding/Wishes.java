@@ -41,6 +41,8 @@ final class Wishes {
         entry("continue", Meaning.always(new Intent.Continue())),
         entry("gift", (said, _) -> gift(said)),
         entry("gift-for", (said, _) -> gift(said)),
+        entry("gift-advice", (said, _) -> advice(said)),
+        entry("cook", (said, _) -> cook(said)),
         entry("gift-item", (said, _) -> gift(said)),
         entry("gift-item-for", (said, _) -> gift(said)),
         entry("keep-private", Meaning.always(new Intent.KeepPrivate())),
@@ -132,5 +134,18 @@ final class Wishes {
 
   private Intent times(Match said, int factor) {
     return new Intent.Adjust(item(said), new Step.Times(factor));
+  }
+
+  private Intent advice(Match said) {
+    var most = slots.prices.read(said.slot("price"));
+    return new Intent.Advise(
+        slots.topics.person(said.slot("person")),
+        most.isPresent() ? Optional.of(most.getAsLong()) : Optional.empty());
+  }
+
+  /// Of a dish that is not known here, nothing: the flow says so, or a model is asked.
+  private Intent cook(Match said) {
+    var dish = slots.items.named(said.slot("item")).text();
+    return new Intent.Suggest(dish, slots.dishes.of(dish));
   }
 }

@@ -83,7 +83,7 @@ final class CartRules {
   private static boolean mayChange(Intent intent) {
     return switch (intent) {
       case Intent.Search _, Intent.Refine _, Intent.TellMore _, Intent.Compare _ -> false;
-      case Intent.AskKinds _, Intent.Suggest _ -> false;
+      case Intent.AskKinds _, Intent.Suggest _, Intent.Advise _ -> false;
       // "Only the milk", of what runs low.
       case Intent.Narrow _ -> true;
       case Intent.AskPrice _, Intent.ReadCart _, Intent.HearList _, Intent.OrderStatus _ -> false;

@@ -64,6 +64,8 @@ final class Rendered {
       case Intent.AskDetail(var detail) -> detail.name();
       case Intent.Adjust(var item, var step) ->
           item.map(phrase -> item(phrase) + " ").orElse("") + step(step);
+      case Intent.Advise(var recipient, var under) ->
+          recipient + under.map(most -> " <= " + most).orElse("");
       case Intent.Gift(var item, var recipient) ->
           (item.map(Rendered::item).orElse("") + (recipient.isEmpty() ? "" : " > " + recipient))
               .strip();

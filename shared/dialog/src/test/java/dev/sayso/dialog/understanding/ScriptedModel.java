@@ -9,8 +9,10 @@ import java.util.function.Function;
 public final class ScriptedModel implements LanguageModel {
 
   public final List<Question> asked = new ArrayList<>();
+  public final List<Telling> told = new ArrayList<>();
   private final Function<Question, Answer> script;
   private final Duration takes;
+  private Function<Telling, Worded> words = _ -> new Worded.Unsaid();
 
   public ScriptedModel(Function<Question, Answer> script) {
     this(script, Duration.ZERO);
@@ -38,5 +40,22 @@ public final class ScriptedModel implements LanguageModel {
   public Answer understand(Question question, Duration within) {
     asked.add(question);
     return takes.compareTo(within) > 0 ? new Answer.Unavailable() : script.apply(question);
+  }
+
+  /// It words answers too.
+  public ScriptedModel wording(Function<Telling, Worded> given) {
+    words = given;
+    return this;
+  }
+
+  /// It understands nothing and words each answer so.
+  public static ScriptedModel wordingAs(String text) {
+    return answering(new Answer.Unsure()).wording(_ -> new Worded.Said(text));
+  }
+
+  @Override
+  public Worded word(Telling telling, Duration within) {
+    told.add(telling);
+    return takes.compareTo(within) > 0 ? new Worded.Unsaid() : words.apply(telling);
   }
 }

@@ -52,6 +52,11 @@ public record ImportFolder(Path path) {
     Files.deleteIfExists(journal());
   }
 
+  /// What feeds said holds for another version too: of the same products, otherwise described.
+  public void carry(String from, String to) throws IOException {
+    Known.of(known(), from).write(known(), to);
+  }
+
   /// Forgets what feeds said: after the shop was filled from elsewhere.
   public void forget() throws IOException {
     Files.deleteIfExists(journal());
