@@ -14,6 +14,7 @@ public final class Checkup {
     findings.addAll(Machine.look(data, port));
     findings.addAll(Template.look(home.resolve("template.yaml")));
     findings.addAll(AlexaModels.look(home.resolve("interaction-models/alexa")));
+    findings.addAll(AccountLinking.look(home.resolve("interaction-models/alexa")));
     findings.addAll(GoogleModels.look(home));
     findings.addAll(Goods.look(home.resolve("events/demo-shop.json")));
     return findings;
