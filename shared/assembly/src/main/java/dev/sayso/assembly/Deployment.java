@@ -1,5 +1,6 @@
 package dev.sayso.assembly;
 
+import dev.sayso.dialog.Pace;
 import dev.sayso.dialog.understanding.LanguageModel;
 import dev.sayso.llm.ConnectedModel;
 import dev.sayso.llm.LlmSettings;
@@ -31,7 +32,11 @@ public final class Deployment {
     var catalog = catalog(environment, settings, tables, terms.locales().getFirst());
     var shop = Sayso.shop(tables, terms, homes, clock, catalog);
     var model = model(environment, tables, calls);
-    return Sayso.of(shop, new Sayso.Ground(tables, homes, clock, model), catalog);
+    return Sayso.of(shop, new Sayso.Ground(tables, homes, clock, model, pace(environment)), catalog);
+  }
+
+  private static int pace(Environment environment) {
+    return environment.value("SHOP_TURNS_PER_MINUTE", Integer::valueOf, Pace.USUAL);
   }
 
   private static LanguageModel model(
