@@ -43,7 +43,15 @@ public final class Main {
 
   /// Runs one command and returns its exit code.
   static int run(Terminal terminal, String... args) {
-    var main = new Main();
+    return line(terminal, new Main()).execute(args);
+  }
+
+  /// All commands there are.
+  static CommandLine line(Terminal terminal) {
+    return line(terminal, new Main());
+  }
+
+  private static CommandLine line(Terminal terminal, Main main) {
     var commands =
         new CommandLine(main)
             .addSubcommand("dev", new DevCommand(terminal))
@@ -63,6 +71,7 @@ public final class Main {
                     .addSubcommand("search", new BenchSearchCommand(terminal))
                     .addSubcommand("forecast", new BenchForecastCommand(terminal))
                     .addSubcommand("coldstart", new BenchColdStartCommand(terminal))
+                    .addSubcommand("fuzz", new BenchFuzzCommand(terminal))
                     .addSubcommand("sweep", new BenchSweepCommand(terminal))
                     .addSubcommand("turns", new BenchTurnsCommand(terminal))
                     .addSubcommand("understanding", new BenchUnderstandingCommand(terminal)))
@@ -88,7 +97,7 @@ public final class Main {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((e, _) -> wrongUsage(e, terminal))
         .setExecutionExceptionHandler((e, _, _) -> ended(e, main.verbose, terminal));
-    return commands.execute(args);
+    return commands;
   }
 
   private static int wrongUsage(CommandLine.ParameterException e, Terminal terminal) {

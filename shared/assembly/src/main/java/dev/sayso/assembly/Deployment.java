@@ -1,5 +1,6 @@
 package dev.sayso.assembly;
 
+import dev.sayso.dialog.Pace;
 import dev.sayso.dialog.understanding.LanguageModel;
 import dev.sayso.llm.ConnectedModel;
 import dev.sayso.llm.LlmSettings;
@@ -37,8 +38,12 @@ public final class Deployment {
     var shop = Sayso.shop(tables, terms, homes, clock, catalog);
     var model = model(environment, tables, calls);
     var counted = shop.with(new CountedCheckout(shop.checkout(), telemetry));
-    return Sayso.of(counted, new Sayso.Ground(tables, homes, clock, model), catalog)
-        .timed(telemetry);
+    var ground = new Sayso.Ground(tables, homes, clock, model, pace(environment));
+    return Sayso.of(counted, ground, catalog).timed(telemetry);
+  }
+
+  private static int pace(Environment environment) {
+    return environment.value("SHOP_TURNS_PER_MINUTE", Integer::valueOf, Pace.USUAL);
   }
 
   private static CallTimer.Listener watched(Telemetry telemetry) {

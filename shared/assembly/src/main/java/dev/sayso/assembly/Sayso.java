@@ -3,7 +3,9 @@ package dev.sayso.assembly;
 import dev.sayso.commerce.shop.ShopTerms;
 import dev.sayso.dialog.Assistant;
 import dev.sayso.dialog.DialogAssistant;
+import dev.sayso.dialog.Pace;
 import dev.sayso.dialog.Shop;
+import dev.sayso.dialog.Turnstile;
 import dev.sayso.dialog.understanding.LanguageModel;
 import dev.sayso.dialog.understanding.RuleInterpreter;
 import dev.sayso.runtime.Telemetry;
@@ -32,9 +34,20 @@ public record Sayso(Assistant assistant, Shop shop, ShopCatalog catalog, DynamoC
     return of(shop, new Ground(tables, homes, clock, LanguageModel.NONE), catalog);
   }
 
-  /// What an assistant stands on beside the shop; `model` is asked where the rules are unsure.
+  /// What an assistant stands on beside the shop; `model` is asked where the rules are unsure, and a
+  /// shopper may have `turnsAMinute`.
   public record Ground(
-      DynamoTables tables, Homes homes, InstantSource clock, LanguageModel model) {}
+      DynamoTables tables,
+      Homes homes,
+      InstantSource clock,
+      LanguageModel model,
+      int turnsAMinute) {
+
+    /// Where nobody is asked to wait.
+    public Ground(DynamoTables tables, Homes homes, InstantSource clock, LanguageModel model) {
+      this(tables, homes, clock, model, Pace.UNLIMITED);
+    }
+  }
 
   /// The built-in shop.
   public static Shop shop(
@@ -56,8 +69,11 @@ public record Sayso(Assistant assistant, Shop shop, ShopCatalog catalog, DynamoC
     var goods = new DynamoCatalogStore(ground.tables());
     var sessions = new DynamoSessions(ground.tables(), ground.homes(), clock);
     var words = RuleInterpreter.english(catalog);
-    var assistant = new DialogAssistant(sessions, shop, words, ground.model(), clock);
-    return new Sayso(assistant, shop, catalog, goods);
+    var assistant =
+        new DialogAssistant(sessions, shop, words, ground.model(), clock)
+            .paced(ground.turnsAMinute());
+    return new Sayso(
+        new Turnstile(assistant, ground.turnsAMinute(), clock), shop, catalog, goods);
   }
 
   /// This, with every turn measured.

@@ -24,7 +24,12 @@ class TemplateCatalogTest {
     var role = Template.owner(TEMPLATE.properties(function).path("Role").asText());
     var index = "${SearchOpensearchDomainArn}/${SearchOpensearchIndex}/";
     assertThat(TEMPLATE.conditions(role))
-        .containsOnly("HasSearchDomain", "HasSearchSecret", "HasLlmSecret", "HasLlmModelArns");
+        .containsOnly(
+            "HasOauthSecret",
+            "HasSearchDomain",
+            "HasSearchSecret",
+            "HasLlmSecret",
+            "HasLlmModelArns");
     assertThat(TEMPLATE.statementsIf("HasSearchDomain", role))
         .flatExtracting(statement ->
             Template.texts(statement.path("Resource")).stream()

@@ -32,6 +32,7 @@ class WallsTest {
         "dev.sayso.dialog",
         "dev.sayso.channel.alexa",
         "dev.sayso.channel.google",
+        "dev.sayso.channel.oauth",
         "dev.sayso.store.dynamodb",
         "dev.sayso.store.s3",
         "dev.sayso.llm",

@@ -32,6 +32,7 @@ public final class DialogAssistant implements Assistant {
   private final Interpreter interpreter;
   private final LanguageModel model;
   private final InstantSource clock;
+  private final int turnsAMinute;
 
   public DialogAssistant(
       Sessions sessions, Shop shop, Interpreter interpreter, InstantSource clock) {
@@ -50,6 +51,21 @@ public final class DialogAssistant implements Assistant {
     this.interpreter = interpreter;
     this.model = model;
     this.clock = clock;
+    this.turnsAMinute = Pace.UNLIMITED;
+  }
+
+  private DialogAssistant(DialogAssistant other, int turnsAMinute) {
+    this.sessions = other.sessions;
+    this.shop = other.shop;
+    this.interpreter = other.interpreter;
+    this.model = other.model;
+    this.clock = other.clock;
+    this.turnsAMinute = turnsAMinute;
+  }
+
+  /// This, where a shopper who talks faster is asked for a moment, and nothing is changed.
+  public DialogAssistant paced(int turnsAMinute) {
+    return new DialogAssistant(this, turnsAMinute);
   }
 
   /// Where somebody else changed cart or session meanwhile, the turn is decided anew.
@@ -75,6 +91,9 @@ public final class DialogAssistant implements Assistant {
     var replay = visit.session().lastTurn().filter(last -> last.covers(turn.id()));
     if (replay.isPresent()) {
       return Optional.of(Replies.again(visit.session(), replay.get()));
+    }
+    if (Pace.isOver(visit, clock.instant(), turnsAMinute)) {
+      return Optional.of(Replies.moment(turn.locale()));
     }
     var facts = Facts.of(turn, visit, shop, clock.instant());
     var understood = understand(facts, asked);

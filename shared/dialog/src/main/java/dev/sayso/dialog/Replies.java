@@ -15,6 +15,7 @@ import dev.sayso.dialog.speech.Prompt;
 import dev.sayso.dialog.speech.PromptBook;
 import dev.sayso.dialog.speech.Wording;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -97,6 +98,19 @@ record Replies(Facts facts, List<Decision> decisions) {
         last.listens() ? Optional.of(last.reprompt()) : Optional.empty(),
         last.listens(),
         session.expectation(),
+        Interpretation.of(new Intent.Repeat()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /// The answer to somebody who talks too fast.
+  static Reply moment(Locale locale) {
+    return new Reply(
+        PromptBook.of(locale).say("pace.moment"),
+        Optional.empty(),
+        false,
+        new Expectation.Nothing(),
         Interpretation.of(new Intent.Repeat()),
         Optional.empty(),
         Optional.empty(),

@@ -84,6 +84,13 @@ public record Reply(
     public record Row(String primary, String secondary, String trailing) {}
   }
 
-  /// What the shopper keeps in writing, e.g. after an order.
-  public record Card(String title, String text) {}
+  /// What the shopper keeps in writing, e.g. after an order. `signsIn`: by it they can sign in to
+  /// the shop, where the channel has a way for that; else it is only read.
+  public record Card(String title, String text, boolean signsIn) {
+
+    /// To be read.
+    public Card(String title, String text) {
+      this(title, text, false);
+    }
+  }
 }

@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What one conversation remembers from turn to turn. `misses` counts turns in a row that were not
-/// understood; `opened` is when the conversation began; `said` is what was said before.
+/// understood; `opened` is when the conversation began; `said` is what was said before; `pace` is
+/// how fast it goes.
 public record Session(
     String id,
     ShopperId shopper,
@@ -24,7 +25,21 @@ public record Session(
     Topic topic,
     Optional<LastTurn> lastTurn,
     int misses,
-    Said said) {
+    Said said,
+    Pace pace) {
+
+  /// One in which nobody has talked in this minute.
+  public Session(
+      String id,
+      ShopperId shopper,
+      Instant opened,
+      Expectation expectation,
+      Topic topic,
+      Optional<LastTurn> lastTurn,
+      int misses,
+      Said said) {
+    this(id, shopper, opened, expectation, topic, lastTurn, misses, said, Pace.NONE);
+  }
 
   public static Session begin(String id, ShopperId shopper, Instant now) {
     return new Session(
@@ -32,20 +47,29 @@ public record Session(
   }
 
   public Session expecting(Expectation changed) {
-    return new Session(id, shopper, opened, changed, topic, lastTurn, misses, said);
+    return new Session(id, shopper, opened, changed, topic, lastTurn, misses, said, pace);
   }
 
   public Session about(Topic changed) {
-    return new Session(id, shopper, opened, expectation, changed, lastTurn, misses, said);
+    return new Session(id, shopper, opened, expectation, changed, lastTurn, misses, said, pace);
   }
 
   public Session missed(int count) {
-    return new Session(id, shopper, opened, expectation, topic, lastTurn, count, said);
+    return new Session(id, shopper, opened, expectation, topic, lastTurn, count, said, pace);
   }
 
   /// This, once the turn was answered.
   Session answered(LastTurn turn, Said now) {
-    return new Session(id, shopper, opened, expectation, topic, Optional.of(turn), misses, now);
+    return new Session(
+        id,
+        shopper,
+        opened,
+        expectation,
+        topic,
+        Optional.of(turn),
+        misses,
+        now,
+        pace.and(turn.at()));
   }
 
   /// What was said in this conversation, so that it is not said again and again: how often each

@@ -63,6 +63,7 @@ final class Home {
   private ShopperId speaker = KIM;
   private boolean recognised = true;
   private int turns;
+  private int pace = Pace.UNLIMITED;
 
   Home() {
     this(null, false);
@@ -126,12 +127,31 @@ final class Home {
 
   Reply means(String device, String words, Intent... intents) {
     clock.advance(Duration.ofSeconds(5));
+    return asSoonAsSaid(device, words, intents);
+  }
+
+  private Reply asSoonAsSaid(String device, String words, Intent... intents) {
     var ports = new Shop(terms(), catalog, catalog, shop, shop, shop, sessions);
     var assistant =
         new DialogAssistant(
-            between.apply(sessions), ports, (_, _) -> new Interpretation(List.of(intents)), clock);
+                between.apply(sessions),
+                ports,
+                (_, _) -> new Interpretation(List.of(intents)),
+                clock)
+            .paced(pace);
     return assistant.reply(
         new Turn("t" + turns++, caller(), device, Utterance.Heard.of(words), surface, Locale.US));
+  }
+
+  /// What is said back to a turn that comes without a pause.
+  String rushes(String device, Intent... intents) {
+    return asSoonAsSaid(device, "words", intents).prompt().written();
+  }
+
+  /// From now on, nobody may have more turns a minute.
+  Home paced(int changed) {
+    pace = changed;
+    return this;
   }
 
   /// What is said back, as text.

@@ -200,7 +200,8 @@ public final class InMemorySessions implements Sessions, Links {
         session.topic(),
         session.lastTurn(),
         session.misses(),
-        session.said());
+        session.said(),
+        session.pace());
   }
 
   /// The household's cart as it stands.

@@ -4,11 +4,13 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.sayso.assembly.Deployment;
 import dev.sayso.assembly.Sayso;
+import dev.sayso.channel.Accounts;
 import dev.sayso.channel.Journal;
 import dev.sayso.channel.JsonJournal;
 import dev.sayso.channel.alexa.AlexaChannel;
 import dev.sayso.channel.alexa.AlexaSettings;
 import dev.sayso.channel.alexa.ProgressiveResponses;
+import dev.sayso.channel.oauth.OauthAccounts;
 import dev.sayso.dialog.Assistant;
 import dev.sayso.runtime.Environment;
 import dev.sayso.runtime.Telemetry;
@@ -37,19 +39,23 @@ public final class AlexaSkillHandler implements RequestStreamHandler {
   private AlexaSkillHandler(Environment environment) {
     this(
         Deployment.from(environment, TELEMETRY, call -> JOURNAL.note(ModelCalls.entry(call))),
-        environment.required("ALEXA_SKILL_ID"));
+        environment.required("ALEXA_SKILL_ID"),
+        OauthAccounts.from(environment.variables()));
   }
 
-  private AlexaSkillHandler(Sayso sayso, String skillIds) {
+  private AlexaSkillHandler(Sayso sayso, String skillIds, Accounts accounts) {
     this(
         sayso.assistant(),
         AlexaSettings.deployed(skillIds, sayso.shop().terms().locales()),
+        accounts,
         sayso::refresh);
   }
 
   /// `awakening` is run when a snapshot of this process begins to serve.
-  AlexaSkillHandler(Assistant assistant, AlexaSettings settings, Runnable awakening) {
-    channel = new AlexaChannel(assistant, settings, JOURNAL, ProgressiveResponses.byAmazon());
+  AlexaSkillHandler(
+      Assistant assistant, AlexaSettings settings, Accounts accounts, Runnable awakening) {
+    channel =
+        new AlexaChannel(assistant, settings, JOURNAL, ProgressiveResponses.byAmazon(), accounts);
     snapStart = new SnapStart(channel, settings, awakening, JOURNAL);
     Core.getGlobalContext().register(snapStart);
   }

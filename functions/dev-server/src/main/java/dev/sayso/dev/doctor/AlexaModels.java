@@ -51,7 +51,8 @@ final class AlexaModels {
   private static List<Path> models(Path folder, List<Finding> findings) {
     try (var files = Files.list(folder)) {
       return files
-          .filter(file -> file.toString().endsWith(JSON_FILE) && !file.endsWith(MANIFEST))
+          .filter(file -> file.toString().endsWith(JSON_FILE))
+          .filter(file -> !file.endsWith(MANIFEST) && !file.endsWith(AccountLinking.FILE))
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -16,6 +16,7 @@ public final class Checkup {
           patient -> Machine.look(patient.data(), patient.port()),
           patient -> Template.look(patient.template()),
           patient -> AlexaModels.look(patient.alexa()),
+          patient -> AccountLinking.look(patient.alexa()),
           Permissions::look,
           patient -> Prompts.look(patient.home()),
           patient -> GoogleModels.look(patient.home()),

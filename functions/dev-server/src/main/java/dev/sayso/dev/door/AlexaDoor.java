@@ -1,9 +1,11 @@
 package dev.sayso.dev.door;
 
+import dev.sayso.channel.Accounts;
 import dev.sayso.channel.Journal;
 import dev.sayso.channel.alexa.AlexaChannel;
 import dev.sayso.channel.alexa.AlexaHttpDoor;
 import dev.sayso.channel.alexa.AlexaSettings;
+import dev.sayso.channel.alexa.Interim;
 import dev.sayso.dev.live.Live;
 import dev.sayso.dev.local.LocalShop;
 import dev.sayso.dialog.Assistant;
@@ -17,6 +19,7 @@ final class AlexaDoor {
   private final LocalShop shop;
   private final Function<AlexaChannel, AlexaHttpDoor> callers;
   private final Live live;
+  private final Accounts accounts;
   private final Consumer<Throwable> failures;
   private volatile @Nullable Ready ready;
 
@@ -24,6 +27,7 @@ final class AlexaDoor {
     this.live = live;
     this.shop = live.shop();
     this.callers = callers.alexa();
+    this.accounts = callers.accounts();
     this.failures = failures;
   }
 
@@ -40,7 +44,8 @@ final class AlexaDoor {
   /// first after it: then either's door stays.
   private AlexaHttpDoor open(Assistant assistant) {
     var settings = AlexaSettings.local(shop.shop().terms().locales());
-    var door = callers.apply(new AlexaChannel(assistant, settings, this::note));
+    var door =
+        callers.apply(new AlexaChannel(assistant, settings, this::note, Interim.NONE, accounts));
     ready = new Ready(assistant, door);
     return door;
   }

@@ -34,8 +34,21 @@ final class AllDoors {
       Map<String, Door> doors, Live live, Callers callers, Consumer<Throwable> failures) {
     var alexa = new AlexaDoor(live, callers, failures);
     var dialogflow =
-        new GoogleDoor(DIALOGFLOW, live, DialogflowChannel::new, callers.dialogflow(), failures);
-    var actions = new GoogleDoor(ACTIONS, live, ActionsChannel::new, callers.actions(), failures);
+        new GoogleDoor(
+            DIALOGFLOW,
+            live,
+            (assistant, settings, journal) ->
+                new DialogflowChannel(assistant, settings, journal, callers.accounts()),
+            callers.dialogflow(),
+            failures);
+    var actions =
+        new GoogleDoor(
+            ACTIONS,
+            live,
+            (assistant, settings, journal) ->
+                new ActionsChannel(assistant, settings, journal, callers.accounts()),
+            callers.actions(),
+            failures);
     doors.put("/alexa", Door.post(alexa::answer));
     doors.put(DIALOGFLOW, Door.post(dialogflow::answer));
     doors.put(ACTIONS, Door.post(actions::answer));

@@ -1,5 +1,6 @@
 package dev.sayso.dev.door;
 
+import dev.sayso.channel.Accounts;
 import dev.sayso.channel.alexa.AlexaChannel;
 import dev.sayso.channel.alexa.AlexaHttpDoor;
 import dev.sayso.channel.alexa.AlexaRequestVerifier;
@@ -12,6 +13,7 @@ import dev.sayso.channel.google.DialogflowCallers;
 import dev.sayso.channel.google.GoogleKeys;
 import dev.sayso.channel.google.GoogleTokens;
 import dev.sayso.channel.google.SecretHeader;
+import dev.sayso.channel.oauth.OauthAccounts;
 import dev.sayso.dev.Trouble;
 import dev.sayso.runtime.Environment;
 import java.security.GeneralSecurityException;
@@ -62,6 +64,15 @@ public enum Callers {
       case VERIFIED ->
           Optional.of(new ActionsCallers(tokens(), ENVIRONMENT.find("ACTIONS_PROJECT_ID")));
     };
+  }
+
+  /// The shop's accounts, where the variables OAUTH_… name a server of theirs.
+  Accounts accounts() {
+    try {
+      return OauthAccounts.from(ENVIRONMENT.variables());
+    } catch (IllegalArgumentException e) {
+      throw Trouble.failed(String.valueOf(e.getMessage()));
+    }
   }
 
   private static GoogleTokens tokens() {

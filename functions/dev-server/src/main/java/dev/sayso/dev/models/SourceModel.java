@@ -52,7 +52,9 @@ record SourceModel(
   }
 
   private static boolean isModel(Path file) {
-    return file.toString().endsWith(END) && !file.endsWith("skill.json");
+    return file.toString().endsWith(END)
+        && !file.endsWith("skill.json")
+        && !file.endsWith("account-linking.json");
   }
 
   private static SourceModel read(Path file) throws IOException {

@@ -21,11 +21,12 @@ final class Doors {
 
   Doors(Assistant assistant, GoogleSettings settings, Callers callers, Journal journal) {
     this.callers = callers;
-    dialogflow = new DialogflowChannel(assistant, settings, journal);
+    dialogflow = new DialogflowChannel(assistant, settings, journal, callers.accounts());
     dialogflowDoor = GoogleHttpDoor.verifying(dialogflow, callers.dialogflow());
     actionsDoor =
         GoogleHttpDoor.verifying(
-            new ActionsChannel(assistant, settings, journal), callers.actions());
+            new ActionsChannel(assistant, settings, journal, callers.accounts()),
+            callers.actions());
   }
 
   ApiResponse answer(byte[] event, int largest) {

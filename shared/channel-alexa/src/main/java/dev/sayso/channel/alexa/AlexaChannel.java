@@ -1,5 +1,6 @@
 package dev.sayso.channel.alexa;
 
+import dev.sayso.channel.Accounts;
 import dev.sayso.channel.Fingerprint;
 import dev.sayso.channel.Journal;
 import dev.sayso.channel.LocaleChoice;
@@ -34,12 +35,22 @@ public final class AlexaChannel {
 
   public AlexaChannel(
       Assistant assistant, AlexaSettings settings, Journal journal, Interim interim) {
+    this(assistant, settings, journal, interim, Accounts.NONE);
+  }
+
+  /// Where shoppers can sign in to the shop's `accounts`.
+  public AlexaChannel(
+      Assistant assistant,
+      AlexaSettings settings,
+      Journal journal,
+      Interim interim,
+      Accounts accounts) {
     this.interim = interim;
     this.assistant = assistant;
     this.settings = settings;
     this.journal = journal;
     this.locales = new LocaleChoice(settings.locales());
-    this.turns = new TurnReader(locales);
+    this.turns = new TurnReader(locales, accounts);
   }
 
   /// For requests whose way here is trusted: a Lambda trigger of Alexa, or loopback. Requests over

@@ -16,8 +16,14 @@ record Envelope(
   /// begins with this request.
   record Head(String id, String locale, Optional<Instant> sentAt, boolean opens) {}
 
-  /// `place` is the device, or the Alexa session where no device is named.
-  record Speaker(String account, Optional<String> person, String place) {}
+  /// `place` is the device, or the Alexa session where no device is named. The tokens are those of
+  /// the shop's accounts that the Alexa account and the person are linked to.
+  record Speaker(
+      String account,
+      Optional<String> person,
+      String place,
+      Optional<String> token,
+      Optional<String> personToken) {}
 
   /// `apl` is the highest APL version of the device's screen; empty without one.
   record Surface(boolean car, Optional<String> apl) {}

@@ -76,7 +76,12 @@ final class EnvelopeReader {
             .text()
             .or(() -> root.at("session", "sessionId").text())
             .orElse("");
-    return new Envelope.Speaker(account, system.at("person", "personId").text(), place);
+    return new Envelope.Speaker(
+        account,
+        system.at("person", "personId").text(),
+        place,
+        either(root, "user", "accessToken"),
+        system.at("person", "accessToken").text());
   }
 
   /// A car is known by `context.Automotive`, which may be empty.

@@ -115,6 +115,12 @@ final class ResponseWriter {
 
   private static void writeCard(JsonGenerator json, Reply.Card card) throws IOException {
     json.writeObjectFieldStart("card");
+    if (card.signsIn()) {
+      // Alexa writes this card itself.
+      json.writeStringField("type", "LinkAccount");
+      json.writeEndObject();
+      return;
+    }
     json.writeStringField("type", "Simple");
     json.writeStringField("title", Speech.shorten(card.title(), CARD_TITLE));
     json.writeStringField("content", CardText.shorten(card.text(), CARD_TEXT));

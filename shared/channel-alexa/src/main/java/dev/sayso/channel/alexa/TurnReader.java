@@ -1,5 +1,6 @@
 package dev.sayso.channel.alexa;
 
+import dev.sayso.channel.Accounts;
 import dev.sayso.channel.Fingerprint;
 import dev.sayso.channel.LocaleChoice;
 import dev.sayso.channel.LocaleWords;
@@ -16,9 +17,11 @@ final class TurnReader {
   private static final String CHANNEL = "alexa";
 
   private final LocaleChoice locales;
+  private final Accounts accounts;
 
-  TurnReader(LocaleChoice locales) {
+  TurnReader(LocaleChoice locales, Accounts accounts) {
     this.locales = locales;
+    this.accounts = accounts;
   }
 
   /// Empty if there is nothing to talk about.
@@ -48,10 +51,20 @@ final class TurnReader {
     };
   }
 
-  private static Caller caller(Envelope.Speaker speaker) {
+  /// Who has signed in to the shop is the account they signed in to, and no longer only a device; a
+  /// token that is no good counts as none. What they put into a cart before comes along.
+  private Caller caller(Envelope.Speaker speaker) {
+    var device = new Identity(CHANNEL, speaker.account());
+    var signedIn = owner(speaker.token());
     return new Caller.Identified(
-        new Identity(CHANNEL, speaker.account()),
-        speaker.person().map(person -> new Identity(CHANNEL, person)));
+        signedIn.orElse(device),
+        owner(speaker.personToken())
+            .or(() -> speaker.person().map(person -> new Identity(CHANNEL, person))),
+        signedIn.map(_ -> device));
+  }
+
+  private Optional<Identity> owner(Optional<String> token) {
+    return token.flatMap(accounts::owner).map(id -> new Identity(Accounts.CHANNEL, id));
   }
 
   /// Alexa's session ends at every silence; account and device go on, so that a dropped
@@ -60,10 +73,9 @@ final class TurnReader {
     return CHANNEL + "-" + Fingerprint.of(speaker.account() + "\n" + speaker.place());
   }
 
-  private static Capabilities capabilities(Envelope.Surface surface) {
-    if (surface.car()) {
-      return Capabilities.CAR;
-    }
-    return surface.apl().isPresent() ? Capabilities.SCREEN : Capabilities.SPEAKER;
+  private Capabilities capabilities(Envelope.Surface surface) {
+    var kind = surface.apl().isPresent() ? Capabilities.SCREEN : Capabilities.SPEAKER;
+    var capabilities = surface.car() ? Capabilities.CAR : kind;
+    return accounts.areConnected() ? capabilities.signingIn() : capabilities;
   }
 }

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazon.ask.smapi.model.v1.skill.Manifest.SkillManifest;
 import com.amazon.ask.smapi.model.v1.skill.Manifest.SkillManifestEnvelope;
 import com.amazon.ask.smapi.model.v1.skill.Manifest.SkillManifestLocalizedPublishingInformation;
+import com.amazon.ask.smapi.model.v1.skill.accountLinking.AccessTokenSchemeType;
+import com.amazon.ask.smapi.model.v1.skill.accountLinking.AccountLinkingRequest;
+import com.amazon.ask.smapi.model.v1.skill.accountLinking.AccountLinkingType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,7 +68,7 @@ class SkillManifestTest {
   void everyModelHasItsLocaleInTheManifest() throws IOException {
     try (var files = Files.list(MODELS)) {
       assertThat(files.map(it -> it.getFileName().toString().replace(".json", "")))
-          .containsExactlyInAnyOrder("skill", "README.md", "en-US", "de-DE");
+          .containsExactlyInAnyOrder("skill", "account-linking", "README.md", "en-US", "de-DE");
     }
     assertThat(manifest.getPrivacyAndCompliance().getLocales()).containsOnlyKeys("en-US", "de-DE");
     assertThat(manifest.getPublishingInformation().getLocales()).containsOnlyKeys("en-US", "de-DE");
@@ -84,6 +89,24 @@ class SkillManifestTest {
   void thereIsAPrivacyPolicyAsAccountLinkingDemands() {
     assertThat(manifest.getPrivacyAndCompliance().getLocales().get(locale).getPrivacyPolicyUrl())
         .startsWith("https://");
+  }
+
+  @Test
+  void accountsAreLinkedByAnAuthorizationCode() throws IOException {
+    var file = new ObjectMapper().readTree(MODELS.resolve("account-linking.json").toFile());
+    assertThat(file.at("/console/pkce").asText()).isEqualTo("S256");
+    // The console's part is for people; the rest is what is sent.
+    ((ObjectNode) file).remove("console");
+    var request =
+        AmazonModel.read(
+                file.toString().getBytes(StandardCharsets.UTF_8), AccountLinkingRequest.class)
+            .getAccountLinkingRequest();
+    assertThat(request.getType()).isEqualTo(AccountLinkingType.AUTH_CODE);
+    assertThat(request.getAuthorizationUrl()).startsWith("https://");
+    assertThat(request.getAccessTokenUrl()).startsWith("https://");
+    assertThat(request.getAccessTokenScheme()).isEqualTo(AccessTokenSchemeType.HTTP_BASIC);
+    assertThat(request.getScopes()).containsExactly("orders");
+    assertThat(request.getClientSecret()).isNull();
   }
 
   @Test

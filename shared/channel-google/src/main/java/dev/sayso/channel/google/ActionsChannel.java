@@ -1,5 +1,6 @@
 package dev.sayso.channel.google;
 
+import dev.sayso.channel.Accounts;
 import dev.sayso.channel.Journal;
 import dev.sayso.channel.google.Answer.Reason;
 import dev.sayso.dialog.Assistant;
@@ -14,8 +15,14 @@ public final class ActionsChannel implements GoogleChannel {
   private final Conversation conversation;
 
   public ActionsChannel(Assistant assistant, GoogleSettings settings, Journal journal) {
+    this(assistant, settings, journal, Accounts.NONE);
+  }
+
+  /// Where shoppers can sign in to the shop's `accounts`.
+  public ActionsChannel(
+      Assistant assistant, GoogleSettings settings, Journal journal, Accounts accounts) {
     this.journal = journal;
-    this.conversation = new Conversation(assistant, settings, journal);
+    this.conversation = new Conversation(assistant, settings, journal, accounts);
   }
 
   @Override

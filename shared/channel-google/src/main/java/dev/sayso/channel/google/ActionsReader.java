@@ -48,7 +48,7 @@ final class ActionsReader {
         UUID.randomUUID().toString(),
         root.at("handler", "name").text().orElseThrow(),
         input(root),
-        new Incoming.Speaker(user(root, request), Optional.empty(), session),
+        new Incoming.Speaker(token(root, request), user(root), Optional.empty(), session),
         new Incoming.Setting(
             Surfaces.named(parameters).orElseGet(() -> surface(root)),
             language(root),
@@ -56,16 +56,19 @@ final class ActionsReader {
             root.at("scene", "name").text()));
   }
 
-  /// An account that is linked comes with its token; its shopper is known by it.
-  private static Optional<String> user(Json root, GoogleRequest request) {
-    boolean linked = root.at("user", "accountLinkingStatus").text().orElse("").equals(LINKED);
-    return (linked ? token(request) : Optional.<String>empty())
-        .or(() -> root.at("user", "params", "user_id").text())
+  private static Optional<String> user(Json root) {
+    return root.at("user", "params", "user_id")
+        .text()
         .or(() -> root.at("session", "params", "user_id").text());
   }
 
-  private static Optional<String> token(GoogleRequest request) {
-    return request.header("Authorization").map(it -> it.replaceFirst("(?i)^bearer +", ""));
+  /// An account that is linked comes with its token.
+  private static Optional<String> token(Json root, GoogleRequest request) {
+    boolean linked = root.at("user", "accountLinkingStatus").text().orElse("").equals(LINKED);
+    return request
+        .header("Authorization")
+        .filter(_ -> linked)
+        .map(it -> it.replaceFirst("(?i)^bearer +", ""));
   }
 
   private static String language(Json root) {

@@ -1,5 +1,6 @@
 package dev.sayso.channel.google;
 
+import dev.sayso.channel.Accounts;
 import dev.sayso.channel.Fingerprint;
 import dev.sayso.channel.Journal;
 import dev.sayso.channel.LocaleChoice;
@@ -24,11 +25,11 @@ final class Conversation {
   private final LocaleChoice locales;
   private final TurnMaker turns;
 
-  Conversation(Assistant assistant, GoogleSettings settings, Journal journal) {
+  Conversation(Assistant assistant, GoogleSettings settings, Journal journal, Accounts accounts) {
     this.assistant = assistant;
     this.journal = journal;
     this.locales = new LocaleChoice(settings.locales());
-    this.turns = new TurnMaker(locales);
+    this.turns = new TurnMaker(locales, accounts);
   }
 
   Outgoing hold(Incoming incoming) {

@@ -54,7 +54,10 @@ final class CxReader {
         root.at("fulfillmentInfo", "tag").text().orElse(GoogleIntents.SAY),
         input(root),
         new Incoming.Speaker(
-            user(parameters), Values.phone(root.at("payload", "telephony", "caller_id")), session),
+            parameters.at("access_token").text(),
+            user(parameters),
+            Values.phone(root.at("payload", "telephony", "caller_id")),
+            session),
         new Incoming.Setting(
             Surfaces.named(parameters).orElseGet(() -> surface(root)),
             root.at("languageCode").text().orElse(""),

@@ -1,5 +1,6 @@
 package dev.sayso.channel.google;
 
+import dev.sayso.channel.Accounts;
 import dev.sayso.channel.Journal;
 import dev.sayso.channel.google.Answer.Reason;
 import dev.sayso.dialog.Assistant;
@@ -12,8 +13,14 @@ public final class DialogflowChannel implements GoogleChannel {
   private final CxWriter writer;
 
   public DialogflowChannel(Assistant assistant, GoogleSettings settings, Journal journal) {
+    this(assistant, settings, journal, Accounts.NONE);
+  }
+
+  /// Where shoppers can sign in to the shop's `accounts`.
+  public DialogflowChannel(
+      Assistant assistant, GoogleSettings settings, Journal journal, Accounts accounts) {
     this.journal = journal;
-    this.conversation = new Conversation(assistant, settings, journal);
+    this.conversation = new Conversation(assistant, settings, journal, accounts);
     this.writer = new CxWriter(settings);
   }
 

@@ -16,9 +16,10 @@ record Incoming(String id, String name, Input input, Speaker speaker, Setting se
     }
   }
 
-  /// `user` is how the shop knows the shopper, `phone` the number of a call; `session` is the
-  /// platform's.
-  record Speaker(Optional<String> user, Optional<String> phone, String session) {}
+  /// `token` is that of the shop's account somebody signed in to; `user` is how the merchant's page
+  /// names the shopper, `phone` the number of a call; `session` is the platform's.
+  record Speaker(
+      Optional<String> token, Optional<String> user, Optional<String> phone, String session) {}
 
   /// `reprompt` is what the turn before left to be said after silence; `scene` is where a
   /// conversation of Actions Builder is.

@@ -1,5 +1,6 @@
 package dev.sayso.channel.google;
 
+import dev.sayso.channel.Accounts;
 import dev.sayso.channel.Fingerprint;
 import dev.sayso.channel.LocaleChoice;
 import dev.sayso.channel.LocaleWords;
@@ -17,8 +18,11 @@ final class TurnMaker {
 
   private final LocaleChoice locales;
 
-  TurnMaker(LocaleChoice locales) {
+  private final Accounts accounts;
+
+  TurnMaker(LocaleChoice locales, Accounts accounts) {
     this.locales = locales;
+    this.accounts = accounts;
   }
 
   /// Empty if the channel does not know the tag or handler.
@@ -56,8 +60,8 @@ final class TurnMaker {
 
   /// Who has signed in counts before the telephone somebody calls from. A chat is its user's own;
   /// by a microphone anybody at home may speak. A conversation of nobody is one of a guest.
-  private static Caller caller(Incoming.Speaker speaker, boolean voice) {
-    Optional<Identity> user = speaker.user().map(id -> new Identity(USERS, id));
+  private Caller caller(Incoming.Speaker speaker, boolean voice) {
+    Optional<Identity> user = user(speaker);
     Optional<Identity> phone = speaker.phone().map(number -> new Identity(PHONES, number));
     var nobody = phone.orElseGet(() -> new Identity(USERS + "-session", speaker.session()));
     return user.map(account ->
@@ -66,5 +70,14 @@ final class TurnMaker {
                 user.filter(_ -> phone.isPresent() || !voice),
                 Optional.of(nobody)))
         .orElseGet(() -> new Caller.Identified(nobody, Optional.empty()));
+  }
+
+  /// Where the shop's accounts are connected, only a token that they gave out names a user: what a
+  /// conversation says of itself is nothing. Else the merchant's page is believed, and a token that
+  /// nobody can check is a name like another.
+  private Optional<Identity> user(Incoming.Speaker speaker) {
+    return accounts.areConnected()
+        ? speaker.token().flatMap(accounts::owner).map(id -> new Identity(Accounts.CHANNEL, id))
+        : speaker.token().or(speaker::user).map(id -> new Identity(USERS, id));
   }
 }

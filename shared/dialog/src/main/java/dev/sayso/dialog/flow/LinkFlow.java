@@ -31,13 +31,7 @@ record LinkFlow(Facts facts) {
   /// "Link my phone": a device that knows the shopper gives a code, any other asks for it.
   Decision link(State state) {
     if (facts.shopper().isStranger()) {
-      return isLocked(state)
-          ? locked(state)
-          : Decision.say(
-                  state.missing(new Missing.LinkCode()),
-                  facts.book().say("link.how"),
-                  facts.book().say("link.how.short"))
-              .ask(facts.book().say("link.ask"));
+      return new SignIn(facts).helps() ? signIn(state) : stranger(state);
     }
     if (facts.shopper().rules().role() != Role.ADULT) {
       return Decision.say(state, facts.book().say("link.adult"));
@@ -49,6 +43,27 @@ record LinkFlow(Facts facts) {
         .locked(state)
         .map(until -> new CodeFlow(facts).locked(state, until))
         .orElseGet(() -> secured(state));
+  }
+
+  /// By a code of another device only.
+  private Decision stranger(State state) {
+    return isLocked(state)
+        ? locked(state)
+        : Decision.say(
+                state.missing(new Missing.LinkCode()),
+                facts.book().say("link.how"),
+                facts.book().say("link.how.short"))
+            .ask(facts.book().say("link.ask"));
+  }
+
+  /// A code that another device gave is taken all the same: six digits are understood unasked.
+  private Decision signIn(State state) {
+    return new SignIn(facts)
+        .handing(
+            Decision.say(
+                state.idle(),
+                facts.book().say("link.signin"),
+                facts.book().say("link.signin.short")));
   }
 
   private Decision secured(State state) {

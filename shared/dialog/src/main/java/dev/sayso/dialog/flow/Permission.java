@@ -24,6 +24,11 @@ record Permission(Facts facts) {
           case Role.CHILD -> gift ? "may.child.gift" : "may.child";
           case Role.GUEST -> gift ? "may.guest.gift" : "may.guest";
         };
+    var signIn = new SignIn(facts);
+    if (signIn.helps()) {
+      return Optional.of(
+          signIn.handing(kept(state, lines, kind.gift(), gift ? "may.signin.gift" : "may.signin")));
+    }
     if (!key.isEmpty()) {
       return Optional.of(kept(state, lines, kind.gift(), key));
     }

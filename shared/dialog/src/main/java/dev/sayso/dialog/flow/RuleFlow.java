@@ -67,6 +67,11 @@ final class RuleFlow {
           case CHILD -> "rule.child";
           case GUEST -> "rule.guest";
         };
+    var signIn = new SignIn(facts);
+    if (signIn.helps()) {
+      return Optional.of(
+          signIn.handing(Decision.say(state.idle(), facts.book().say("rule.signin"))));
+    }
     if (!key.isEmpty()) {
       return Optional.of(Decision.say(state.idle(), facts.book().say(key)));
     }

@@ -3,6 +3,7 @@ package dev.sayso.store.dynamodb;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.order.OrderId;
 import dev.sayso.commerce.shopper.ShopperId;
+import dev.sayso.dialog.Pace;
 import dev.sayso.dialog.Session;
 import dev.sayso.dialog.Session.Browsing;
 import dev.sayso.dialog.Session.LastTurn;
@@ -28,7 +29,8 @@ final class SessionCodec {
         .map("topic", write(session.topic()))
         .map("lastTurn", session.lastTurn().map(SessionCodec::write).orElse(null))
         .number("misses", session.misses())
-        .map("said", write(session.said()));
+        .map("said", write(session.said()))
+        .map("pace", write(session.pace()));
   }
 
   static Session session(Stored stored, String name) {
@@ -40,7 +42,16 @@ final class SessionCodec {
         topic(stored.map("topic")),
         stored.maybeMap("lastTurn").map(SessionCodec::lastTurn),
         stored.integer("misses"),
-        said(stored.map("said")));
+        said(stored.map("said")),
+        stored.maybeMap("pace").map(SessionCodec::pace).orElse(Pace.NONE));
+  }
+
+  private static Fields write(Pace pace) {
+    return new Fields().at("since", pace.since()).number("turns", pace.turns());
+  }
+
+  private static Pace pace(Stored stored) {
+    return new Pace(stored.at("since"), stored.integer("turns"));
   }
 
   private static Fields write(Said said) {
