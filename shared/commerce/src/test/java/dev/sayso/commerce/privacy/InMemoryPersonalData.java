@@ -35,7 +35,7 @@ public final class InMemoryPersonalData implements PersonalData {
   private final Map<String, DataRequest> requests = new HashMap<>();
   private final Map<String, Receipt> receipts = new HashMap<>();
 
-  void put(Shopper shopper) {
+  public void put(Shopper shopper) {
     persons.put("person/" + shopper.id(), shopper);
     notes.put("notes/" + shopper.id(), shopper);
     shopper.identities().forEach(one -> identities.put("identity/" + one, shopper.id()));
