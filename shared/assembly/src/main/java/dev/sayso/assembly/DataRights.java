@@ -16,10 +16,14 @@ import dev.sayso.commerce.privacy.Subject;
 import dev.sayso.commerce.shopper.HouseholdId;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
+import dev.sayso.runtime.Environment;
+import dev.sayso.store.dynamodb.DynamoClients;
 import dev.sayso.store.dynamodb.DynamoPersonalData;
+import dev.sayso.store.dynamodb.DynamoSettings;
 import dev.sayso.store.dynamodb.DynamoTables;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +32,8 @@ import java.util.function.Consumer;
 /// for a developer's machine.
 public record DataRights(
     PersonalData data, DeletingData deleting, SendingCopies sending, InstantSource clock) {
+
+  private static final int YEARS = Retention.USUAL.orders().getYears();
 
   /// So many requests are worked off at once.
   private static final int SOME = 25;
@@ -45,6 +51,16 @@ public record DataRights(
         new DeletingData(data, subject -> remake.accept(subject.household()), retention, clock),
         new SendingCopies(data, notices, new CopyWords(clock), clock),
         clock);
+  }
+
+  /// In a deployed function. Forecasts are made anew by the function that hears of each order that
+  /// goes; until then a turn makes them from the orders that are left.
+  public static DataRights deployed(Environment environment, Notices notices) {
+    var settings = DynamoSettings.from(environment.variables());
+    var tables = DynamoTables.of(DynamoClients.patient(settings), settings);
+    var years = environment.value("ORDER_RETENTION_YEARS", Integer::valueOf, YEARS);
+    return of(
+        tables, _ -> {}, notices, new Retention(Period.ofYears(years)), InstantSource.system());
   }
 
   /// Does what shoppers asked for and what waited; how many requests that were.

@@ -22,8 +22,8 @@ class NudgesTemplateTest {
   private static final String SWEEP = "SweepFunction";
 
   @ParameterizedTest
-  @ValueSource(strings = {NUDGE, SWEEP})
-  void both_are_built_of_one_artifact_with_handlers_that_exist(String function) throws IOException {
+  @ValueSource(strings = {NUDGE, SWEEP, "DataRightsFunction"})
+  void all_are_built_of_one_artifact_with_handlers_that_exist(String function) throws IOException {
     var properties = TEMPLATE.properties(function);
     assertThat(properties.path("CodeUri").asText()).isEqualTo("functions/nudges");
     assertThat(properties.path("Runtime").asText()).isEqualTo("java25");

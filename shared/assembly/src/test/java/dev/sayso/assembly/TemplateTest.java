@@ -99,7 +99,7 @@ class TemplateTest {
 
   /// Of no conversation: each has a test of its own.
   private static final Set<String> BEHIND_THE_SCENES =
-      Set.of("ForecastFunction", "NudgeFunction", "SweepFunction");
+      Set.of("ForecastFunction", "NudgeFunction", "SweepFunction", "DataRightsFunction");
 
   static Set<String> functions() {
     var functions = new TreeSet<>(TEMPLATE.resources(FUNCTION).keySet());

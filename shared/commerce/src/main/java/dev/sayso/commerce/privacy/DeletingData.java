@@ -52,8 +52,7 @@ public final class DeletingData {
       var next = Optional.<String>empty();
       do {
         var page = data.pieces(request, kind, next);
-        int steps = steps(request, page).size();
-        counted = steps == 0 ? counted : counted.counting(kind, steps);
+        counted = counted(counted, kind, steps(request, page));
         next = page.next();
       } while (next.isPresent());
     }
