@@ -8,6 +8,7 @@ import dev.sayso.commerce.privacy.DataRequest.Through;
 import dev.sayso.commerce.privacy.DataRequest.Wish;
 import dev.sayso.commerce.privacy.DeletingData;
 import dev.sayso.commerce.privacy.Holdings;
+import dev.sayso.commerce.privacy.Parting;
 import dev.sayso.commerce.privacy.PersonalData;
 import dev.sayso.commerce.privacy.Receipt;
 import dev.sayso.commerce.privacy.Retention;
@@ -23,7 +24,6 @@ import dev.sayso.store.dynamodb.DynamoSettings;
 import dev.sayso.store.dynamodb.DynamoTables;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,8 +32,6 @@ import java.util.function.Consumer;
 /// for a developer's machine.
 public record DataRights(
     PersonalData data, DeletingData deleting, SendingCopies sending, InstantSource clock) {
-
-  private static final int YEARS = Retention.USUAL.orders().getYears();
 
   /// So many requests are worked off at once.
   private static final int SOME = 25;
@@ -55,12 +53,11 @@ public record DataRights(
 
   /// In a deployed function. Forecasts are made anew by the function that hears of each order that
   /// goes; until then a turn makes them from the orders that are left.
-  public static DataRights deployed(Environment environment, Notices notices) {
+  public static DataRights deployed(
+      Environment environment, Notices notices, Retention retention) {
     var settings = DynamoSettings.from(environment.variables());
     var tables = DynamoTables.of(DynamoClients.patient(settings), settings);
-    var years = environment.value("ORDER_RETENTION_YEARS", Integer::valueOf, YEARS);
-    return of(
-        tables, _ -> {}, notices, new Retention(Period.ofYears(years)), InstantSource.system());
+    return of(tables, _ -> {}, notices, retention, InstantSource.system());
   }
 
   /// Does what shoppers asked for and what waited; how many requests that were.
@@ -75,6 +72,7 @@ public record DataRights(
     return switch (request.asked().wish()) {
       case DELETE -> deleting.carryOut(request);
       case COPY -> sending.carryOut(request);
+      case LEAVE -> new Parting(data, clock).carryOut(request);
     };
   }
 

@@ -7,6 +7,7 @@ import dev.sayso.commerce.order.Consent;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderLine;
 import dev.sayso.commerce.privacy.Holdings;
+import dev.sayso.commerce.replenishment.Shift;
 import dev.sayso.commerce.replenishment.StandingRule;
 import dev.sayso.commerce.replenishment.Supply;
 import dev.sayso.commerce.service.Handover;
@@ -154,7 +155,7 @@ public record ExportJson(Instant now) {
 
   private static void supply(ObjectNode json, Supply supply) {
     var shifts = json.putArray("atHome");
-    supply.shifts().forEach(one -> shifts.add(one.toString()));
+    supply.shifts().forEach(one -> shift(shifts.addObject(), one));
     var rules = json.putArray("standingOrders");
     supply.rules().forEach(rule -> rule(rules.addObject(), rule));
     var contacts = json.putArray("messageConsents");
@@ -172,10 +173,29 @@ public record ExportJson(Instant now) {
     supply.told().forEach(at -> told.add(at.toString()));
   }
 
+  private static void shift(ObjectNode json, Shift shift) {
+    switch (shift) {
+      case Shift.Away(var from, var until) -> days(json.put("kind", "away"), from, until);
+      case Shift.Guests(var from, var until) -> days(json.put("kind", "guests"), from, until);
+      case Shift.Plenty(var sku, var said) ->
+          json.put("kind", "plenty").put("sku", sku.value()).put("on", said.toString());
+      case Shift.Back(var on) -> json.put("kind", "back").put("on", on.toString());
+    }
+  }
+
+  private static void days(ObjectNode json, LocalDate from, LocalDate until) {
+    json.put("from", from.toString()).put("until", until.toString());
+  }
+
   private static void rule(ObjectNode json, StandingRule rule) {
     json.put("id", rule.id())
         .put("sku", rule.sku().value())
-        .put("terms", rule.terms().toString())
+        .put("capPerOrder", rule.terms().cap().minor())
+        .put(
+            "everyDays",
+            rule.terms().cadence() instanceof StandingRule.Cadence.Every(int days)
+                ? (Integer) days
+                : null)
         .put("progress", rule.progress().getClass().getSimpleName().toLowerCase(Locale.ROOT));
   }
 

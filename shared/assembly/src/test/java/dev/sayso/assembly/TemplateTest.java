@@ -75,17 +75,19 @@ class TemplateTest {
 
   /// What the store does besides, for a developer's machine and for whoever fills the tables.
   private static final Map<String, Set<String>> OF_NO_FUNCTION =
-      Map.of(
-          "Batches", Set.of("BatchWriteItem"),
-          "DynamoCatalogStore", Set.of("GetItem", "UpdateItem"),
-          "DynamoConversations", Set.of("Query"),
-          "DynamoHandovers", Set.of("Query"),
-          "DynamoOrders", Set.of("PutItem"),
-          "OfferWriter", Set.of("UpdateItem", "DeleteItem"),
-          "DynamoReset", Set.of("Scan"),
-          "Transactions", Set.of("PutItem", "DeleteItem"),
-          "DynamoShoppers", Set.of("Scan", "GetItem", "PutItem", "UpdateItem", "DeleteItem"),
-          "TemplateTables", Set.of("CreateTable", "UpdateTable", "UpdateTimeToLive"));
+      Map.ofEntries(
+          Map.entry("Batches", Set.of("BatchWriteItem")),
+          Map.entry("DynamoCatalogStore", Set.of("GetItem", "UpdateItem")),
+          Map.entry("DynamoConversations", Set.of("Query")),
+          Map.entry("DynamoHandovers", Set.of("Query")),
+          Map.entry("DynamoOrders", Set.of("PutItem")),
+          Map.entry("OfferWriter", Set.of("UpdateItem", "DeleteItem")),
+          Map.entry("DynamoPersonalData", Set.of("DeleteItem", "UpdateItem")),
+          Map.entry("ErasureWrites", Set.of("DeleteItem", "UpdateItem")),
+          Map.entry("DynamoReset", Set.of("Scan")),
+          Map.entry("Transactions", Set.of("PutItem", "DeleteItem")),
+          Map.entry("DynamoShoppers", Set.of("Scan", "GetItem", "PutItem", "UpdateItem", "DeleteItem")),
+          Map.entry("TemplateTables", Set.of("CreateTable", "UpdateTable", "UpdateTimeToLive")));
 
   /// Read, and yet not for the template to set.
   private static final Set<String> SET_BY_OTHERS =

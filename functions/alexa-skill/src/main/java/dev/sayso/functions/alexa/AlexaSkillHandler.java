@@ -8,6 +8,8 @@ import dev.sayso.channel.Journal;
 import dev.sayso.channel.JsonJournal;
 import dev.sayso.channel.alexa.AlexaChannel;
 import dev.sayso.channel.alexa.AlexaSettings;
+import dev.sayso.channel.alexa.Departures;
+import dev.sayso.commerce.privacy.Leaving;
 import dev.sayso.channel.alexa.ProgressiveResponses;
 import dev.sayso.dialog.Assistant;
 import dev.sayso.runtime.Environment;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
+import java.util.Locale;
 import org.crac.Core;
 
 /// What Lambda calls for each request of the Alexa skill.
@@ -35,19 +38,36 @@ public final class AlexaSkillHandler implements RequestStreamHandler {
   private AlexaSkillHandler(Environment environment) {
     this(
         Deployment.from(environment, call -> JOURNAL.note(ModelCalls.entry(call))),
-        environment.required("ALEXA_SKILL_ID"));
+        environment);
   }
 
-  private AlexaSkillHandler(Sayso sayso, String skillIds) {
+  private AlexaSkillHandler(Sayso sayso, Environment environment) {
     this(
         sayso.assistant(),
-        AlexaSettings.deployed(skillIds, sayso.shop().terms().locales()),
-        sayso::refresh);
+        AlexaSettings.deployed(
+            environment.required("ALEXA_SKILL_ID"), sayso.shop().terms().locales()),
+        sayso::refresh,
+        new Leaving(sayso.shop().data(), policy(environment), InstantSource.system())::left);
+  }
+
+  /// What becomes of the data of who gave up the skill.
+  private static Leaving.Policy policy(Environment environment) {
+    return environment.value(
+        "ON_LEAVING",
+        text -> Leaving.Policy.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')),
+        Leaving.Policy.FORGET_IDENTITY);
   }
 
   /// `awakening` is run when a snapshot of this process begins to serve.
   AlexaSkillHandler(Assistant assistant, AlexaSettings settings, Runnable awakening) {
-    channel = new AlexaChannel(assistant, settings, JOURNAL, ProgressiveResponses.byAmazon());
+    this(assistant, settings, awakening, Departures.NONE);
+  }
+
+  private AlexaSkillHandler(
+      Assistant assistant, AlexaSettings settings, Runnable awakening, Departures departures) {
+    channel =
+        new AlexaChannel(
+            assistant, settings, JOURNAL, ProgressiveResponses.byAmazon(), departures);
     snapStart = new SnapStart(channel, settings, awakening, JOURNAL);
     Core.getGlobalContext().register(snapStart);
   }

@@ -9,6 +9,7 @@ import dev.sayso.channel.alexa.Answer.Refusal;
 import dev.sayso.channel.alexa.Answer.Response;
 import dev.sayso.channel.alexa.Verdict.Genuine;
 import dev.sayso.channel.alexa.Verdict.Refused;
+import dev.sayso.commerce.shopper.Identity;
 import dev.sayso.dialog.Assistant;
 import dev.sayso.dialog.Reply;
 import dev.sayso.dialog.Turn;
@@ -25,6 +26,7 @@ public final class AlexaChannel {
   private final LocaleChoice locales;
   private final TurnReader turns;
   private final Interim interim;
+  private final Departures departures;
 
   /// One that says nothing before its answer.
   public AlexaChannel(Assistant assistant, AlexaSettings settings, Journal journal) {
@@ -33,6 +35,17 @@ public final class AlexaChannel {
 
   public AlexaChannel(
       Assistant assistant, AlexaSettings settings, Journal journal, Interim interim) {
+    this(assistant, settings, journal, interim, Departures.NONE);
+  }
+
+  /// One that tells of accounts that left.
+  public AlexaChannel(
+      Assistant assistant,
+      AlexaSettings settings,
+      Journal journal,
+      Interim interim,
+      Departures departures) {
+    this.departures = departures;
     this.interim = interim;
     this.assistant = assistant;
     this.settings = settings;
@@ -69,9 +82,23 @@ public final class AlexaChannel {
     return switch (envelope.asked()) {
       case Asked.Fulfillable(var intent, var slots) ->
           ResponseWriter.fulfillable(words(envelope).intentNames().contains(intent), slots);
+      case Asked.Left _ -> left(envelope);
       case Asked.Other _ -> ResponseWriter.nothing();
       case Asked.Launch _, Asked.Spoken _, Asked.Touched _, Asked.Ended _ -> converse(envelope);
     };
+  }
+
+  /// Alexa waits for no answer. What fails is noted, and told again by nobody.
+  private byte[] left(Envelope envelope) {
+    var account = envelope.speaker().account();
+    try {
+      if (!account.isBlank()) {
+        departures.left(new Identity(TurnReader.CHANNEL, account), envelope.head().id());
+      }
+    } catch (RuntimeException failure) {
+      journal.note(new Journal.Entry.Failed(Fingerprint.of(envelope.head().id()), failure));
+    }
+    return ResponseWriter.nothing();
   }
 
   /// The one place that catches everything: whatever breaks, the shopper hears an apology.

@@ -23,7 +23,9 @@ public record DataRequest(
   /// What is to be done.
   public enum Wish {
     DELETE,
-    COPY
+    COPY,
+    /// An account leads to the shopper no more, and they get no messages.
+    LEAVE
   }
 
   /// Who asked for it.

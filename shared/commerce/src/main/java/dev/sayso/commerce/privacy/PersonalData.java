@@ -1,9 +1,12 @@
 package dev.sayso.commerce.privacy;
 
+import dev.sayso.commerce.shopper.Identity;
 import dev.sayso.commerce.shopper.ShopperId;
+import dev.sayso.commerce.shopper.ShopperNotes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Everything that is stored about persons, wherever it is, and what they asked to be done with it.
 public interface PersonalData {
@@ -32,6 +35,13 @@ public interface PersonalData {
   boolean finish(DataRequest read, Receipt receipt);
 
   Optional<Receipt> receipt(String id);
+
+  /// Whose account this is; empty where nobody knows.
+  Optional<Subject> owner(Identity account);
+
+  /// The subject's identities lead to the shopper no more, and the shopper's notes become what
+  /// `silent` makes of them: all of it or nothing. False where somebody changed them meanwhile.
+  boolean part(Subject subject, UnaryOperator<ShopperNotes> silent);
 
   /// How many steps are done at once.
   int MOST = 20;

@@ -5,8 +5,10 @@ import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.privacy.Holdings.Conversation;
 import dev.sayso.commerce.service.Handover;
 import dev.sayso.commerce.shopper.HouseholdId;
+import dev.sayso.commerce.shopper.Identity;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
+import dev.sayso.commerce.shopper.ShopperNotes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,10 +16,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Persons' data in memory, one thing a place.
@@ -174,6 +178,28 @@ public final class InMemoryPersonalData implements PersonalData {
   private boolean stands(DataRequest read) {
     var stored = requests.get(read.id());
     return stored != null && stored.version() == read.version();
+  }
+
+  @Override
+  public synchronized Optional<Subject> owner(Identity account) {
+    return Optional.ofNullable(identities.get("identity/" + account))
+        .map(id -> Subject.of(Objects.requireNonNull(persons.get("person/" + id))));
+  }
+
+  @Override
+  public synchronized boolean part(Subject subject, UnaryOperator<ShopperNotes> silent) {
+    var id = subject.shopper();
+    subject.identities().forEach(one -> identities.remove("identity/" + one, id));
+    persons.computeIfPresent(
+        "person/" + id,
+        (_, person) ->
+            person.with(
+                person.identities().stream()
+                    .filter(one -> !subject.identities().contains(one))
+                    .toList()));
+    notes.computeIfPresent(
+        "notes/" + id, (_, person) -> person.with(silent.apply(person.notes())));
+    return true;
   }
 
   @Override

@@ -1,9 +1,12 @@
 package dev.sayso.commerce.privacy;
 
+import dev.sayso.commerce.shopper.Identity;
 import dev.sayso.commerce.shopper.ShopperId;
+import dev.sayso.commerce.shopper.ShopperNotes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Has somebody else do all of it before its own first write.
 record Interrupting(PersonalData data, Runnable[] once) implements PersonalData {
@@ -28,6 +31,16 @@ record Interrupting(PersonalData data, Runnable[] once) implements PersonalData 
   @Override
   public Page pieces(DataRequest request, DataKind kind, Optional<String> after) {
     return data.pieces(request, kind, after);
+  }
+
+  @Override
+  public Optional<Subject> owner(Identity account) {
+    return data.owner(account);
+  }
+
+  @Override
+  public boolean part(Subject subject, UnaryOperator<ShopperNotes> silent) {
+    return data.part(subject, silent);
   }
 
   @Override

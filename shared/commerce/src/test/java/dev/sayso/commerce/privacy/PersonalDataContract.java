@@ -8,6 +8,9 @@ import dev.sayso.commerce.cart.LineItem;
 import dev.sayso.commerce.cart.Quantity;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.money.Money;
+import dev.sayso.commerce.notice.ContactConsent;
+import dev.sayso.commerce.notice.ContactConsent.Channel;
+import dev.sayso.commerce.notice.ContactConsent.Purpose;
 import dev.sayso.commerce.order.Consent;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderId;
@@ -19,6 +22,7 @@ import dev.sayso.commerce.order.Totals;
 import dev.sayso.commerce.privacy.DataRequest.Asked;
 import dev.sayso.commerce.privacy.DataRequest.Through;
 import dev.sayso.commerce.privacy.DataRequest.Wish;
+import dev.sayso.commerce.replenishment.Supply;
 import dev.sayso.commerce.service.Handover;
 import dev.sayso.commerce.shopper.Address;
 import dev.sayso.commerce.shopper.HouseholdId;
@@ -222,6 +226,39 @@ public abstract class PersonalDataContract {
     delete(KIM);
     deleting().carryOut(first);
     assertThat(ask(KIM, "turn-1").id()).as("also once it is done").isEqualTo(first.id());
+  }
+
+  @Test
+  void who_leaves_is_not_led_to_any_more_and_gets_no_messages() {
+    var agreed =
+        new ContactConsent(Purpose.RUNNING_LOW, Channel.EMAIL, true, NOW, "by e-mail");
+    var supply = Supply.NONE.contacts(List.of(agreed));
+    stored.put(KIM.with(ShopperNotes.NONE.supply(supply)));
+    var account = KIM.identities().getFirst();
+    new Leaving(data(), Leaving.Policy.FORGET_IDENTITY, clock).left(account, "event-1");
+    new Leaving(data(), Leaving.Policy.FORGET_IDENTITY, clock).left(account, "event-1");
+    var due = data().due(NOW, 10);
+    assertThat(due).hasSize(1);
+    assertThat(new Parting(data(), clock).carryOut(due.getFirst())).isPresent();
+    var left = data().holdings(KIM.id()).orElseThrow().shopper();
+    assertThat(left.identities()).containsExactly(KIM.identities().getLast());
+    assertThat(left.notes().supply().contacts()).noneMatch(ContactConsent::granted);
+    assertThat(data().owner(account)).isEmpty();
+    assertThat(data().owner(KIM.identities().getLast())).isPresent();
+  }
+
+  @Test
+  void who_leaves_keeps_all_or_loses_all_where_the_merchant_chose_so() {
+    stored.put(KIM);
+    var account = KIM.identities().getFirst();
+    new Leaving(data(), Leaving.Policy.KEEP, clock).left(account, "event-1");
+    assertThat(data().due(NOW, 10)).isEmpty();
+    var stranger = new Identity("alexa", "nobody");
+    new Leaving(data(), Leaving.Policy.DELETE, clock).left(stranger, "event-1");
+    assertThat(data().due(NOW, 10)).isEmpty();
+    new Leaving(data(), Leaving.Policy.DELETE, clock).left(account, "event-1");
+    deleting().carryOut(data().due(NOW, 10).getFirst());
+    assertThat(data().holdings(KIM.id())).isEmpty();
   }
 
   @Test

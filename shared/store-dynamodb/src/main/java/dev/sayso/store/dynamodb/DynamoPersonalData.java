@@ -9,8 +9,11 @@ import dev.sayso.commerce.privacy.PersonalData;
 import dev.sayso.commerce.privacy.Receipt;
 import dev.sayso.commerce.privacy.Retention;
 import dev.sayso.commerce.privacy.Step;
+import dev.sayso.commerce.privacy.Subject;
+import dev.sayso.commerce.shopper.Identity;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
+import dev.sayso.commerce.shopper.ShopperNotes;
 import dev.sayso.dialog.Session;
 import dev.sayso.store.dynamodb.Homes.Home;
 import dev.sayso.store.dynamodb.TableKeys.Key;
@@ -22,7 +25,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -32,6 +37,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /// Persons' data in the shoppers' table; the catalogue's has none. Each batch of a deletion is one
 /// transaction with the request that it belongs to. See `shared/decisions/0022-data-rights.md`.
@@ -133,6 +139,67 @@ public final class DynamoPersonalData implements PersonalData {
   @Override
   public Optional<Receipt> receipt(String id) {
     return items.get(TableKeys.receipt(id)).map(DataRequestCodec::receipt);
+  }
+
+  @Override
+  public Optional<Subject> owner(Identity account) {
+    return items
+        .get(TableKeys.pointer(account))
+        .map(Home::of)
+        .flatMap(home -> items.get(TableKeys.person(home.household(), home.shopper())))
+        .flatMap(person -> person.maybeMap(Lenient.DOC))
+        .map(doc -> Subject.of(ShopperCodec.shopper(doc)));
+  }
+
+  @Override
+  public boolean part(Subject subject, UnaryOperator<ShopperNotes> silent) {
+    var all = new ArrayList<TransactWriteItem>();
+    subject.identities().stream()
+        .map(TableKeys::pointer)
+        .filter(key -> leadsTo(key, subject.shopper()))
+        .forEach(key -> all.add(Transactions.delete(tables.shoppers(), key.attributes())));
+    items
+        .get(TableKeys.person(subject.household(), subject.shopper()))
+        .map(person -> without(person, subject.identities()))
+        .ifPresent(all::add);
+    var key = TableKeys.notes(subject.household(), subject.shopper());
+    items.get(key).map(notes -> changed(key, notes, silent)).ifPresent(all::add);
+    return all.isEmpty() || transact(all);
+  }
+
+  private boolean leadsTo(Key pointer, ShopperId shopper) {
+    return items
+        .get(pointer)
+        .filter(item -> shopper.value().equals(item.textOrNull("shopper")))
+        .isPresent();
+  }
+
+  /// Refused where somebody else changed the identities meanwhile.
+  private TransactWriteItem without(Stored person, List<Identity> gone) {
+    var known = person.map(Lenient.DOC).values().get("identities");
+    var left =
+        ShopperCodec.shopper(person.map(Lenient.DOC)).identities().stream()
+            .filter(one -> !gone.contains(one))
+            .map(one -> ShopperCodec.write(one).value())
+            .toList();
+    var update =
+        Update.builder()
+            .tableName(tables.shoppers())
+            .key(Key.of(person).attributes())
+            .updateExpression("SET doc.identities = :left")
+            .conditionExpression("doc.identities = :known")
+            .expressionAttributeValues(
+                Map.of(":left", AttributeValue.fromL(left), ":known", known))
+            .build();
+    return TransactWriteItem.builder().update(update).build();
+  }
+
+  private TransactWriteItem changed(Key key, Stored item, UnaryOperator<ShopperNotes> silent) {
+    var notes = silent.apply(NotesCodec.notes(item.map(Lenient.DOC)));
+    var content = new Fields().map(Lenient.DOC, NotesCodec.write(notes));
+    var put =
+        Versioned.put(tables.shoppers(), key, content, item.number(Versioned.VERSION));
+    return TransactWriteItem.builder().put(put).build();
   }
 
   private Put put(DataRequest request, long read) {
