@@ -22,7 +22,7 @@ public record AskingForData(PersonalData data) {
     for (int attempt = 0; attempt < TRIES; attempt++) {
       var request = DataRequest.of(number(hidden + attempt), hidden, asked);
       if (data.ask(request)) {
-        return request;
+        return data.request(request.id()).orElseGet(request::written);
       }
     }
     throw new IllegalStateException("no number for a receipt is free");

@@ -65,6 +65,10 @@ public final class DeletingData {
     if (request.asked().wish() != Wish.DELETE) {
       throw new IllegalArgumentException("not a wish to delete");
     }
+    var done = data.receipt(request.id());
+    if (done.isPresent()) {
+      return done;
+    }
     var now = Optional.of(request);
     for (var kind : DataKind.values()) {
       if (now.isPresent()) {
