@@ -17,6 +17,7 @@ final class ShopperCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "shopper export, or shopper delete?");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "shopper export, or shopper delete?");
   }
 }

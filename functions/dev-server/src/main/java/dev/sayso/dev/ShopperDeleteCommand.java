@@ -2,9 +2,9 @@ package dev.sayso.dev;
 
 import dev.sayso.commerce.privacy.DataKind;
 import dev.sayso.commerce.privacy.DataRequest;
+import dev.sayso.commerce.privacy.DataRequest.Through;
 import dev.sayso.commerce.privacy.Holdings;
 import dev.sayso.commerce.privacy.Receipt;
-import dev.sayso.commerce.privacy.DataRequest.Through;
 import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.dev.local.DataFolder;
 import dev.sayso.dev.local.LocalShop;
@@ -80,8 +80,7 @@ final class ShopperDeleteCommand implements Callable<Integer> {
 
   private void delete(LocalShop shop, Holdings holdings) {
     var rights = shop.rights();
-    var request =
-        rights.ask(holdings.shopper(), Through.MERCHANT, UUID.randomUUID().toString());
+    var request = rights.ask(holdings.shopper(), Through.MERCHANT, UUID.randomUUID().toString());
     var receipt = rights.carryOut(request);
     if (receipt.isPresent()) {
       print(receipt.get());
@@ -94,10 +93,10 @@ final class ShopperDeleteCommand implements Callable<Integer> {
   private void preview(DataRequest counted, Holdings holdings) {
     terminal.say("would go, of \"" + holdings.shopper().id() + "\":");
     rows(counted.gone());
-    long open =
-        holdings.orders().stream().filter(order -> order.status().isOpen()).count();
+    long open = holdings.orders().stream().filter(order -> order.status().isOpen()).count();
     if (open > 0) {
-      terminal.say("            " + open + " of the orders under way: kept nameless until they end");
+      terminal.say(
+          "            " + open + " of the orders under way: kept nameless until they end");
     }
   }
 

@@ -29,7 +29,10 @@ final class ShopperExportCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(names = "--shopper", paramLabel = "ID", description = "Whose data; the demo shop has kim.")
+  @Option(
+      names = "--shopper",
+      paramLabel = "ID",
+      description = "Whose data; the demo shop has kim.")
   private @Nullable String shopper;
 
   @Option(

@@ -53,8 +53,7 @@ public record DataRights(
 
   /// In a deployed function. Forecasts are made anew by the function that hears of each order that
   /// goes; until then a turn makes them from the orders that are left.
-  public static DataRights deployed(
-      Environment environment, Notices notices, Retention retention) {
+  public static DataRights deployed(Environment environment, Notices notices, Retention retention) {
     var settings = DynamoSettings.from(environment.variables());
     var tables = DynamoTables.of(DynamoClients.patient(settings), settings);
     return of(tables, _ -> {}, notices, retention, InstantSource.system());

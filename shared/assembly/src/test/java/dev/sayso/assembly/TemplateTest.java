@@ -87,7 +87,8 @@ class TemplateTest {
           Map.entry("ErasureWrites", Set.of("DeleteItem", "UpdateItem")),
           Map.entry("DynamoReset", Set.of("Scan")),
           Map.entry("Transactions", Set.of("PutItem", "DeleteItem")),
-          Map.entry("DynamoShoppers", Set.of("Scan", "GetItem", "PutItem", "UpdateItem", "DeleteItem")),
+          Map.entry(
+              "DynamoShoppers", Set.of("Scan", "GetItem", "PutItem", "UpdateItem", "DeleteItem")),
           Map.entry("TemplateTables", Set.of("CreateTable", "UpdateTable", "UpdateTimeToLive")));
 
   /// Read, and yet not for the template to set.

@@ -9,8 +9,8 @@ import dev.sayso.channel.JsonJournal;
 import dev.sayso.channel.alexa.AlexaChannel;
 import dev.sayso.channel.alexa.AlexaSettings;
 import dev.sayso.channel.alexa.Departures;
-import dev.sayso.commerce.privacy.Leaving;
 import dev.sayso.channel.alexa.ProgressiveResponses;
+import dev.sayso.commerce.privacy.Leaving;
 import dev.sayso.dialog.Assistant;
 import dev.sayso.runtime.Environment;
 import java.io.IOException;
@@ -36,9 +36,7 @@ public final class AlexaSkillHandler implements RequestStreamHandler {
   }
 
   private AlexaSkillHandler(Environment environment) {
-    this(
-        Deployment.from(environment, call -> JOURNAL.note(ModelCalls.entry(call))),
-        environment);
+    this(Deployment.from(environment, call -> JOURNAL.note(ModelCalls.entry(call))), environment);
   }
 
   private AlexaSkillHandler(Sayso sayso, Environment environment) {
@@ -66,8 +64,7 @@ public final class AlexaSkillHandler implements RequestStreamHandler {
   private AlexaSkillHandler(
       Assistant assistant, AlexaSettings settings, Runnable awakening, Departures departures) {
     channel =
-        new AlexaChannel(
-            assistant, settings, JOURNAL, ProgressiveResponses.byAmazon(), departures);
+        new AlexaChannel(assistant, settings, JOURNAL, ProgressiveResponses.byAmazon(), departures);
     snapStart = new SnapStart(channel, settings, awakening, JOURNAL);
     Core.getGlobalContext().register(snapStart);
   }

@@ -44,8 +44,7 @@ final class AlexaDoor {
   private AlexaHttpDoor open(Assistant assistant) {
     var settings = AlexaSettings.local(shop.shop().terms().locales());
     var door =
-        callers.apply(
-            new AlexaChannel(assistant, settings, this::note, Interim.NONE, this::left));
+        callers.apply(new AlexaChannel(assistant, settings, this::note, Interim.NONE, this::left));
     ready = new Ready(assistant, door);
     return door;
   }

@@ -38,8 +38,8 @@ final class Channels {
     return new NoticeChannels(
         environment
             .find("NOTICE_SENDER")
-            .<Map<Channel, Notices>>map(sender ->
-                Map.of(Channel.EMAIL, new EmailNotices(mail(), sender)))
+            .<Map<Channel, Notices>>map(
+                sender -> Map.of(Channel.EMAIL, new EmailNotices(mail(), sender)))
             .orElse(Map.of()));
   }
 

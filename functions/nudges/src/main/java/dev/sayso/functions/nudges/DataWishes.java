@@ -85,9 +85,7 @@ record DataWishes(DataRights rights) {
             .put("done", true)
             .put("outcome", receipt.outcome().name().toLowerCase(Locale.ROOT));
     var gone = json.putObject("gone");
-    receipt
-        .gone()
-        .forEach((kind, count) -> gone.put(kind.name().toLowerCase(Locale.ROOT), count));
+    receipt.gone().forEach((kind, count) -> gone.put(kind.name().toLowerCase(Locale.ROOT), count));
     return json.put("ordersKeptAsHashes", receipt.orders());
   }
 

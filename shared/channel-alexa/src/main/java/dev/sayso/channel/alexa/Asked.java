@@ -33,7 +33,8 @@ sealed interface Asked {
   /// Alexa Skills".
   record Left() implements Asked {}
 
-  /// Other skill events, connections, players, and whatever comes later: nothing to say, nothing to do.
+  /// Other skill events, connections, players, and whatever comes later: nothing to say, nothing to
+  /// do.
   record Other(String type) implements Asked {}
 
   /// Whether this becomes a turn of a conversation.

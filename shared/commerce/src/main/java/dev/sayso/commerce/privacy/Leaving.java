@@ -21,8 +21,8 @@ public record Leaving(PersonalData data, Policy policy, InstantSource clock) {
     DELETE
   }
 
-  /// The account left the shop; `token` is the same where the platform tells it again. Of an account
-  /// that nobody knows nothing is done.
+  /// The account left the shop; `token` is the same where the platform tells it again. Of an
+  /// account that nobody knows nothing is done.
   public void left(Identity account, String token) {
     var wish =
         switch (policy) {

@@ -197,8 +197,7 @@ public final class InMemoryPersonalData implements PersonalData {
                 person.identities().stream()
                     .filter(one -> !subject.identities().contains(one))
                     .toList()));
-    notes.computeIfPresent(
-        "notes/" + id, (_, person) -> person.with(silent.apply(person.notes())));
+    notes.computeIfPresent("notes/" + id, (_, person) -> person.with(silent.apply(person.notes())));
     return true;
   }
 

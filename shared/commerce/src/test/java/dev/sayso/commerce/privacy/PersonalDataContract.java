@@ -230,8 +230,7 @@ public abstract class PersonalDataContract {
 
   @Test
   void who_leaves_is_not_led_to_any_more_and_gets_no_messages() {
-    var agreed =
-        new ContactConsent(Purpose.RUNNING_LOW, Channel.EMAIL, true, NOW, "by e-mail");
+    var agreed = new ContactConsent(Purpose.RUNNING_LOW, Channel.EMAIL, true, NOW, "by e-mail");
     var supply = Supply.NONE.contacts(List.of(agreed));
     stored.put(KIM.with(ShopperNotes.NONE.supply(supply)));
     var account = KIM.identities().getFirst();

@@ -188,8 +188,7 @@ public final class DynamoPersonalData implements PersonalData {
             .key(Key.of(person).attributes())
             .updateExpression("SET doc.identities = :left")
             .conditionExpression("doc.identities = :known")
-            .expressionAttributeValues(
-                Map.of(":left", AttributeValue.fromL(left), ":known", known))
+            .expressionAttributeValues(Map.of(":left", AttributeValue.fromL(left), ":known", known))
             .build();
     return TransactWriteItem.builder().update(update).build();
   }
@@ -197,8 +196,7 @@ public final class DynamoPersonalData implements PersonalData {
   private TransactWriteItem changed(Key key, Stored item, UnaryOperator<ShopperNotes> silent) {
     var notes = silent.apply(NotesCodec.notes(item.map(Lenient.DOC)));
     var content = new Fields().map(Lenient.DOC, NotesCodec.write(notes));
-    var put =
-        Versioned.put(tables.shoppers(), key, content, item.number(Versioned.VERSION));
+    var put = Versioned.put(tables.shoppers(), key, content, item.number(Versioned.VERSION));
     return TransactWriteItem.builder().put(put).build();
   }
 
