@@ -83,6 +83,11 @@ public final class Main {
                 "forecast",
                 new CommandLine(new ForecastCommand(terminal))
                     .addSubcommand("rebuild", new ForecastRebuildCommand(terminal)))
+            .addSubcommand(
+                "shopper",
+                new CommandLine(new ShopperCommand())
+                    .addSubcommand("export", new ShopperExportCommand(terminal))
+                    .addSubcommand("delete", new ShopperDeleteCommand(terminal)))
             .addSubcommand("models", new ModelsCommand(terminal))
             .addSubcommand(
                 "model",

@@ -7,6 +7,7 @@ import dev.sayso.commerce.replenishment.Shift;
 import dev.sayso.commerce.shopper.Preference;
 import dev.sayso.commerce.shopper.ShopperId;
 import dev.sayso.dialog.intent.Intent.SteerRule.Act;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +61,13 @@ public sealed interface Expectation {
 
     /// Forget what the shopper once told, though it may be a matter of safety.
     record ForgetPreference(Preference preference) implements Proposal {}
+
+    /// Hear on about what is known of the shopper, from that sentence on.
+    record TellRest(int from) implements Proposal {}
+
+    /// Delete all that is known of the shopper. `turn` is the one that asked: no yes of the same
+    /// breath counts.
+    record DeleteData(String turn, Instant at) implements Proposal {}
 
     /// Give a code by which another device is linked to this shopper.
     record OfferLink() implements Proposal {}
@@ -138,6 +146,9 @@ public sealed interface Expectation {
 
     /// The voice code, before another device may be linked.
     record CodeToLink() implements Missing {}
+
+    /// The voice code, before all data are deleted; `turn` is the one that asked whether to.
+    record CodeToDelete(String turn) implements Missing {}
 
     /// The code that a device which knows the shopper has given.
     record LinkCode() implements Missing {}

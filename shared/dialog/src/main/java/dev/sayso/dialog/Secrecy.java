@@ -15,6 +15,7 @@ record Secrecy(boolean codeAsked) {
             && (missing instanceof Missing.Code
                 || missing instanceof Missing.RuleCode
                 || missing instanceof Missing.CodeToLink
+                || missing instanceof Missing.CodeToDelete
                 || missing instanceof Missing.LinkCode));
   }
 

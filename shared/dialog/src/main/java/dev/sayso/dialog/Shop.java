@@ -5,6 +5,7 @@ import dev.sayso.commerce.catalog.CatalogSearch;
 import dev.sayso.commerce.catalog.Offers;
 import dev.sayso.commerce.order.Checkout;
 import dev.sayso.commerce.order.Orders;
+import dev.sayso.commerce.privacy.PersonalData;
 import dev.sayso.commerce.shop.ShopTerms;
 
 /// The merchant's side of a conversation: everything an assistant asks of a shop.
@@ -15,10 +16,11 @@ public record Shop(
     Offers offers,
     Checkout checkout,
     Orders orders,
-    Links links) {
+    Links links,
+    PersonalData data) {
 
   /// The same shop with another till.
   public Shop with(Checkout till) {
-    return new Shop(terms, catalog, search, offers, till, orders, links);
+    return new Shop(terms, catalog, search, offers, till, orders, links, data);
   }
 }

@@ -21,6 +21,7 @@ import dev.sayso.commerce.order.OrderStatus;
 import dev.sayso.commerce.order.PlacingOrder;
 import dev.sayso.commerce.order.Shipment;
 import dev.sayso.commerce.order.Totals;
+import dev.sayso.commerce.privacy.InMemoryPersonalData;
 import dev.sayso.commerce.shop.ShopTerms;
 import dev.sayso.commerce.shopper.HouseholdId;
 import dev.sayso.commerce.shopper.Role;
@@ -55,6 +56,7 @@ final class Conversation {
   final TestClock clock = TestClock.at("2026-11-22T10:00:00Z");
   final InMemoryShop shop = new InMemoryShop(terms(), clock);
   private final InMemorySessions sessions = new InMemorySessions(shop, clock);
+  private final InMemoryPersonalData data = new InMemoryPersonalData();
   private final Assistant assistant;
   private Capabilities surface = Capabilities.SPEAKER;
   private int turns;
@@ -87,7 +89,7 @@ final class Conversation {
     sell(BUTTER, 279, 3);
     shop.knows(earlier());
     sessions.put(shopper);
-    var ports = new Shop(terms(), catalog, search, shop, shop, shop, sessions);
+    var ports = new Shop(terms(), catalog, search, shop, shop, shop, sessions, data);
     assistant =
         new DialogAssistant(sessions, ports, RuleInterpreter.english(_ -> false), model, clock);
   }

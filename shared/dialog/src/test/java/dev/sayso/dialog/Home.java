@@ -18,6 +18,7 @@ import dev.sayso.commerce.order.OrderLine;
 import dev.sayso.commerce.order.OrderStatus;
 import dev.sayso.commerce.order.Shipment;
 import dev.sayso.commerce.order.Totals;
+import dev.sayso.commerce.privacy.InMemoryPersonalData;
 import dev.sayso.commerce.shop.ShopTerms;
 import dev.sayso.commerce.shopper.Address;
 import dev.sayso.commerce.shopper.HouseholdId;
@@ -57,6 +58,7 @@ final class Home {
   final TestClock clock = TestClock.at("2026-11-22T10:00:00Z");
   final InMemoryShop shop = new InMemoryShop(terms(), clock);
   final InMemorySessions sessions = new InMemorySessions(shop, clock);
+  final InMemoryPersonalData data = new InMemoryPersonalData();
   private final InMemoryCatalog catalog = new InMemoryCatalog(List.of());
   private UnaryOperator<Sessions> between = same -> same;
   private Capabilities surface = Capabilities.SPEAKER;
@@ -131,7 +133,7 @@ final class Home {
   }
 
   private Reply asSoonAsSaid(String device, String words, Intent... intents) {
-    var ports = new Shop(terms(), catalog, catalog, shop, shop, shop, sessions);
+    var ports = new Shop(terms(), catalog, catalog, shop, shop, shop, sessions, data);
     var assistant =
         new DialogAssistant(
                 between.apply(sessions),

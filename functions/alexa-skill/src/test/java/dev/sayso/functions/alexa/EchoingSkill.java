@@ -2,7 +2,7 @@ package dev.sayso.functions.alexa;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import dev.sayso.channel.Accounts;
+import dev.sayso.channel.alexa.AlexaServices;
 import dev.sayso.channel.alexa.AlexaSettings;
 import dev.sayso.dialog.Expectation;
 import dev.sayso.dialog.Reply;
@@ -31,7 +31,7 @@ public final class EchoingSkill implements RequestStreamHandler {
             return echo(turn);
           },
           SETTINGS,
-          Accounts.NONE,
+          AlexaServices.NONE,
           () -> {
             System.out.println("awake");
             throw new IllegalStateException("the database is asleep");

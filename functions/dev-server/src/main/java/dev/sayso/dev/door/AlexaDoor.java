@@ -4,8 +4,11 @@ import dev.sayso.channel.Accounts;
 import dev.sayso.channel.Journal;
 import dev.sayso.channel.alexa.AlexaChannel;
 import dev.sayso.channel.alexa.AlexaHttpDoor;
+import dev.sayso.channel.alexa.AlexaServices;
 import dev.sayso.channel.alexa.AlexaSettings;
 import dev.sayso.channel.alexa.Interim;
+import dev.sayso.commerce.privacy.Leaving;
+import dev.sayso.commerce.shopper.Identity;
 import dev.sayso.dev.live.Live;
 import dev.sayso.dev.local.LocalShop;
 import dev.sayso.dialog.Assistant;
@@ -45,9 +48,21 @@ final class AlexaDoor {
   private AlexaHttpDoor open(Assistant assistant) {
     var settings = AlexaSettings.local(shop.shop().terms().locales());
     var door =
-        callers.apply(new AlexaChannel(assistant, settings, this::note, Interim.NONE, accounts));
+        callers.apply(
+            new AlexaChannel(
+                assistant,
+                settings,
+                this::note,
+                new AlexaServices(Interim.NONE, accounts, this::left)));
     ready = new Ready(assistant, door);
     return door;
+  }
+
+  /// As deployed by default; done at once here.
+  private void left(Identity account, String event) {
+    new Leaving(shop.shop().data(), Leaving.Policy.FORGET_IDENTITY, shop.clock())
+        .left(account, event);
+    shop.carryOut();
   }
 
   private void note(Journal.Entry entry) {

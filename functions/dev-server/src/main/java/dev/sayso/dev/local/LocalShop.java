@@ -1,5 +1,6 @@
 package dev.sayso.dev.local;
 
+import dev.sayso.assembly.DataRights;
 import dev.sayso.assembly.Forecaster;
 import dev.sayso.assembly.LiveCatalog;
 import dev.sayso.assembly.Meanings;
@@ -10,6 +11,7 @@ import dev.sayso.commerce.nudge.AtOnce;
 import dev.sayso.commerce.nudge.Done;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderEvent;
+import dev.sayso.commerce.privacy.Retention;
 import dev.sayso.commerce.replenishment.OrderNews;
 import dev.sayso.commerce.shop.ShopTerms;
 import dev.sayso.commerce.shopper.HouseholdId;
@@ -86,7 +88,7 @@ public final class LocalShop implements AutoCloseable {
             : Optional.of(LocalImports.open(kept.get().imports(), snapshots.orElseThrow(), goods));
     this.forecaster = forecaster(terms);
     this.sayso = open(terms);
-    this.assistant = sayso.assistant();
+    this.assistant = working(sayso.assistant());
   }
 
   /// An empty one that leaves nothing behind. `home` is the checkout, whose template defines the
@@ -113,7 +115,7 @@ public final class LocalShop implements AutoCloseable {
   public void connect(LanguageModel connected) {
     model = connected;
     sayso = open(sayso.shop().terms());
-    assistant = watching.apply(sayso.assistant());
+    assistant = watching.apply(working(sayso.assistant()));
   }
 
   /// The checkout, where demo shops and scenarios are.
@@ -151,7 +153,7 @@ public final class LocalShop implements AutoCloseable {
   /// From now on the assistant is what `watching` makes of it, also after another seed.
   public void watch(UnaryOperator<Assistant> watching) {
     this.watching = watching;
-    this.assistant = watching.apply(sayso.assistant());
+    this.assistant = watching.apply(working(sayso.assistant()));
   }
 
   /// In the order of the seed.
@@ -174,6 +176,26 @@ public final class LocalShop implements AutoCloseable {
   public List<Done> sweep() {
     var nudges = Nudges.of(database.tables(), sayso.shop(), outbox, clock);
     return AtOnce.sweep(nudges.shoppers(), nudges.nudging(), clock.instant());
+  }
+
+  /// What is kept about shoppers, to be told, handed out and deleted.
+  public DataRights rights() {
+    return DataRights.of(
+        database.behind(),
+        household -> forecaster.rebuilt(household),
+        outbox,
+        Retention.USUAL,
+        clock);
+  }
+
+  /// Does what shoppers asked to be done with their data; how many requests that were. Deployed, it
+  /// is a function of its own.
+  public int carryOut() {
+    int done = rights().carryOut();
+    if (done > 0) {
+      homes.clear();
+    }
+    return done;
   }
 
   /// Where it is stored, for benchmarks of the store.
@@ -222,7 +244,7 @@ public final class LocalShop implements AutoCloseable {
     if (!sayso.shop().terms().equals(seed.terms())) {
       forecaster = forecaster(seed.terms());
       sayso = open(seed.terms());
-      assistant = watching.apply(sayso.assistant());
+      assistant = watching.apply(working(sayso.assistant()));
     }
     rebuildForecasts(seed.orders().stream().map(LocalShop::household).distinct().toList(), _ -> {});
     roll.write(seed.shoppers());
@@ -305,6 +327,15 @@ public final class LocalShop implements AutoCloseable {
     database.close();
   }
 
+  /// What a turn asked to be done with a shopper's data is done right after it.
+  private Assistant working(Assistant inner) {
+    return turn -> {
+      var reply = inner.reply(turn);
+      carryOut();
+      return reply;
+    };
+  }
+
   /// Deployed, it is a function of its own behind the table's stream.
   private Forecaster forecaster(ShopTerms terms) {
     var goods = catalog.chosen(terms.locales().getFirst());
@@ -324,7 +355,8 @@ public final class LocalShop implements AutoCloseable {
             shop.offers(),
             new WatchedCheckout(shop.checkout(), this::told),
             new WatchedOrders(shop.orders(), this::told),
-            shop.links());
+            shop.links(),
+            shop.data());
     return Sayso.of(watched, new Sayso.Ground(tables, homes, clock, model), goods);
   }
 

@@ -75,6 +75,7 @@ final class Understood {
           maybe(item).put("recipient", recipient);
       case Intent.Remember(Preference.Kind kind, String about, String words) ->
           said("kind", code(kind)).put("about", about).put("words", words);
+      case Intent.MyData(var wish) -> said("wish", code(wish));
       case Intent.Forget(String about) -> said("about", about);
       case Intent.ForPerson(String name) -> said("person", name);
       case Intent.Complain(Intent.Complain.Trouble trouble, Optional<ItemPhrase> item, var words) ->

@@ -8,7 +8,7 @@ import dev.sayso.channel.Accounts;
 import dev.sayso.channel.LocaleWords;
 import dev.sayso.channel.alexa.AlexaChannel;
 import dev.sayso.channel.alexa.AlexaSettings;
-import dev.sayso.channel.alexa.Interim;
+import dev.sayso.channel.alexa.AlexaServices;
 import dev.sayso.channel.google.ActionsChannel;
 import dev.sayso.channel.google.DialogflowChannel;
 import dev.sayso.channel.google.GoogleChannel;
@@ -172,8 +172,7 @@ class ForeignIdsTest {
             Shops.shared().assistant(),
             AlexaSettings.local(LOCALES),
             _ -> {},
-            Interim.NONE,
-            ACCOUNTS);
+            AlexaServices.NONE.with(ACCOUNTS));
     var answer = channel.answer(root.toString().getBytes(StandardCharsets.UTF_8));
     assertThat(answer.status()).isEqualTo(200);
     neighbours.nothingIsTold(new String(answer.body(), StandardCharsets.UTF_8), request.toString());

@@ -10,6 +10,7 @@ import dev.sayso.runtime.Environment;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumMap;
+import java.util.Map;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
@@ -30,6 +31,16 @@ final class Channels {
         .find("PROACTIVE_EVENTS_SECRET")
         .ifPresent(secret -> channels.put(Channel.DEVICE, device(environment, secret, seller)));
     return new NoticeChannels(channels);
+  }
+
+  /// E-mail alone, which needs no name of a shop.
+  static Notices mail(Environment environment) {
+    return new NoticeChannels(
+        environment
+            .find("NOTICE_SENDER")
+            .<Map<Channel, Notices>>map(
+                sender -> Map.of(Channel.EMAIL, new EmailNotices(mail(), sender)))
+            .orElse(Map.of()));
   }
 
   private static Notices device(Environment environment, String secret, String seller) {

@@ -1,6 +1,5 @@
 package dev.sayso.channel.alexa;
 
-import dev.sayso.channel.Accounts;
 import dev.sayso.channel.Fingerprint;
 import dev.sayso.channel.Journal;
 import dev.sayso.channel.LocaleChoice;
@@ -11,6 +10,7 @@ import dev.sayso.channel.alexa.Answer.Refusal;
 import dev.sayso.channel.alexa.Answer.Response;
 import dev.sayso.channel.alexa.Verdict.Genuine;
 import dev.sayso.channel.alexa.Verdict.Refused;
+import dev.sayso.commerce.shopper.Identity;
 import dev.sayso.dialog.Assistant;
 import dev.sayso.dialog.Reply;
 import dev.sayso.dialog.Turn;
@@ -27,30 +27,22 @@ public final class AlexaChannel {
   private final LocaleChoice locales;
   private final TurnReader turns;
   private final Interim interim;
+  private final Departures departures;
 
-  /// One that says nothing before its answer.
+  /// One that turns to nobody but the assistant.
   public AlexaChannel(Assistant assistant, AlexaSettings settings, Journal journal) {
-    this(assistant, settings, journal, Interim.NONE);
+    this(assistant, settings, journal, AlexaServices.NONE);
   }
 
   public AlexaChannel(
-      Assistant assistant, AlexaSettings settings, Journal journal, Interim interim) {
-    this(assistant, settings, journal, interim, Accounts.NONE);
-  }
-
-  /// Where shoppers can sign in to the shop's `accounts`.
-  public AlexaChannel(
-      Assistant assistant,
-      AlexaSettings settings,
-      Journal journal,
-      Interim interim,
-      Accounts accounts) {
-    this.interim = interim;
+      Assistant assistant, AlexaSettings settings, Journal journal, AlexaServices services) {
+    this.interim = services.interim();
+    this.departures = services.departures();
     this.assistant = assistant;
     this.settings = settings;
     this.journal = journal;
     this.locales = new LocaleChoice(settings.locales());
-    this.turns = new TurnReader(locales, accounts);
+    this.turns = new TurnReader(locales, services.accounts());
   }
 
   /// For requests whose way here is trusted: a Lambda trigger of Alexa, or loopback. Requests over
@@ -81,9 +73,23 @@ public final class AlexaChannel {
     return switch (envelope.asked()) {
       case Asked.Fulfillable(var intent, var slots) ->
           ResponseWriter.fulfillable(words(envelope).intentNames().contains(intent), slots);
+      case Asked.Left _ -> left(envelope);
       case Asked.Other _ -> ResponseWriter.nothing();
       case Asked.Launch _, Asked.Spoken _, Asked.Touched _, Asked.Ended _ -> converse(envelope);
     };
+  }
+
+  /// Alexa waits for no answer. What fails is noted, and told again by nobody.
+  private byte[] left(Envelope envelope) {
+    var account = envelope.speaker().account();
+    try {
+      if (!account.isBlank()) {
+        departures.left(new Identity(TurnReader.CHANNEL, account), envelope.head().id());
+      }
+    } catch (RuntimeException failure) {
+      journal.note(new Journal.Entry.Failed(Fingerprint.of(envelope.head().id()), failure));
+    }
+    return ResponseWriter.nothing();
   }
 
   /// The one place that catches everything: whatever breaks, the shopper hears an apology.

@@ -29,14 +29,19 @@ sealed interface Asked {
     }
   }
 
-  /// Skill events, connections, players, and whatever comes later: nothing to say, nothing to do.
+  /// The account gave up the skill, or is linked to the shop no longer. Source: "Skill Events in
+  /// Alexa Skills".
+  record Left() implements Asked {}
+
+  /// Other skill events, connections, players, and whatever comes later: nothing to say, nothing to
+  /// do.
   record Other(String type) implements Asked {}
 
   /// Whether this becomes a turn of a conversation.
   default boolean isTurn() {
     return switch (this) {
       case Launch _, Spoken _, Touched _, Ended _ -> true;
-      case Fulfillable _, Other _ -> false;
+      case Fulfillable _, Left _, Other _ -> false;
     };
   }
 }

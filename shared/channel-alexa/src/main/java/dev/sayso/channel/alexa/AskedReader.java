@@ -4,6 +4,7 @@ import dev.sayso.channel.Json;
 import dev.sayso.channel.alexa.Asked.Ended;
 import dev.sayso.channel.alexa.Asked.Fulfillable;
 import dev.sayso.channel.alexa.Asked.Launch;
+import dev.sayso.channel.alexa.Asked.Left;
 import dev.sayso.channel.alexa.Asked.Other;
 import dev.sayso.channel.alexa.Asked.Spoken;
 import dev.sayso.channel.alexa.Asked.Touched;
@@ -26,6 +27,7 @@ final class AskedReader {
       case "CanFulfillIntentRequest" ->
           new Fulfillable(intent(request), request.at("intent", "slots").fields().keySet());
       case "Alexa.Presentation.APL.UserEvent" -> touch(request.at("arguments").items());
+      case "AlexaSkillEvent.SkillDisabled", "AlexaSkillEvent.SkillAccountUnlinked" -> new Left();
       default -> new Other(type);
     };
   }

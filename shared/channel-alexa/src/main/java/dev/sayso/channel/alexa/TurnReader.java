@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /// Makes a turn of an envelope.
 final class TurnReader {
-  private static final String CHANNEL = "alexa";
+  static final String CHANNEL = "alexa";
 
   private final LocaleChoice locales;
   private final Accounts accounts;
@@ -47,7 +47,7 @@ final class TurnReader {
       case Asked.Touched touched ->
           Optional.of(Utterance.Heard.of(words.touch(touched.position())));
       case Asked.Ended _ -> Optional.of(new Utterance.Closed());
-      case Asked.Fulfillable _, Asked.Other _ -> Optional.empty();
+      case Asked.Fulfillable _, Asked.Left _, Asked.Other _ -> Optional.empty();
     };
   }
 

@@ -40,7 +40,7 @@ class SignedInTest {
               Optional.of(new Reply.Card("Sign in", "Sign in to the shop.", true))));
 
   private final AlexaChannel channel =
-      new AlexaChannel(assistant, Requests.SETTINGS, _ -> {}, Interim.NONE, ACCOUNTS);
+      new AlexaChannel(assistant, Requests.SETTINGS, _ -> {}, AlexaServices.NONE.with(ACCOUNTS));
 
   private Caller.Identified caller(byte[] body) {
     assertThat(channel.answer(body).status()).isEqualTo(200);

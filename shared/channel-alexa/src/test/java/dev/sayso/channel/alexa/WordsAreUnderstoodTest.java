@@ -150,6 +150,9 @@ class WordsAreUnderstoodTest {
           KeepPrivateIntent, KeepPrivate, KeepPrivate
           LinkDeviceIntent, SayCode, LinkDevice
           UnlockIntent, Unlock, Unlock
+          MyDataIntent, MyData, MyData
+          SendDataIntent, MyData, MyData
+          DeleteDataIntent, MyData, MyData
           RunningLowIntent, RunningLow, RunningLow
           WhenNeededIntent, AskDue, RunningLow
           AwayIntent, AtHome, AtHome

@@ -15,7 +15,9 @@ public record ContactConsent(
     /// What runs low at home.
     RUNNING_LOW,
     /// What a standing order is about to buy, or why it does not.
-    STANDING_ORDER
+    STANDING_ORDER,
+    /// A copy of their own data, which they asked for: asking is the consent.
+    OWN_DATA
   }
 
   /// Through what.

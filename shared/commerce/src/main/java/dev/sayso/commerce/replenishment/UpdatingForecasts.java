@@ -43,7 +43,7 @@ public final class UpdatingForecasts {
     for (int attempt = 0; attempt < TRIES; attempt++) {
       var kept = forecasts.kept(household);
       var now = kept.past().flatMap(past -> added(past, news)).orElseGet(() -> made(household));
-      if (kept.past().filter(now::equals).isPresent()) {
+      if (kept.past().filter(now::equals).isPresent() || isNothing(kept, now)) {
         return Optional.empty();
       }
       var saved = save(household, kept, now);
@@ -55,12 +55,13 @@ public final class UpdatingForecasts {
   }
 
   /// Makes all anew from the household's orders, after they were imported, or after goods were
-  /// named or sorted anew. Empty, and nothing is written, where there is no order and never was.
+  /// named or sorted anew. Empty, and nothing is written, where there is no order and nothing is
+  /// kept.
   public Optional<Outlook> rebuild(HouseholdId household) {
     for (int attempt = 0; attempt < TRIES; attempt++) {
       var kept = forecasts.kept(household);
       var now = made(household);
-      if (kept.version() == 0 && now.through().equals(Instant.EPOCH)) {
+      if (isNothing(kept, now)) {
         return Optional.empty();
       }
       var saved = save(household, kept, now);
@@ -116,6 +117,11 @@ public final class UpdatingForecasts {
         catalog.products(skus).stream().collect(Collectors.toMap(Product::sku, UsualDays::kind));
     var population = new Population(sku -> kinds.getOrDefault(sku, Kind.UNKNOWN));
     return new Forecasting(ForecastModel.shipped(), population).outlook(habits, through);
+  }
+
+  /// Nothing is kept, or no longer, and there is no order: whose data were deleted stays away.
+  private static boolean isNothing(Kept kept, Past now) {
+    return kept.past().isEmpty() && now.through().equals(Instant.EPOCH);
   }
 
   private static Instant later(Instant one, Instant other) {

@@ -65,6 +65,7 @@ final class AnswerFlow {
       case Expectation.MissingSlot(Missing.WhichRule _) -> talk.strayNo(state);
       case Expectation.MissingSlot(Missing.Code _) ->
           Decision.say(state.idle(), facts.book().say("order.not"));
+      case Expectation.MissingSlot(Missing.CodeToDelete _) -> new DataFlow(facts).kept(state);
       case Expectation.MissingSlot(Missing.CodeToLink _),
           Expectation.MissingSlot(Missing.LinkCode _) ->
           talk.strayNo(state);
@@ -175,6 +176,8 @@ final class AnswerFlow {
       case Proposal.ForgetPreference(var preference) ->
           new PreferenceFlow(facts).forgotten(state, preference);
       case Proposal.OfferLink _ -> new LinkFlow(facts).offer(state);
+      case Proposal.TellRest(int from) -> new DataFlow(facts).tell(state, from);
+      case Proposal.DeleteData asked -> new DataFlow(facts).agreed(state, asked);
       case Proposal.Restock open -> new RestockFlow(facts).yes(state, open);
       case Proposal.AgreeRule(var offer) -> new RuleOffers(facts).yes(state, offer);
       case Proposal.StopRules _ -> new RuleTalk(facts).stopped(state);
@@ -204,7 +207,11 @@ final class AnswerFlow {
       case Proposal.AgreeRule(var offer) -> new RuleOffers(facts).no(state, offer);
       case Proposal.StopRules _ -> Decision.say(state.idle(), facts.book().say("rule.stop.not"));
       case Proposal.LetGo(var rule) -> new SupplyAnswers(facts).notGo(state, rule);
-      case Proposal.ForgetPreference _, Proposal.HandOver _, Proposal.OfferLink _ ->
+      case Proposal.DeleteData _ -> new DataFlow(facts).kept(state);
+      case Proposal.ForgetPreference _,
+          Proposal.HandOver _,
+          Proposal.OfferLink _,
+          Proposal.TellRest _ ->
           talk.strayNo(state);
     };
   }

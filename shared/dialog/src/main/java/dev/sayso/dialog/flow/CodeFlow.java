@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The voice code: asked for from a certain total on, three tries, then a day without orders by
@@ -42,7 +43,8 @@ record CodeFlow(Facts facts) {
     return state.session().expectation() instanceof Expectation.MissingSlot(var missing)
         && (missing instanceof Missing.Code
             || missing instanceof Missing.RuleCode
-            || missing instanceof Missing.CodeToLink);
+            || missing instanceof Missing.CodeToLink
+            || missing instanceof Missing.CodeToDelete);
   }
 
   /// Takes a code. It is checked only where one is asked for, and never while ordering is locked.
@@ -52,7 +54,9 @@ record CodeFlow(Facts facts) {
           toOrder(state, said, summary, answer);
       case Expectation.MissingSlot(Missing.RuleCode(var offer, var answer)) ->
           toKeep(state, said, offer, answer);
-      case Expectation.MissingSlot(Missing.CodeToLink _) -> toLink(state, said);
+      case Expectation.MissingSlot(Missing.CodeToLink _) -> toDo(state, said, this::link);
+      case Expectation.MissingSlot(Missing.CodeToDelete(var turn)) ->
+          toDo(state, said, checked -> new DataFlow(facts).deleted(checked, turn));
       case Expectation.Nothing _,
           Expectation.Confirmation _,
           Expectation.Choice _,
@@ -99,11 +103,16 @@ record CodeFlow(Facts facts) {
         : wrong(state, code, List.of(), Optional.empty());
   }
 
-  private Decision toLink(State state, Intent.SayCode said) {
+  private Decision link(State state) {
+    return new LinkFlow(facts).offer(state);
+  }
+
+  /// What buys nothing and still takes the code.
+  private Decision toDo(State state, Intent.SayCode said, Function<State, Decision> done) {
     var code = code();
     var until = locked(state);
     if (code == null) {
-      return new LinkFlow(facts).offer(state);
+      return done.apply(state);
     }
     if (until.isPresent()) {
       return locked(state, until.get());
@@ -112,7 +121,7 @@ record CodeFlow(Facts facts) {
       return fourDigits(state);
     }
     return code.matches(said.digits())
-        ? new LinkFlow(facts).offer(state.notes(state.notes().code(CodeTries.NONE)))
+        ? done.apply(state.notes(state.notes().code(CodeTries.NONE)))
         : wrong(state, code, List.of(), Optional.empty());
   }
 

@@ -48,7 +48,8 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now, PromptBook b
             new RememberedOffers(shop, proposed(visit), new HashMap<>()),
             shop.checkout(),
             shop.orders(),
-            shop.links());
+            shop.links(),
+            shop.data());
     var book = PromptBook.of(turn.locale()).varying(visit.session().said().times());
     return new Facts(turn, visit, remembering, now, book);
   }

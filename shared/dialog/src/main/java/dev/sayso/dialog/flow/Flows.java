@@ -30,6 +30,7 @@ public final class Flows {
     var decided =
         new SupplyAnswers(facts.as(state))
             .answer(state, intent)
+            .or(() -> new DataFlow(facts.as(state)).answer(state, intent))
             .orElseGet(() -> route(facts.as(asked), asked, intent));
     var decision = heeding(facts, state, intent, decided);
     if (facts.unanswered() == before) {
@@ -90,6 +91,7 @@ public final class Flows {
       case Intent.Gift _ -> true;
       case Intent.AskPrice _, Intent.Continue _, Intent.Unlock _, Intent.LinkDevice _ -> false;
       case Intent.ReadPreferences _, Intent.Complain _, Intent.TalkToPerson _ -> false;
+      case Intent.MyData _ -> false;
       case Intent.RunningLow _, Intent.AskDue _, Intent.AtHome _, Intent.KeepStocked _ -> false;
       case Intent.ReadRules _, Intent.SteerRule _, Intent.TellMe _ -> false;
     };
@@ -145,6 +147,7 @@ public final class Flows {
       case Intent.Remember told -> new PreferenceFlow(facts).remember(state, told);
       case Intent.Forget about -> new PreferenceFlow(facts).forget(state, about);
       case Intent.ReadPreferences _ -> new PreferenceFlow(facts).read(state);
+      case Intent.MyData asked -> new DataFlow(facts).asked(state, asked);
       case Intent.RunningLow _ -> new LowFlow(facts).low(state);
       case Intent.AskDue asked -> new LowFlow(facts).when(state, asked);
       case Intent.AtHome said -> new HomeFlow(facts).home(state, said);

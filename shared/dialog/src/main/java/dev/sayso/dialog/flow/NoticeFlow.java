@@ -117,7 +117,7 @@ record NoticeFlow(Facts facts) {
     return switch (about) {
       case RUNNING_LOW -> List.of(Purpose.RUNNING_LOW);
       case STANDING_ORDERS -> List.of(Purpose.STANDING_ORDER);
-      case EVERYTHING -> List.of(Purpose.values());
+      case EVERYTHING -> List.of(Purpose.RUNNING_LOW, Purpose.STANDING_ORDER);
     };
   }
 

@@ -38,6 +38,13 @@ record PreferenceFlow(Facts facts) {
   }
 
   Decision forget(State state, Intent.Forget about) {
+    if (meant(state, about.about()).isEmpty()
+        && facts.book().lists("forget.words.account", about.about())) {
+      return Decision.say(
+          state.idle(),
+          facts.book().say("forget.account"),
+          facts.book().say("forget.account.short"));
+    }
     if (state.notes().preferences().isEmpty()) {
       return nothingTold(state);
     }
@@ -172,7 +179,7 @@ record PreferenceFlow(Facts facts) {
     return Decision.say(state.idle(), facts.book().say("told.nothing"));
   }
 
-  private Prompt dated(Preference one) {
+  Prompt dated(Preference one) {
     var since = one.since();
     if (since == null) {
       return summed(one);

@@ -32,6 +32,7 @@ public final class Reprompts {
       case Expectation.MissingSlot(Missing.WhichRule _) -> Optional.of("again.rule");
       case Expectation.MissingSlot(Missing.Next _) -> Optional.of("again.add");
       case Expectation.MissingSlot(Missing.CodeToLink _) -> Optional.of("again.code");
+      case Expectation.MissingSlot(Missing.CodeToDelete _) -> Optional.of("again.code");
       case Expectation.MissingSlot(Missing.LinkCode _) -> Optional.of("again.link.code");
       case Expectation.MissingSlot(Missing.Present _) -> Optional.of("again.present");
       case Expectation.MissingSlot(Missing.WhatToForget _) -> Optional.of("again.forget");
@@ -53,6 +54,8 @@ public final class Reprompts {
       case Proposal.AgreeRule _ -> "again.agree";
       case Proposal.StopRules _ -> "again.stop.rules";
       case Proposal.LetGo _ -> "again.let.go";
+      case Proposal.TellRest _ -> "again.data.more";
+      case Proposal.DeleteData _ -> "again.data.delete";
       case Proposal.OfferLink _ -> "again.link";
       case Proposal.HandOver _ -> "again.hand.over";
     };

@@ -80,6 +80,7 @@ record Substitutes(Facts facts) {
       case Proposal.OrderAnother _, Proposal.TakeIn _, Proposal.Restock _ -> List.of();
       case Proposal.AgreeRule _, Proposal.StopRules _, Proposal.LetGo _ -> List.of();
       case Proposal.ForgetPreference _, Proposal.HandOver _, Proposal.OfferLink _ -> List.of();
+      case Proposal.TellRest _, Proposal.DeleteData _ -> List.of();
     };
   }
 

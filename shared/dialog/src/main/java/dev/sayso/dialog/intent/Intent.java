@@ -301,6 +301,17 @@ public sealed interface Intent {
   /// "What are my preferences?", "what did I tell you?"
   record ReadPreferences() implements Intent {}
 
+  /// "What do you know about me?", "send me my data", "delete my data".
+  record MyData(Wish wish) implements Intent {
+
+    /// What is to be done with it.
+    public enum Wish {
+      TELL,
+      SEND,
+      DELETE
+    }
+  }
+
   /// "For me", "for Sam", "Sam's". Blank is the one who speaks.
   record ForPerson(String name) implements Intent {}
 

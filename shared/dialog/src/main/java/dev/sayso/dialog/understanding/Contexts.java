@@ -42,6 +42,7 @@ public final class Contexts {
           case Expectation.MissingSlot(Missing.WhichRule _) -> Awaiting.ITEM;
           case Expectation.MissingSlot(Missing.Next _) -> Awaiting.ITEM;
           case Expectation.MissingSlot(Missing.CodeToLink _) -> Awaiting.CODE;
+          case Expectation.MissingSlot(Missing.CodeToDelete _) -> Awaiting.CODE;
           case Expectation.MissingSlot(Missing.LinkCode _) -> Awaiting.LINK;
           case Expectation.MissingSlot(Missing.Present _) -> Awaiting.ITEM;
           case Expectation.MissingSlot(Missing.WhatToForget _) -> Awaiting.ITEM;

@@ -88,7 +88,7 @@ final class CartRules {
       case Intent.Narrow _ -> true;
       case Intent.AskPrice _, Intent.ReadCart _, Intent.HearList _, Intent.OrderStatus _ -> false;
       case Intent.AskDetail _, Intent.WaitForPrice _ -> false;
-      case Intent.Forget _, Intent.ReadPreferences _ -> false;
+      case Intent.Forget _, Intent.ReadPreferences _, Intent.MyData _ -> false;
       case Intent.Unlock _, Intent.LinkDevice _ -> false;
       case Intent.RunningLow _, Intent.AskDue _, Intent.AtHome _, Intent.KeepStocked _ -> false;
       case Intent.ReadRules _, Intent.SteerRule _, Intent.TellMe _ -> false;

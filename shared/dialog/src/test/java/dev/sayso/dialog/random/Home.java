@@ -13,6 +13,7 @@ import dev.sayso.commerce.order.OrderLine;
 import dev.sayso.commerce.order.OrderStatus;
 import dev.sayso.commerce.order.Shipment;
 import dev.sayso.commerce.order.Totals;
+import dev.sayso.commerce.privacy.InMemoryPersonalData;
 import dev.sayso.commerce.shop.ShopTerms;
 import dev.sayso.commerce.shopper.Address;
 import dev.sayso.commerce.shopper.HouseholdId;
@@ -59,6 +60,7 @@ final class Home {
   final TestClock clock = TestClock.at("2026-11-22T15:00:00Z");
   final InMemoryShop shop = new InMemoryShop(terms(), clock);
   private final InMemorySessions sessions = new InMemorySessions(shop, clock);
+  private final InMemoryPersonalData data = new InMemoryPersonalData();
   private final Assistant assistant;
 
   Home() {
@@ -74,7 +76,7 @@ final class Home {
     knows("kim", 30, Goods.TABS);
     knows("kim", 50, Goods.BEANS);
     var catalog = new InMemoryCatalog(Goods.products());
-    var ports = new Shop(terms(), catalog, catalog, shop, shop, shop, sessions);
+    var ports = new Shop(terms(), catalog, catalog, shop, shop, shop, sessions, data);
     assistant = new DialogAssistant(sessions, ports, RuleInterpreter.english(_ -> false), clock);
   }
 

@@ -18,6 +18,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 /// they read.
 public final class DynamoForecasts implements Forecasts {
 
+  /// Marks habits that were deleted: whoever read them before cannot write them back.
+  static final String GONE = "goneAt";
+
   private static final String THROUGH = "through";
   private static final String PACKED = "packed";
 
@@ -43,7 +46,9 @@ public final class DynamoForecasts implements Forecasts {
         .map(item ->
             new Kept(
                 item.number(Versioned.VERSION),
-                Lenient.read(item, "shopper's habits", DynamoForecasts::past)))
+                item.has(GONE)
+                    ? Optional.empty()
+                    : Lenient.read(item, "shopper's habits", DynamoForecasts::past)))
         .orElseGet(() -> new Kept(0, Optional.empty()));
   }
 

@@ -58,6 +58,9 @@ final class ExpectationCodec {
       case Proposal.ForgetPreference(var preference) ->
           Fields.of("forgetPreference").map("of", NotesCodec.write(preference));
       case Proposal.OfferLink() -> Fields.of("offerLink");
+      case Proposal.TellRest(int from) -> Fields.of("tellRest").number("from", from);
+      case Proposal.DeleteData(var turn, var at) ->
+          Fields.of("deleteData").text("turn", turn).at("at", at);
       case Proposal.Restock(var lines, int told) ->
           Fields.of("restock").list("lines", lines, GoodsCodec::write).number("told", told);
       case Proposal.AgreeRule(var offer) -> Fields.of("agreeRule").map("of", write(offer));
@@ -82,6 +85,8 @@ final class ExpectationCodec {
       case "forgetPreference" ->
           new Proposal.ForgetPreference(NotesCodec.preference(stored.map("of")));
       case "offerLink" -> new Proposal.OfferLink();
+      case "tellRest" -> new Proposal.TellRest(stored.integer("from"));
+      case "deleteData" -> new Proposal.DeleteData(stored.text("turn"), stored.at("at"));
       case "restock" ->
           new Proposal.Restock(stored.list("lines", GoodsCodec::wanted), stored.integer("told"));
       case "agreeRule" -> new Proposal.AgreeRule(offer(stored.map("of")));
@@ -176,6 +181,7 @@ final class ExpectationCodec {
       case Missing.WhichRule(var act) -> Fields.of("whichRule").text("act", act.name());
       case Missing.Next(var before) -> Fields.of("next").list("before", before, SupplyCodec::write);
       case Missing.CodeToLink() -> Fields.of("codeToLink");
+      case Missing.CodeToDelete(var turn) -> Fields.of("codeToDelete").text("turn", turn);
       case Missing.LinkCode() -> Fields.of("linkCode");
       case Missing.Present(var recipient) -> Fields.of("present").text("recipient", recipient);
       case Missing.WhatToForget() -> Fields.of("whatToForget");
@@ -192,6 +198,7 @@ final class ExpectationCodec {
       case "whichRule" -> new Missing.WhichRule(Act.valueOf(stored.text("act")));
       case "next" -> new Missing.Next(stored.list("before", SupplyCodec::shift));
       case "codeToLink" -> new Missing.CodeToLink();
+      case "codeToDelete" -> new Missing.CodeToDelete(stored.text("turn"));
       case "linkCode" -> new Missing.LinkCode();
       case "present" -> new Missing.Present(stored.text("recipient"));
       case "whatToForget" -> new Missing.WhatToForget();

@@ -31,6 +31,11 @@ final class TableKeys {
   static final String OUTLOOK = "REPLENISHMENT";
   static final String HABITS = "HABITS";
 
+  /// The partition of what persons asked to be done with their data.
+  static final String RIGHTS = "RIGHTS";
+
+  static final String REQUESTS = "REQUEST#";
+
   /// Lists notes that want attention, by the shard of the household and the moment.
   static final String DUE_INDEX = "DueIndex";
 
@@ -125,6 +130,21 @@ final class TableKeys {
   /// What was spent on a language model on one day.
   static Key spending(LocalDate day) {
     return new Key("SPENT#" + day, ALONE);
+  }
+
+  /// That a person wants their data deleted, or a copy of them; it stays until that is done.
+  static Key dataRequest(String id) {
+    return new Key(RIGHTS, REQUESTS + part(id));
+  }
+
+  /// That it was done.
+  static Key receipt(String id) {
+    return new Key("RECEIPT#" + part(id), ALONE);
+  }
+
+  /// What is left of the order of somebody whose data were deleted, by the hash of its number.
+  static Key record(String order) {
+    return new Key("RECORD#" + part(order), ALONE);
   }
 
   static Key pointer(Identity identity) {

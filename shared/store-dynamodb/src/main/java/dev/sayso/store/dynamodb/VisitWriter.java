@@ -14,9 +14,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -128,14 +130,23 @@ final class VisitWriter {
   private TransactWriteItem introduction(Shopper shopper) {
     Instant now = clock.instant();
     Key key = TableKeys.person(shopper.household(), shopper.id());
+    var values = new HashMap<>(Map.of(":now", Fields.textValue(now.toString())));
     var update =
         Update.builder()
             .tableName(tables.shoppers())
             .key(key.attributes())
-            .updateExpression("SET introducedAt = if_not_exists(introducedAt, :now)")
-            .expressionAttributeValues(Map.of(":now", Fields.textValue(now.toString())))
-            .build();
-    return TransactWriteItem.builder().update(update).build();
+            .updateExpression("SET introducedAt = if_not_exists(introducedAt, :now)");
+    if (shopper.isStranger()) {
+      values.put(":expires", AttributeValue.fromN(Long.toString(expiry(GUEST))));
+      update.updateExpression(
+          "SET introducedAt = if_not_exists(introducedAt, :now), expiresAt = :expires");
+    } else {
+      // Whose data were deleted meanwhile does not come back by this.
+      update.conditionExpression("attribute_exists(pk)");
+    }
+    return TransactWriteItem.builder()
+        .update(update.expressionAttributeValues(values).build())
+        .build();
   }
 
   private void putAlone(Put session) {

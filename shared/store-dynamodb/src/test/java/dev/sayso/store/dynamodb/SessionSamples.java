@@ -81,6 +81,8 @@ final class SessionSamples {
         Combinators.combine(wanted().list().ofMaxSize(4), counts()).as(Proposal.Restock::new),
         offers().map(Proposal.AgreeRule::new),
         names().map(Proposal.LetGo::new),
+        counts().map(Proposal.TellRest::new),
+        Combinators.combine(names(), instants()).as(Proposal.DeleteData::new),
         wanted().list().ofMaxSize(4).map(Proposal.OrderAnother::new),
         summaries().map(Proposal.TakeIn::new),
         preferences().map(Proposal.ForgetPreference::new),
@@ -133,6 +135,7 @@ final class SessionSamples {
         Arbitraries.of(Act.class).map(Missing.WhichRule::new),
         SupplySamples.shifts().list().ofMaxSize(3).map(Missing.Next::new),
         texts().map(Missing.Present::new),
+        names().map(Missing.CodeToDelete::new),
         Arbitraries.just(new Missing.WhatToForget()));
   }
 
