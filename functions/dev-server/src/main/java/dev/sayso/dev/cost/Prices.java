@@ -64,7 +64,7 @@ public record Prices(String region, String asOf, String note, Map<String, Price>
         .fieldNames()
         .forEachRemaining(name -> {
           // The other fields of a price are no regions.
-      if (name.matches("[a-z]{2}-[a-z]+-\\d")) {
+          if (name.matches("[a-z]{2}-[a-z]+-\\d")) {
             regions.add(name);
           }
         });
