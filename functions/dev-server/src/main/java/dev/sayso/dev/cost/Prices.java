@@ -34,7 +34,7 @@ public record Prices(String region, String asOf, String note, Map<String, Price>
     var prices = new LinkedHashMap<String, Price>();
     for (var entry : file.path("prices").properties()) {
       var price = entry.getValue();
-      if (!price.has(region)) {
+      if (!regions(price).contains(region)) {
         throw new BadInputException(
             "there are no prices of the region \""
                 + region
@@ -63,6 +63,7 @@ public record Prices(String region, String asOf, String note, Map<String, Price>
     price
         .fieldNames()
         .forEachRemaining(name -> {
+          // The other fields of a price are no regions.
           if (name.matches("[a-z]{2}-[a-z]+-\\d")) {
             regions.add(name);
           }

@@ -33,7 +33,7 @@ public final class Etiquette {
     if (questions > 1) {
       misses.add("expected one question at most, not " + questions);
     }
-    if (reply.listens() && !reply.prompt().spoken().strip().endsWith("?")) {
+    if (reply.listens() && !reply.prompt().written().strip().endsWith("?")) {
       misses.add("expected a question at the end, since it listens");
     }
     return misses;

@@ -6,10 +6,13 @@ import dev.sayso.dev.Shops;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,10 +152,13 @@ class PlantedMistakesTest {
               "interaction-models/google"),
           new Mistake(DEMO, "\"pack\":", "\"packs\":", "packs", DEMO));
 
-  @TempDir private Path home;
+  @TempDir private static Path home;
 
-  @BeforeEach
-  void copy() throws IOException {
+  /// What the spoiled files were before.
+  private final Map<Path, String> sound = new HashMap<>();
+
+  @BeforeAll
+  static void copy() throws IOException {
     for (var part :
         List.of(TEMPLATE, "interaction-models", DEMO, Path.of(BOOK).getParent().toString())) {
       copy(Shops.home().resolve(part));
@@ -162,6 +168,13 @@ class PlantedMistakesTest {
         copy(module.resolve("Makefile"));
         copy(module.resolve("src/main/java"));
       }
+    }
+  }
+
+  @AfterEach
+  void mend() throws IOException {
+    for (var file : sound.entrySet()) {
+      Files.writeString(file.getKey(), file.getValue());
     }
   }
 
@@ -197,12 +210,12 @@ class PlantedMistakesTest {
         .filteredOn(one -> one.isError() || one.severity() == Finding.Severity.WARNING)
         .anySatisfy(finding -> {
           assertThat(finding.what()).contains(mistake.what());
-          assertThat(finding.where()).contains(mistake.where()).doesNotContain(home());
+          assertThat(finding.where()).contains(mistake.where()).doesNotContain(checkout());
           assertThat(finding.mend()).isNotBlank();
         });
   }
 
-  private static String home() {
+  private static String checkout() {
     return Shops.home().toString();
   }
 
@@ -213,6 +226,7 @@ class PlantedMistakesTest {
   private void plant(Mistake mistake) throws IOException {
     var file = home.resolve(mistake.file());
     var text = Files.readString(file);
+    sound.putIfAbsent(file, text);
     int at = text.indexOf(mistake.right());
     assertThat(at).as(mistake.right()).isNotNegative();
     Files.writeString(
@@ -220,7 +234,7 @@ class PlantedMistakesTest {
         text.substring(0, at) + mistake.wrong() + text.substring(at + mistake.right().length()));
   }
 
-  private void copy(Path part) throws IOException {
+  private static void copy(Path part) throws IOException {
     try (Stream<Path> files = Files.walk(part)) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
         var target = home.resolve(Shops.home().relativize(file).toString());
