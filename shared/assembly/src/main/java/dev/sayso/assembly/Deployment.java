@@ -32,7 +32,8 @@ public final class Deployment {
     var catalog = catalog(environment, settings, tables, terms.locales().getFirst());
     var shop = Sayso.shop(tables, terms, homes, clock, catalog);
     var model = model(environment, tables, calls);
-    return Sayso.of(shop, new Sayso.Ground(tables, homes, clock, model, pace(environment)), catalog);
+    return Sayso.of(
+        shop, new Sayso.Ground(tables, homes, clock, model, pace(environment)), catalog);
   }
 
   private static int pace(Environment environment) {

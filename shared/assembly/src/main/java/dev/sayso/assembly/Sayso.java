@@ -33,8 +33,8 @@ public record Sayso(Assistant assistant, Shop shop, ShopCatalog catalog, DynamoC
     return of(shop, new Ground(tables, homes, clock, LanguageModel.NONE), catalog);
   }
 
-  /// What an assistant stands on beside the shop; `model` is asked where the rules are unsure, and a
-  /// shopper may have `turnsAMinute`.
+  /// What an assistant stands on beside the shop; `model` is asked where the rules are unsure, and
+  /// a shopper may have `turnsAMinute`.
   public record Ground(
       DynamoTables tables,
       Homes homes,
@@ -71,8 +71,7 @@ public record Sayso(Assistant assistant, Shop shop, ShopCatalog catalog, DynamoC
     var assistant =
         new DialogAssistant(sessions, shop, words, ground.model(), clock)
             .paced(ground.turnsAMinute());
-    return new Sayso(
-        new Turnstile(assistant, ground.turnsAMinute(), clock), shop, catalog, goods);
+    return new Sayso(new Turnstile(assistant, ground.turnsAMinute(), clock), shop, catalog, goods);
   }
 
   /// Looks for a newer catalogue: after an import, or when a snapshot of this process wakes up.

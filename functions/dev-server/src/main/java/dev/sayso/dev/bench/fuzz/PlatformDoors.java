@@ -34,8 +34,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /// The doors that the platforms call, with the real assistant and a real database behind them, and
-/// once more with an assistant that only repeats, which takes a hundred times as many. An answer is a
-/// 200 or says that it refuses, is JSON, tells nothing of what is inside, and has changed nothing
+/// once more with an assistant that only repeats, which takes a hundred times as many. An answer is
+/// a 200 or says that it refuses, is JSON, tells nothing of what is inside, and has changed nothing
 /// where it refuses: the database was not asked at all.
 record PlatformDoors(LocalShop shop, Samples samples) {
 
@@ -59,7 +59,11 @@ record PlatformDoors(LocalShop shop, Samples samples) {
         door("alexa-echo", 2500, "alexa", alexa(new AlexaChannel(echo, alexa, FAILING))),
         door("alexa-signed", 1000, "alexa", signed(new AlexaChannel(echo, alexa, FAILING))),
         door("dialogflow", 5, "google", google(new DialogflowChannel(real, google, FAILING))),
-        door("dialogflow-echo", 2500, "google", google(new DialogflowChannel(echo, google, FAILING))),
+        door(
+            "dialogflow-echo",
+            2500,
+            "google",
+            google(new DialogflowChannel(echo, google, FAILING))),
         door("actions", 5, "google", google(new ActionsChannel(real, google, FAILING))),
         door("actions-echo", 2000, "google", google(new ActionsChannel(echo, google, FAILING))));
   }
@@ -105,8 +109,7 @@ record PlatformDoors(LocalShop shop, Samples samples) {
     return body -> {
       var text = new String(body, StandardCharsets.ISO_8859_1);
       var certificates = new SigningCertificates(_ -> pem(text), Set.of(), clock);
-      var door =
-          AlexaHttpDoor.verifying(channel, new AlexaRequestVerifier(certificates, clock));
+      var door = AlexaHttpDoor.verifying(channel, new AlexaRequestVerifier(certificates, clock));
       var answer =
           door.answer(
               name ->
