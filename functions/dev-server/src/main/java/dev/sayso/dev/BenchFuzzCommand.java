@@ -62,7 +62,8 @@ final class BenchFuzzCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var bench = new FuzzBench(terminal.home(), words -> typed(terminal, words));
+    var line = Main.line(terminal);
+    var bench = new FuzzBench(terminal.home(), words -> typed(line, words));
     var going = going();
     FuzzReport report;
     try (var progress = new Progress("inputs", inputs == null ? 100_000 : inputs, terminal.err())) {
@@ -100,9 +101,9 @@ final class BenchFuzzCommand implements Callable<Integer> {
   }
 
   /// Reads a command line without running it.
-  static void typed(Terminal terminal, String... words) {
+  private static void typed(CommandLine line, String... words) {
     try {
-      Main.line(terminal).parseArgs(words);
+      line.parseArgs(words);
     } catch (CommandLine.ParameterException e) {
       throw new BadInputException(String.valueOf(e.getMessage()));
     }

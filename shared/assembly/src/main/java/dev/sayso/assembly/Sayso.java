@@ -35,8 +35,8 @@ public record Sayso(Assistant assistant, Shop shop, ShopCatalog catalog, DynamoC
     return of(shop, new Ground(tables, homes, clock, LanguageModel.NONE), catalog);
   }
 
-  /// What an assistant stands on beside the shop; `model` is asked where the rules are unsure, and a
-  /// shopper may have `turnsAMinute`.
+  /// What an assistant stands on beside the shop; `model` is asked where the rules are unsure, and
+  /// a shopper may have `turnsAMinute`.
   public record Ground(
       DynamoTables tables,
       Homes homes,
@@ -74,8 +74,7 @@ public record Sayso(Assistant assistant, Shop shop, ShopCatalog catalog, DynamoC
     var assistant =
         new DialogAssistant(sessions, shop, words, ground.model(), clock)
             .paced(ground.turnsAMinute());
-    return new Sayso(
-        new Turnstile(assistant, ground.turnsAMinute(), clock), shop, catalog, goods);
+    return new Sayso(new Turnstile(assistant, ground.turnsAMinute(), clock), shop, catalog, goods);
   }
 
   /// This, with every turn measured.

@@ -117,8 +117,7 @@ class LeastPrivilegeTest {
   @ParameterizedTest
   @MethodSource("functions")
   void a_function_may_do_what_is_listed_and_nothing_else(String function) {
-    assertThat(rights(role(function)))
-        .containsExactlyInAnyOrderElementsOf(GRANTED.get(function));
+    assertThat(rights(role(function))).containsExactlyInAnyOrderElementsOf(GRANTED.get(function));
   }
 
   @ParameterizedTest
@@ -145,8 +144,7 @@ class LeastPrivilegeTest {
             .noneMatch(action -> action.contains("*"));
         boolean mail = Template.texts(statement.path("Action")).equals(List.of("ses:SendEmail"));
         // SES wants the identity of the address or that of its domain; the sender is what counts.
-        assertThat(statement.at("/Condition/StringEquals").has("ses:FromAddress"))
-            .isEqualTo(mail);
+        assertThat(statement.at("/Condition/StringEquals").has("ses:FromAddress")).isEqualTo(mail);
         assertThat(Template.texts(statement.path("Resource")))
             .isNotEmpty()
             .allMatch(one -> mail || !one.contains("*") || WITHIN.matcher(one).matches());
@@ -201,7 +199,11 @@ class LeastPrivilegeTest {
   /// Of a secret, which a reference to it or a parameter for it is.
   private static boolean isArn(String given) {
     return TEMPLATE.resource(given).path("Type").asText().equals("AWS::SecretsManager::Secret")
-        || TEMPLATE.root().at("/Parameters/" + given + "/AllowedPattern").asText().startsWith("^(arn:aws");
+        || TEMPLATE
+            .root()
+            .at("/Parameters/" + given + "/AllowedPattern")
+            .asText()
+            .startsWith("^(arn:aws");
   }
 
   private static String role(String function) {

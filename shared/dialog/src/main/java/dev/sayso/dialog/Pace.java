@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 
-/// How fast somebody talks: the turns of one conversation in the minute that began at `since`. It is
-/// kept with the conversation, so that counting costs no round trip, and a turn that came too soon
-/// is not counted, because nothing is written for it.
+/// How fast somebody talks: the turns of one conversation in the minute that began at `since`. It
+/// is kept with the conversation, so that counting costs no round trip, and a turn that came too
+/// soon is not counted, because nothing is written for it.
 public record Pace(Instant since, int turns) {
 
   public static final Pace NONE = new Pace(Instant.EPOCH, 0);

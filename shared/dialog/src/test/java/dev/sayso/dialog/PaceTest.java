@@ -30,7 +30,8 @@ class PaceTest {
     var cart = home.cart();
     var session = home.visit().session();
     for (int i = 0; i < 50; i++) {
-      assertThat(home.rushes("kitchen", milk())).isEqualTo("One moment, please. Say that again in a minute.");
+      assertThat(home.rushes("kitchen", milk()))
+          .isEqualTo("One moment, please. Say that again in a minute.");
     }
     assertThat(home.cart()).isEqualTo(cart);
     assertThat(home.visit().session()).isEqualTo(session);

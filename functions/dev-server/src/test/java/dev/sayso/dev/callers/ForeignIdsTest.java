@@ -90,13 +90,10 @@ class ForeignIdsTest {
     callers.add(new Caller.Identified(new Identity("alexa", "vera-1"), Optional.empty()));
     callers.add(new Caller.Identified(new Identity("phone", "home-of-vera"), Optional.empty()));
     callers.add(
-        new Caller.Identified(
-            new Identity("google-session", "kitchen-of-vera"), Optional.empty()));
+        new Caller.Identified(new Identity("google-session", "kitchen-of-vera"), Optional.empty()));
     callers.add(
         new Caller.Identified(
-            eve,
-            Optional.empty(),
-            Optional.of(new Identity("google-session", "home-of-vera"))));
+            eve, Optional.empty(), Optional.of(new Identity("google-session", "home-of-vera"))));
     callers.add(new Caller.Known(new ShopperId("home-of-vera")));
     return callers;
   }
@@ -130,7 +127,8 @@ class ForeignIdsTest {
         for (var id : Neighbours.IDS.subList(0, 4)) {
           alexa(request(locale, "IntentRequest").set("intent", filled(intent, id)), locale);
         }
-        alexa(request(locale, "IntentRequest").set("intent", filled("AMAZON.YesIntent", "")), locale);
+        alexa(
+            request(locale, "IntentRequest").set("intent", filled("AMAZON.YesIntent", "")), locale);
       }
     }
     neighbours.nothingIsChanged();
@@ -139,7 +137,8 @@ class ForeignIdsTest {
   @Test
   void touches_of_a_screen_with_her_ids_and_tokens() {
     for (var id : Neighbours.IDS) {
-      for (var arguments : List.of(List.of("choose", "1"), List.of("choose", id), List.of(id, "1"))) {
+      for (var arguments :
+          List.of(List.of("choose", "1"), List.of("choose", id), List.of(id, "1"))) {
         var touch = request(Locale.US, "Alexa.Presentation.APL.UserEvent");
         touch.put("token", id);
         touch.putObject("source").put("id", id);
@@ -157,7 +156,10 @@ class ForeignIdsTest {
     session.putObject("user").put("userId", "amzn1.ask.account.VERA");
     hers(session.putObject("attributes"));
     var system = root.putObject("context").putObject("System");
-    system.putObject("user").put("userId", "amzn1.ask.account.EVE").put("accessToken", "sub-of-vera");
+    system
+        .putObject("user")
+        .put("userId", "amzn1.ask.account.EVE")
+        .put("accessToken", "sub-of-vera");
     system.putObject("person").put("personId", "vera-1").put("accessToken", "vera@example.com");
     system
         .putObject("device")
@@ -190,7 +192,8 @@ class ForeignIdsTest {
   private static ObjectNode filled(String intent, String id) {
     var json = JSON.objectNode().put("name", intent);
     var slots = json.putObject("slots");
-    for (var slot : Arrays.asList("item", "product", "order", "number", "person", "code", "thing")) {
+    for (var slot :
+        Arrays.asList("item", "product", "order", "number", "person", "code", "thing")) {
       slots.putObject(slot).put("name", slot).put("value", id);
     }
     return json;
@@ -240,11 +243,9 @@ class ForeignIdsTest {
   private void google(GoogleChannel channel, ObjectNode request) {
     Shops.shared().clock().set(Shops.shared().clock().instant().plusMillis(10));
     var answer =
-        channel.answer(
-            GoogleRequest.trusted(request.toString().getBytes(StandardCharsets.UTF_8)));
+        channel.answer(GoogleRequest.trusted(request.toString().getBytes(StandardCharsets.UTF_8)));
     assertThat(answer.status()).isEqualTo(200);
-    neighbours.nothingIsTold(
-        new String(answer.body(), StandardCharsets.UTF_8), request.toString());
+    neighbours.nothingIsTold(new String(answer.body(), StandardCharsets.UTF_8), request.toString());
   }
 
   private static ObjectNode dialogflow(String said) {

@@ -42,13 +42,7 @@ final class Neighbours {
 
   /// What nobody but Vera may hear, in lower case.
   private static final List<String> SECRETS =
-      List.of(
-          "quillon",
-          "zephyrine",
-          "77 secret lane",
-          "vera varnish",
-          "walter",
-          "monopods");
+      List.of("quillon", "zephyrine", "77 secret lane", "vera varnish", "walter", "monopods");
 
   private final LocalShop shop;
   private String before = "";
@@ -60,7 +54,8 @@ final class Neighbours {
   /// Vera's cart, orders, standing orders, preferences, forecast and a proposed order are there.
   void moveIn() {
     shop.seed(
-        SeedReader.read(seed().getBytes(StandardCharsets.UTF_8), Instant.parse("2026-11-22T10:00:00Z")));
+        SeedReader.read(
+            seed().getBytes(StandardCharsets.UTF_8), Instant.parse("2026-11-22T10:00:00Z")));
     for (var words :
         List.of(
             "add zephyrine lamp oil",
@@ -87,8 +82,7 @@ final class Neighbours {
 
   private void vera(String words) {
     shop.clock().set(shop.clock().instant().plusSeconds(1));
-    var place =
-        new Place(VERA, Optional.of(VERA), "kitchen-of-vera", Surface.SPEAKER, Locale.US);
+    var place = new Place(VERA, Optional.of(VERA), "kitchen-of-vera", Surface.SPEAKER, Locale.US);
     shop.assistant().reply(place.turn("vera/" + words, Utterance.Heard.of(words)));
   }
 

@@ -39,10 +39,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Scenarios are played with the log on, and everything a process writes is caught: standard
-/// output and error, Java's logger, and the journal that is deployed. All words of all scenarios come
-/// by both voice doors to an assistant that breaks with all of the turn in its message, because what fails is what gets logged. No name, address, e-mail, number, code, id, token
-/// or utterance may be in it.
+/// Scenarios are played with the log on, and everything a process writes is caught: standard output
+/// and error, Java's logger, and the journal that is deployed. All words of all scenarios come by
+/// both voice doors to an assistant that breaks with all of the turn in its message, because what
+/// fails is what gets logged. No name, address, e-mail, number, code, id, token or utterance may be
+/// in it.
 class SilentLogTest {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -104,17 +105,25 @@ class SilentLogTest {
         .isGreaterThan(1_000);
     assertThat(written).contains("\"reason\":\"MALFORMED\"", "IllegalStateException");
     secrets.addAll(
-        List.of(TOKEN, "+15555550123", "session-nobody-sees", "user-nobody-sees",
-            "amzn1.ask.account.NOBODY-SEES", "id-of-a-turn-that-is-logged-by-its-hash"));
+        List.of(
+            TOKEN,
+            "+15555550123",
+            "session-nobody-sees",
+            "user-nobody-sees",
+            "amzn1.ask.account.NOBODY-SEES",
+            "id-of-a-turn-that-is-logged-by-its-hash"));
     assertThat(secrets.size()).isGreaterThan(500);
     assertThat(secrets).contains("Kim", "kim@example.com");
     // A journal that fails in the same places for thousands of turns repeats itself.
-    var lines = String.join("\n", new LinkedHashSet<>(written.lines().map(SilentLogTest::timeless).toList()));
+    var lines =
+        String.join(
+            "\n", new LinkedHashSet<>(written.lines().map(SilentLogTest::timeless).toList()));
     assertThat(secrets.stream().filter(secret -> isIn(lines, secret))).isEmpty();
   }
 
   private static String timeless(String line) {
-    return line.replaceFirst("\"Timestamp\":\\d+", "").replaceFirst("\"turn\":\"[0-9a-f]{32}\"", "");
+    return line.replaceFirst("\"Timestamp\":\\d+", "")
+        .replaceFirst("\"turn\":\"[0-9a-f]{32}\"", "");
   }
 
   private JsonJournal journal(String channel) {
@@ -154,7 +163,8 @@ class SilentLogTest {
 
   /// A single short word says nothing, but a name or a code does.
   private void isSecret(String text) {
-    boolean telling = text != null && (text.contains(" ") ? text.length() >= TELLING : isNameOrCode(text));
+    boolean telling =
+        text != null && (text.contains(" ") ? text.length() >= TELLING : isNameOrCode(text));
     if (telling) {
       secrets.add(text);
     }
@@ -165,19 +175,26 @@ class SilentLogTest {
   }
 
   private static boolean isIn(String log, String secret) {
-    return Pattern.compile("(?<![\\w.$])" + Pattern.quote(secret) + "(?![\\w$])").matcher(log).find();
+    return Pattern.compile("(?<![\\w.$])" + Pattern.quote(secret) + "(?![\\w$])")
+        .matcher(log)
+        .find();
   }
 
   private static String alexa(Turn turn) {
     var root = JSON.objectNode().put("version", "1.0");
     var system = root.putObject("context").putObject("System");
-    system.putObject("user").put("userId", "amzn1.ask.account.NOBODY-SEES").put("accessToken", TOKEN);
+    system
+        .putObject("user")
+        .put("userId", "amzn1.ask.account.NOBODY-SEES")
+        .put("accessToken", TOKEN);
     system.put("apiAccessToken", TOKEN);
     var request =
         root.putObject("request")
             .put("requestId", turn.id())
             .put("locale", turn.locale().toLanguageTag())
-            .put("type", turn.utterance() instanceof Utterance.Heard ? "IntentRequest" : "LaunchRequest");
+            .put(
+                "type",
+                turn.utterance() instanceof Utterance.Heard ? "IntentRequest" : "LaunchRequest");
     if (turn.utterance() instanceof Utterance.Heard heard) {
       request
           .putObject("intent")

@@ -40,7 +40,10 @@ final class DeveloperDoors implements AutoCloseable {
   List<Target> targets(Samples samples) {
     return List.of(
         door("say", 5, samples.said()),
-        door("clock", 1, Samples.bytes(List.of("{\"now\":\"2026-11-22T10:00:00Z\"}", "{\"now\":null}"))),
+        door(
+            "clock",
+            1,
+            Samples.bytes(List.of("{\"now\":\"2026-11-22T10:00:00Z\"}", "{\"now\":null}"))),
         door(
             "order-events",
             1,
@@ -53,7 +56,11 @@ final class DeveloperDoors implements AutoCloseable {
         door("seed", 1, samples.seeds()),
         door("scenarios/record", 1, Samples.bytes(List.of("{\"name\":\"a conversation\"}"))),
         new Target(
-            "dev/catalog/check", 1, Kind.TEXT, samples.feeds(), body -> post("catalog/check", body)));
+            "dev/catalog/check",
+            1,
+            Kind.TEXT,
+            samples.feeds(),
+            body -> post("catalog/check", body)));
   }
 
   private Target door(String path, int share, List<byte[]> corpus) {
@@ -70,7 +77,8 @@ final class DeveloperDoors implements AutoCloseable {
     var answer = client.send(request, BodyHandlers.ofString());
     var broke = failure.getAndSet(null);
     if (broke != null || answer.statusCode() >= 500) {
-      throw new Broken("answered " + answer.statusCode(), broke == null ? new IOException() : broke);
+      throw new Broken(
+          "answered " + answer.statusCode(), broke == null ? new IOException() : broke);
     }
     if (answer.body().contains("\tat ") || answer.body().contains("dev.sayso.")) {
       throw new Broken("told what is inside");

@@ -17,8 +17,8 @@ public final class FuzzBench {
   private final Path home;
   private final Consumer<String[]> commandLine;
 
-  /// `commandLine` reads words that somebody typed, and throws a BadInputException where they are no
-  /// command.
+  /// `commandLine` reads words that somebody typed, and throws a BadInputException where they are
+  /// no command.
   public FuzzBench(Path home, Consumer<String[]> commandLine) {
     this.home = home;
     this.commandLine = commandLine;

@@ -25,7 +25,8 @@ public record FuzzReport(long seed, Map<String, Fuzzer.Count> counts, List<Findi
 
   public List<String> lines() {
     var lines = new ArrayList<String>();
-    lines.add("%-22s %10s %9s %10s %9s".formatted("target", "inputs", "accepted", "slowest", "memory"));
+    lines.add(
+        "%-22s %10s %9s %10s %9s".formatted("target", "inputs", "accepted", "slowest", "memory"));
     counts.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(entry -> lines.add(line(entry.getKey(), entry.getValue())));

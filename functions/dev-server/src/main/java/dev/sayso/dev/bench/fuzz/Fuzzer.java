@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// Sends changed examples to targets and keeps what breaks them. The same seed gives the same inputs
-/// in the same order.
+/// Sends changed examples to targets and keeps what breaks them. The same seed gives the same
+/// inputs in the same order.
 public final class Fuzzer {
 
   /// What one input may allocate. Reading a whole feed or seed takes a few MB.

@@ -9,6 +9,7 @@ import dev.sayso.channel.alexa.AlexaSettings;
 import dev.sayso.channel.alexa.SigningCertificates;
 import dev.sayso.channel.google.ActionsChannel;
 import dev.sayso.channel.google.DialogflowChannel;
+import dev.sayso.channel.google.GoogleChannel;
 import dev.sayso.channel.google.GoogleRequest;
 import dev.sayso.channel.google.GoogleSettings;
 import dev.sayso.dev.bench.fuzz.Target.Kind;
@@ -33,8 +34,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /// The doors that the platforms call, with the real assistant and a real database behind them, and
-/// once more with an assistant that only repeats, which takes a hundred times as many. An answer is a
-/// 200 or says that it refuses, is JSON, tells nothing of what is inside, and has changed nothing
+/// once more with an assistant that only repeats, which takes a hundred times as many. An answer is
+/// a 200 or says that it refuses, is JSON, tells nothing of what is inside, and has changed nothing
 /// where it refuses: the database was not asked at all.
 record PlatformDoors(LocalShop shop, Samples samples) {
 
@@ -57,10 +58,14 @@ record PlatformDoors(LocalShop shop, Samples samples) {
         door("alexa", 5, "alexa", alexa(new AlexaChannel(real, alexa, FAILING))),
         door("alexa-echo", 2500, "alexa", alexa(new AlexaChannel(echo, alexa, FAILING))),
         door("alexa-signed", 1000, "alexa", signed(new AlexaChannel(echo, alexa, FAILING))),
-        door("dialogflow", 5, "google", body -> answer(new DialogflowChannel(real, google, FAILING).answer(request(body)))),
-        door("dialogflow-echo", 2500, "google", body -> answer(new DialogflowChannel(echo, google, FAILING).answer(request(body)))),
-        door("actions", 5, "google", body -> answer(new ActionsChannel(real, google, FAILING).answer(request(body)))),
-        door("actions-echo", 2000, "google", body -> answer(new ActionsChannel(echo, google, FAILING).answer(request(body)))));
+        door("dialogflow", 5, "google", google(new DialogflowChannel(real, google, FAILING))),
+        door(
+            "dialogflow-echo",
+            2500,
+            "google",
+            google(new DialogflowChannel(echo, google, FAILING))),
+        door("actions", 5, "google", google(new ActionsChannel(real, google, FAILING))),
+        door("actions-echo", 2000, "google", google(new ActionsChannel(echo, google, FAILING))));
   }
 
   private Target door(String name, int share, String folder, Function<byte[], Given> door) {
@@ -104,8 +109,7 @@ record PlatformDoors(LocalShop shop, Samples samples) {
     return body -> {
       var text = new String(body, StandardCharsets.ISO_8859_1);
       var certificates = new SigningCertificates(_ -> pem(text), Set.of(), clock);
-      var door =
-          AlexaHttpDoor.verifying(channel, new AlexaRequestVerifier(certificates, clock));
+      var door = AlexaHttpDoor.verifying(channel, new AlexaRequestVerifier(certificates, clock));
       var answer =
           door.answer(
               name ->
@@ -129,13 +133,12 @@ record PlatformDoors(LocalShop shop, Samples samples) {
     return text.substring(0, Math.min(most, text.length()));
   }
 
-  private static GoogleRequest request(byte[] body) {
-    return new GoogleRequest(
-        _ -> part(new String(body, StandardCharsets.ISO_8859_1), 100), body, Set.of());
-  }
-
-  private static Given answer(dev.sayso.channel.google.Answer answer) {
-    return new Given(answer.status(), answer.body());
+  private static Function<byte[], Given> google(GoogleChannel channel) {
+    return body -> {
+      var headers = part(new String(body, StandardCharsets.ISO_8859_1), 100);
+      var answer = channel.answer(new GoogleRequest(_ -> headers, body, Set.of()));
+      return new Given(answer.status(), answer.body());
+    };
   }
 
   private record Given(int status, byte[] body) {}

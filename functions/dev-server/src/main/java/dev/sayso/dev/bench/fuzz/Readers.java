@@ -42,15 +42,29 @@ final class Readers {
   List<Target> targets() throws IOException {
     var alexa = Files.createDirectories(folder.resolve("interaction-models/alexa"));
     for (var name : List.of("en-US.json", "de-DE.json", "skill.json", "account-linking.json")) {
-      Files.copy(samples.home().resolve("interaction-models/alexa").resolve(name), alexa.resolve(name));
+      Files.copy(
+          samples.home().resolve("interaction-models/alexa").resolve(name), alexa.resolve(name));
     }
     return List.of(
-        new Target("seed", 150, Kind.JSON, samples.seeds(), input -> reads(() -> SeedReader.read(input, NOW))),
-        new Target("scenario", 20, Kind.TEXT, samples.scenarios(), input -> reads(() -> scenario(input))),
+        new Target(
+            "seed",
+            150,
+            Kind.JSON,
+            samples.seeds(),
+            input -> reads(() -> SeedReader.read(input, NOW))),
+        new Target(
+            "scenario", 20, Kind.TEXT, samples.scenarios(), input -> reads(() -> scenario(input))),
         new Target("feed", 600, Kind.TEXT, samples.feeds(), input -> reads(() -> feed(input))),
-        new Target("orders", 1000, Kind.TEXT, samples.orders(), input -> reads(() -> orders(input))),
-        new Target("models", 1, Kind.JSON, samples.models(), input -> reads(() -> models(alexa, input))),
-        new Target("command-line", 200, Kind.TEXT, samples.commandLines(), input -> reads(() -> typed(input))));
+        new Target(
+            "orders", 1000, Kind.TEXT, samples.orders(), input -> reads(() -> orders(input))),
+        new Target(
+            "models", 1, Kind.JSON, samples.models(), input -> reads(() -> models(alexa, input))),
+        new Target(
+            "command-line",
+            200,
+            Kind.TEXT,
+            samples.commandLines(),
+            input -> reads(() -> typed(input))));
   }
 
   private static Outcome reads(Callable<?> reading) throws Exception {

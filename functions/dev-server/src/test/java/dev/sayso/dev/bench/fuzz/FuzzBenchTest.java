@@ -24,10 +24,13 @@ class FuzzBenchTest {
 
   @Test
   void what_breaks_is_found_once_and_made_small() {
-    var fuzzer = fuzzer(FuzzBenchTest::breaksAtAnAmpersand, "some text, with & in it\nand more of it");
+    var fuzzer =
+        fuzzer(FuzzBenchTest::breaksAtAnAmpersand, "some text, with & in it\nand more of it");
     fuzzer.run(() -> fuzzer.inputs() < 200);
     assertThat(fuzzer.findings()).hasSize(1);
-    assertThat(fuzzer.findings().getFirst().input()).asString(StandardCharsets.UTF_8).isEqualTo("&");
+    assertThat(fuzzer.findings().getFirst().input())
+        .asString(StandardCharsets.UTF_8)
+        .isEqualTo("&");
     assertThat(fuzzer.findings().getFirst().place()).contains("IllegalStateException");
   }
 
