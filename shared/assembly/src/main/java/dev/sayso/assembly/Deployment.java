@@ -1,5 +1,6 @@
 package dev.sayso.assembly;
 
+import dev.sayso.commerce.shop.ShopTerms;
 import dev.sayso.dialog.understanding.LanguageModel;
 import dev.sayso.llm.ConnectedModel;
 import dev.sayso.llm.LlmSettings;
@@ -32,6 +33,11 @@ public final class Deployment {
     var shop = Sayso.shop(tables, terms, homes, clock, catalog);
     var model = model(environment, tables, calls);
     return Sayso.of(shop, new Sayso.Ground(tables, homes, clock, model), catalog);
+  }
+
+  /// What a deployed shop sells under.
+  public static ShopTerms terms(Environment environment) {
+    return ShopSettings.read(environment);
   }
 
   private static LanguageModel model(
