@@ -29,8 +29,8 @@ import software.amazon.dynamodb.services.local.main.ServerRunner;
 /// process of its own, under the template's variables and rights, through SnapStart's snapshot of an
 /// empty shop and its restore in a full one; then it gets every recorded event. DynamoDB Local
 /// stands for DynamoDB and refuses what the function's role does not allow. Nothing needs AWS. This
-/// is the Alexa function; [DeployedWebhook] and [DeployedForecast], which come after it, are
-/// Google's and the one that keeps forecasts.
+/// is the Alexa function; [DeployedWebhook], [DeployedForecast] and [DeployedImport], which come after
+/// it, are Google's, the one that keeps forecasts, and the one that imports catalogues.
 ///
 /// Start it in the checkout, on the class path of `functions/dev-server`.
 final class DeployedFunction {
@@ -77,7 +77,8 @@ final class DeployedFunction {
     new TemplateTables(JSON.convertValue(template, Map.class)).create(tables.client(), local);
     return new DeployedFunction(template, local).play(tables)
         + new DeployedWebhook(template, local).play(tables)
-        + new DeployedForecast(template, local).play(tables);
+        + new DeployedForecast(template, local).play(tables)
+        + new DeployedImport(template, local).play(tables);
   }
 
   private int play(DynamoTables tables) throws Exception {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
       "",
       "Runs what `sam build` would deploy under Lambda's own runtime client against a Runtime API on",
       "this machine; DynamoDB Local is another process, the catalogue comes out of a bucket by HTTP.",
-      "Each request is \"reorder dishwasher tabs\" of a shopper with a history, in a new session.",
+      "Each request is \"reorder dishwasher tabs\" of a shopper with a history.",
       "first: from the start of the process (primed: from the restore) to the whole answer; CPU: of",
       "all threads until then; RSS: the most memory, in MB. later: median by the clock and CPU of",
       "the later half of --turns turns. Medians of --runs processes; later: of one process."
@@ -55,6 +55,13 @@ final class BenchColdStartCommand implements Callable<Integer> {
           "Memory settings, the first one for all ways of starting (default: 512,1024,2048).")
   private List<Integer> memories = List.of();
 
+  @Option(
+      names = "--only",
+      paramLabel = "TEXT",
+      defaultValue = "",
+      description = "Only functions whose name holds this, as Sayso.")
+  private String only = "";
+
   @Option(names = "--json", paramLabel = "FILE", description = "Where to write the figures too.")
   private @Nullable Path json;
 
@@ -67,11 +74,16 @@ final class BenchColdStartCommand implements Callable<Integer> {
     check();
     var home = terminal.home();
     Packaging.ensure(home, terminal::hint);
-    var plan = new ColdStartBench.Plan(runs, turns, memories);
+    var plan = new ColdStartBench.Plan(runs, turns, memories, only);
     var bench =
         new ColdStartBench(home, home.resolve("functions/dev-server/target/cold-start"), plan);
-    try (var progress = new Progress("starts", bench.starts(), terminal.err())) {
-      var report = new ColdStartReport(bench.run(progress::at));
+    try (var progress = new Progress("starts", 0, terminal.err())) {
+      var report =
+          new ColdStartReport(
+              bench.run((done, all) -> {
+                progress.most(all);
+                progress.at(done);
+              }));
       report.lines().forEach(terminal::say);
       if (json != null) {
         Files.writeString(json, report.json().toPrettyString() + "\n");

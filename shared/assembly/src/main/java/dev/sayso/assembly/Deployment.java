@@ -1,5 +1,6 @@
 package dev.sayso.assembly;
 
+import dev.sayso.commerce.shop.ShopTerms;
 import dev.sayso.dialog.Pace;
 import dev.sayso.dialog.understanding.LanguageModel;
 import dev.sayso.llm.ConnectedModel;
@@ -49,6 +50,11 @@ public final class Deployment {
   private static CallTimer.Listener watched(Telemetry telemetry) {
     return (operation, began, took, failed) ->
         telemetry.called("Store", new Telemetry.Call("DynamoDB", operation, began, took, failed));
+  }
+
+  /// What a deployed shop sells under.
+  public static ShopTerms terms(Environment environment) {
+    return ShopSettings.read(environment);
   }
 
   private static LanguageModel model(

@@ -17,6 +17,7 @@ import dev.sayso.store.dynamodb.DynamoShop;
 import dev.sayso.store.dynamodb.DynamoTables;
 import dev.sayso.store.dynamodb.Homes;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /// Where ports meet adapters: the assistant on the built-in shop, by hand. The same for a deployed
 /// function and for a developer's machine, which differ in tables, terms and clock only.
@@ -81,6 +82,12 @@ public record Sayso(Assistant assistant, Shop shop, ShopCatalog catalog, DynamoC
   Sayso timed(Telemetry telemetry) {
     Assistant timed = turn -> telemetry.timing(() -> assistant.reply(turn));
     return new Sayso(timed, shop, catalog, goods);
+  }
+
+  /// Conversations with nobody in front of the same shop; empty where it sells nothing that is
+  /// known here.
+  public Optional<Rehearsal> rehearsal() {
+    return Rehearsal.of(shop, RuleInterpreter.english(catalog));
   }
 
   /// Looks for a newer catalogue: after an import, or when a snapshot of this process wakes up.

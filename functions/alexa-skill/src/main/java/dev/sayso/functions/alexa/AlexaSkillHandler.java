@@ -3,6 +3,8 @@ package dev.sayso.functions.alexa;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.sayso.assembly.Deployment;
+import dev.sayso.assembly.Freshness;
+import dev.sayso.assembly.Rehearsal;
 import dev.sayso.assembly.Sayso;
 import dev.sayso.channel.Journal;
 import dev.sayso.channel.JsonJournal;
@@ -20,6 +22,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.crac.Core;
 
 /// What Lambda calls for each request of the Alexa skill.
@@ -29,6 +33,7 @@ public final class AlexaSkillHandler implements RequestStreamHandler {
       new JsonJournal(System.out, InstantSource.system(), "alexa", TELEMETRY::take);
 
   private final AlexaChannel channel;
+  private final Freshness freshness;
 
   /// Held here, because the context of checkpoints keeps no hold of it.
   private final SnapStart snapStart;
@@ -53,7 +58,8 @@ public final class AlexaSkillHandler implements RequestStreamHandler {
             ProgressiveResponses.byAmazon(),
             OauthAccounts.from(environment.variables()),
             new Leaving(sayso.shop().data(), policy(environment), InstantSource.system())::left),
-        sayso::refresh);
+        sayso::refresh,
+        sayso::rehearsal);
   }
 
   /// What becomes of the data of who gave up the skill.
@@ -64,17 +70,28 @@ public final class AlexaSkillHandler implements RequestStreamHandler {
         Leaving.Policy.FORGET_IDENTITY);
   }
 
-  /// `awakening` is run when a snapshot of this process begins to serve.
+  /// `refreshing` looks for a newer catalogue: when a snapshot of this process begins to serve, and
+  /// every now and then. `rehearsal` is what the snapshot should have been through.
   AlexaSkillHandler(
-      Assistant assistant, AlexaSettings settings, AlexaServices services, Runnable awakening) {
+      Assistant assistant,
+      AlexaSettings settings,
+      AlexaServices services,
+      Runnable refreshing,
+      Supplier<Optional<Rehearsal>> rehearsal) {
     channel = new AlexaChannel(assistant, settings, JOURNAL, services);
-    snapStart = new SnapStart(channel, settings, awakening, JOURNAL);
+    freshness =
+        new Freshness(
+            refreshing,
+            failure -> JOURNAL.note(new Journal.Entry.Failed("catalogue", failure)),
+            InstantSource.system());
+    snapStart = new SnapStart(channel, settings, rehearsal, freshness, JOURNAL);
     Core.getGlobalContext().register(snapStart);
   }
 
   @Override
   public void handleRequest(InputStream request, OutputStream response, Context context)
       throws IOException {
+    freshness.turn();
     byte[] body = request.readNBytes(AlexaChannel.LARGEST_REQUEST + 1);
     response.write(channel.answer(body).body());
   }

@@ -35,7 +35,8 @@ public final class EchoingSkill implements RequestStreamHandler {
           () -> {
             System.out.println("awake");
             throw new IllegalStateException("the database is asleep");
-          });
+          },
+          Optional::empty);
 
   static Reply echo(Turn turn) {
     String heard = turn.utterance() instanceof Utterance.Heard it ? it.best() : "nothing";

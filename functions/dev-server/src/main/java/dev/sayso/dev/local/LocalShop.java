@@ -1,5 +1,6 @@
 package dev.sayso.dev.local;
 
+import dev.sayso.assembly.CatalogImports;
 import dev.sayso.assembly.DataRights;
 import dev.sayso.assembly.Forecaster;
 import dev.sayso.assembly.LiveCatalog;
@@ -24,6 +25,7 @@ import dev.sayso.dialog.understanding.Interpreter;
 import dev.sayso.dialog.understanding.LanguageModel;
 import dev.sayso.dialog.understanding.RuleInterpreter;
 import dev.sayso.feed.Feed;
+import dev.sayso.feed.change.ImportFolder;
 import dev.sayso.feed.change.ImportWish;
 import dev.sayso.feed.change.Importing;
 import dev.sayso.feed.change.Outcome;
@@ -64,7 +66,7 @@ public final class LocalShop implements AutoCloseable {
   private final LocalOutbox outbox = new LocalOutbox();
   private final Interpreter words = RuleInterpreter.english(_ -> false);
   private final LocalCatalog catalog;
-  private final Optional<LocalImports> imports;
+  private final Optional<CatalogImports> imports;
   private volatile Forecaster forecaster;
   private volatile LanguageModel model = LanguageModel.NONE;
   private volatile Sayso sayso;
@@ -85,7 +87,12 @@ public final class LocalShop implements AutoCloseable {
     this.imports =
         kept.isEmpty()
             ? Optional.empty()
-            : Optional.of(LocalImports.open(kept.get().imports(), snapshots.orElseThrow(), goods));
+            : Optional.of(
+                CatalogImports.open(
+                    ImportFolder.in(kept.get().imports()),
+                    snapshots.orElseThrow(),
+                    goods,
+                    () -> {}));
     this.forecaster = forecaster(terms);
     this.sayso = open(terms);
     this.assistant = working(sayso.assistant());
@@ -232,7 +239,7 @@ public final class LocalShop implements AutoCloseable {
                 List.copyOf(seed.offers().values()),
                 shoppers,
                 seed.orders()));
-    imports.ifPresent(LocalImports::forget);
+    imports.ifPresent(CatalogImports::forget);
     homes.clear();
     outbox.clear();
     seed.now().ifPresent(clock::set);

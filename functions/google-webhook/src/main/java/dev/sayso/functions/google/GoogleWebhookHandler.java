@@ -3,6 +3,8 @@ package dev.sayso.functions.google;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.sayso.assembly.Deployment;
+import dev.sayso.assembly.Freshness;
+import dev.sayso.assembly.Rehearsal;
 import dev.sayso.assembly.Sayso;
 import dev.sayso.channel.Journal;
 import dev.sayso.channel.JsonJournal;
@@ -14,6 +16,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.crac.Core;
 
 /// What Lambda calls for each request of Google's webhooks.
@@ -26,6 +30,7 @@ public final class GoogleWebhookHandler implements RequestStreamHandler {
   private static final int LARGEST_EVENT = 2 * 1024 * 1024;
 
   private final Doors doors;
+  private final Freshness freshness;
 
   /// Held here, because the context of checkpoints keeps no hold of it.
   private final SnapStart snapStart;
@@ -46,20 +51,29 @@ public final class GoogleWebhookHandler implements RequestStreamHandler {
         sayso.assistant(),
         new GoogleSettings(sayso.shop().terms().locales(), environment.find("SERVICE_PHONE")),
         Callers.deployed(environment),
-        sayso::refresh);
+        new Upkeep(sayso::refresh, sayso::rehearsal));
   }
 
-  /// `awakening` is run when a snapshot of this process begins to serve.
+  /// `refreshing` looks for a newer catalogue: when a snapshot of this process begins to serve, and
+  /// every now and then. `rehearsal` is what the snapshot should have been through.
+  record Upkeep(Runnable refreshing, Supplier<Optional<Rehearsal>> rehearsal) {}
+
   GoogleWebhookHandler(
-      Assistant assistant, GoogleSettings settings, Callers callers, Runnable awakening) {
+      Assistant assistant, GoogleSettings settings, Callers callers, Upkeep upkeep) {
     doors = new Doors(assistant, settings, callers, JOURNAL);
-    snapStart = new SnapStart(doors, awakening, JOURNAL);
+    freshness =
+        new Freshness(
+            upkeep.refreshing(),
+            failure -> JOURNAL.note(new Journal.Entry.Failed("catalogue", failure)),
+            InstantSource.system());
+    snapStart = new SnapStart(doors, settings, upkeep.rehearsal(), freshness, JOURNAL);
     Core.getGlobalContext().register(snapStart);
   }
 
   @Override
   public void handleRequest(InputStream request, OutputStream response, Context context)
       throws IOException {
+    freshness.turn();
     byte[] event = request.readNBytes(LARGEST_EVENT + 1);
     doors.answer(event, LARGEST_EVENT).write(response);
   }

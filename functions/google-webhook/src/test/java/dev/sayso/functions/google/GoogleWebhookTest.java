@@ -49,7 +49,7 @@ class GoogleWebhookTest {
             this::reply,
             GoogleSettings.of(List.of(Locale.US)),
             new Callers(check, check),
-            () -> {});
+            new GoogleWebhookHandler.Upkeep(() -> {}, Optional::empty));
   }
 
   private Reply reply(Turn turn) {

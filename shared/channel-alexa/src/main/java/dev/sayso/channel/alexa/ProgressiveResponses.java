@@ -27,11 +27,15 @@ public final class ProgressiveResponses implements Interim {
 
   private final Predicate<URI> trusted;
   private final Duration soon;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .connectTimeout(PATIENCE)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+
+  /// Made at its first use, which most processes never come to.
+  private static final class Http {
+    static final HttpClient CLIENT =
+        HttpClient.newBuilder()
+            .connectTimeout(PATIENCE)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+  }
 
   ProgressiveResponses(Predicate<URI> trusted, Duration soon) {
     this.trusted = trusted;
@@ -79,7 +83,7 @@ public final class ProgressiveResponses implements Interim {
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(body(request, words)))
             .build();
-    client.send(http, BodyHandlers.discarding());
+    Http.CLIENT.send(http, BodyHandlers.discarding());
   }
 
   private static String body(Progress request, String words) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /// All phrases of one language, from its `.grammar` file beside this class.
 final class Grammar {
@@ -70,6 +71,9 @@ final class Grammar {
 
   private void read(List<String> lines, SpokenText spoken) {
     var key = "";
+    // The same pieces stand in very many lines.
+    var pieces = new HashMap<String, List<String>>();
+    Function<String, List<String>> words = text -> pieces.computeIfAbsent(text, spoken::words);
     for (var line : lines) {
       if (line.isEmpty() || line.startsWith("#")) {
         continue;
@@ -80,9 +84,9 @@ final class Grammar {
       } else if (equals > 0) {
         var value = line.substring(equals + 3).strip();
         var name = line.substring(0, equals).strip();
-        named.put(name, new PhraseReader(name, value, named, spoken::words).node());
+        named.put(name, new PhraseReader(name, value, named, words).node());
       } else {
-        add(new PhraseReader(key, line, named, spoken::words).phrase());
+        add(new PhraseReader(key, line, named, words).phrase());
       }
     }
   }

@@ -1,9 +1,9 @@
 package dev.sayso.dialog.understanding;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The fixed words of a phrase. Matching carries the set of places reached, so that it never goes
 /// back: its cost is the size of the node times the length of the text.
@@ -20,9 +20,13 @@ sealed interface Node {
     return switch (this) {
       case Word(var word) -> {
         var ends = new BitSet();
-        from.stream()
-            .filter(at -> at < words.size() && words.get(at).equals(word))
-            .forEach(at -> ends.set(at + 1));
+        for (int at = from.nextSetBit(0);
+            at >= 0 && at < words.size();
+            at = from.nextSetBit(at + 1)) {
+          if (words.get(at).equals(word)) {
+            ends.set(at + 1);
+          }
+        }
         yield ends;
       }
       case Sequence(var parts) -> {
@@ -34,36 +38,62 @@ sealed interface Node {
       }
       case OneOf(var choices) -> {
         var ends = new BitSet();
-        choices.forEach(choice -> ends.or(choice.ends(words, from)));
+        for (var choice : choices) {
+          ends.or(choice.ends(words, from));
+        }
         yield ends;
       }
     };
   }
 
   default boolean canBeEmpty() {
-    return switch (this) {
-      case Word _ -> false;
-      case Sequence(var parts) -> parts.stream().allMatch(Node::canBeEmpty);
-      case OneOf(var choices) -> choices.stream().anyMatch(Node::canBeEmpty);
-    };
+    switch (this) {
+      case Word _ -> {
+        return false;
+      }
+      case Sequence(var parts) -> {
+        for (var part : parts) {
+          if (!part.canBeEmpty()) {
+            return false;
+          }
+        }
+        return true;
+      }
+      case OneOf(var choices) -> {
+        for (var choice : choices) {
+          if (choice.canBeEmpty()) {
+            return true;
+          }
+        }
+        return false;
+      }
+    }
   }
 
   /// The words it can begin with.
   default Set<String> firsts() {
-    return switch (this) {
-      case Word(var word) -> Set.of(word);
+    var firsts = new HashSet<String>();
+    addFirsts(firsts);
+    return firsts;
+  }
+
+  /// Thousands of these are looked at when a language is read, so that nothing is made for each.
+  private void addFirsts(Set<String> firsts) {
+    switch (this) {
+      case Word(var word) -> firsts.add(word);
       case Sequence(var parts) -> {
-        int solid = 0;
-        while (solid < parts.size() - 1 && parts.get(solid).canBeEmpty()) {
-          solid++;
+        for (var part : parts) {
+          part.addFirsts(firsts);
+          if (!part.canBeEmpty()) {
+            return;
+          }
         }
-        yield parts.stream()
-            .limit(solid + 1L)
-            .flatMap(part -> part.firsts().stream())
-            .collect(Collectors.toSet());
       }
-      case OneOf(var choices) ->
-          choices.stream().flatMap(choice -> choice.firsts().stream()).collect(Collectors.toSet());
-    };
+      case OneOf(var choices) -> {
+        for (var choice : choices) {
+          choice.addFirsts(firsts);
+        }
+      }
+    }
   }
 }

@@ -21,6 +21,9 @@ final class Spelling {
   /// `texts`: the files of the language.
   Spelling(Lexicon lexicon, Collection<String> texts) {
     var letters = List.copyOf(lexicon.map("letters").entrySet());
+    if (letters.isEmpty()) {
+      return;
+    }
     var words =
         Stream.concat(lexicon.entries().values().stream(), texts.stream())
             .flatMap(text -> WORD.matcher(text).results().map(MatchResult::group))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /// Where imports keep what earlier feeds said, and the journal of the one under way.
@@ -11,6 +12,11 @@ public record ImportFolder(Path path) {
 
   public static ImportFolder in(Path path) throws IOException {
     return new ImportFolder(Files.createDirectories(path));
+  }
+
+  /// Its files, for whoever keeps them elsewhere between imports; not all of them are always there.
+  public List<Path> files() {
+    return List.of(journal(), known(), nextKnown());
   }
 
   Path journal() {

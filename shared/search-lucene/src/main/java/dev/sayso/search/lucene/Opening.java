@@ -33,11 +33,11 @@ final class Opening {
   }
 
   static CatalogIndex of(Path folder) throws IOException {
-    var snapshot =
-        SnapshotFormat.read(folder)
+    var language =
+        SnapshotFormat.language(folder)
             .orElseThrow(() ->
                 new IOException(
                     folder + " holds no catalogue that can be read here; import it again"));
-    return CatalogIndex.open(new MMapDirectory(folder), Tongue.of(snapshot.language()));
+    return CatalogIndex.open(new MMapDirectory(folder), Tongue.of(language));
   }
 }

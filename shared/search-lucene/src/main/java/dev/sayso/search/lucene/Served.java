@@ -35,10 +35,21 @@ final class Served implements AutoCloseable {
     this.current = empty;
   }
 
+  /// No index of no products is made where the store has a version: that would cost a start as much
+  /// as opening it.
   static Served of(SnapshotStore store) throws IOException {
-    var served = new Served(store, Opening.of(List.of(), Locale.ENGLISH));
-    served.refresh();
-    return served;
+    for (int left = TRIES; ; left--) {
+      var newest = store.current();
+      if (newest.isEmpty()) {
+        return new Served(store, Opening.of(List.of(), Locale.ENGLISH));
+      }
+      var index = opened(store, newest.get(), left);
+      if (index.isPresent()) {
+        var served = new Served(store, index.get());
+        served.version = newest.get();
+        return served;
+      }
+    }
   }
 
   synchronized boolean isSnapshot() {

@@ -47,6 +47,19 @@ final class SnapshotFormat {
     }
   }
 
+  /// What the products of the version in this folder are called in; empty as [#read]. Less work
+  /// than that.
+  static Optional<Locale> language(Path folder) throws IOException {
+    try (var directory = FSDirectory.open(folder)) {
+      var note = SegmentInfos.readLatestCommit(directory).getUserData();
+      return Integer.toString(NUMBER).equals(note.get(FORMAT))
+          ? Optional.of(Locale.forLanguageTag(String.valueOf(note.get(LANGUAGE))))
+          : Optional.empty();
+    } catch (IndexNotFoundException _) {
+      return Optional.empty();
+    }
+  }
+
   private static Optional<Snapshot> read(Directory directory) throws IOException {
     var commit = SegmentInfos.readLatestCommit(directory);
     var note = commit.getUserData();

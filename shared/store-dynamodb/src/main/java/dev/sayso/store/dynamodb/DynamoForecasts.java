@@ -55,7 +55,7 @@ public final class DynamoForecasts implements Forecasts {
   @Override
   public boolean save(HouseholdId household, Kept read, State habits, Outlook outlook) {
     var past = content(outlook, HabitsCodec.write(habits));
-    var ahead = content(outlook, OutlookCodec.write(outlook));
+    var ahead = content(outlook);
     long next = read.version() + 1;
     var writes =
         List.of(
@@ -81,6 +81,11 @@ public final class DynamoForecasts implements Forecasts {
       }
       throw e;
     }
+  }
+
+  /// As an outlook is kept.
+  static Fields content(Outlook outlook) {
+    return content(outlook, OutlookCodec.write(outlook));
   }
 
   private static Fields content(Outlook outlook, byte[] packed) {

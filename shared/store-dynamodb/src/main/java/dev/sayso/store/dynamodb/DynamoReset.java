@@ -61,7 +61,7 @@ public final class DynamoReset {
 
   private static Stream<Map<String, AttributeValue>> shoppers(ShopData data) {
     return Stream.concat(
-        data.shoppers().stream().flatMap(shopper -> DynamoShoppers.items(shopper).stream()),
+        data.shoppers().stream().flatMap(shopper -> ShopperItems.items(shopper).stream()),
         data.orders().stream().flatMap(order -> OrderItems.items(order).stream()));
   }
 

@@ -3,10 +3,8 @@ package dev.sayso.store.dynamodb;
 import dev.sayso.commerce.shopper.Identity;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperId;
-import dev.sayso.commerce.shopper.ShopperNotes;
 import dev.sayso.store.dynamodb.Homes.Home;
 import dev.sayso.store.dynamodb.TableKeys.Key;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -44,12 +41,12 @@ public final class DynamoShoppers {
   /// a cart before their identity was known comes along, in a transaction after this one.
   public void put(Shopper shopper) {
     var writes = new ArrayList<TransactWriteItem>();
-    var kept = new HashSet<>(pointers(shopper));
+    var kept = new HashSet<>(ShopperItems.pointers(shopper));
     var before = find(shopper.id());
     before.ifPresent(known -> remove(known, shopper, kept, writes));
     writes.add(person(shopper));
     if (before.isEmpty() || !before.get().household().equals(shopper.household())) {
-      writes.add(put(notes(before.orElse(shopper).notes(), shopper)));
+      writes.add(put(ShopperItems.notes(before.orElse(shopper).notes(), shopper)));
     }
     kept.forEach(key -> writes.add(pointer(key, shopper)));
     tables
@@ -95,17 +92,6 @@ public final class DynamoShoppers {
         .toList();
   }
 
-  /// All items of one shopper, as when data is loaded.
-  static List<Map<String, AttributeValue>> items(Shopper shopper) {
-    var person = new Fields().map(Lenient.DOC, ShopperCodec.write(shopper));
-    var home = new Home(shopper.id(), shopper.household()).fields();
-    return Stream.concat(
-            Stream.of(
-                Versioned.item(personKey(shopper), person, 1), notes(shopper.notes(), shopper)),
-            pointers(shopper).stream().map(key -> Versioned.item(key, home, 1)))
-        .toList();
-  }
-
   private Optional<Shopper> find(Key pointer) {
     return get(pointer)
         .map(Home::of)
@@ -131,14 +117,6 @@ public final class DynamoShoppers {
     return Lenient.doc(item, "shopper", ShopperCodec::shopper);
   }
 
-  private static List<Key> pointers(Shopper shopper) {
-    return Stream.concat(
-            Stream.of(TableKeys.pointer(shopper.id())),
-            shopper.identities().stream().map(TableKeys::pointer))
-        .distinct()
-        .toList();
-  }
-
   private static Key personKey(Shopper shopper) {
     return TableKeys.person(shopper.household(), shopper.id());
   }
@@ -147,12 +125,8 @@ public final class DynamoShoppers {
     return TableKeys.notes(shopper.household(), shopper.id());
   }
 
-  private static Map<String, AttributeValue> notes(ShopperNotes notes, Shopper of) {
-    return Versioned.item(notesKey(of), NotesItem.changed(notes, of, Instant.EPOCH), 1);
-  }
-
   private void remove(Shopper before, Shopper now, Set<Key> kept, List<TransactWriteItem> writes) {
-    pointers(before).stream()
+    ShopperItems.pointers(before).stream()
         .filter(key -> !kept.contains(key))
         .forEach(key -> writes.add(delete(key)));
     if (!before.household().equals(now.household())) {

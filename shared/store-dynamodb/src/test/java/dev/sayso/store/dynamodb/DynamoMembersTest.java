@@ -10,8 +10,7 @@ class DynamoMembersTest extends MembersContract {
   @Override
   protected Stored storing(List<Shopper> shoppers) {
     var tables = LocalDynamo.tables();
-    var items =
-        shoppers.stream().flatMap(shopper -> DynamoShoppers.items(shopper).stream()).toList();
+    var items = shoppers.stream().flatMap(shopper -> ShopperItems.items(shopper).stream()).toList();
     Batches.put(tables.client(), tables.shoppers(), items);
     return new Stored(
         new DynamoMembers(tables, _ -> Optional.empty()),

@@ -37,9 +37,9 @@ public record S3Place(String bucket, String prefix) {
     return new S3Snapshots(client(region, endpoint).build(), bucket, prefix, work);
   }
 
-  /// Checksums are sent and asked for where S3 wants them only: the files carry digests of their
-  /// own.
-  static S3ClientBuilder client(String region, Optional<URI> endpoint) {
+  /// A client for any bucket. Checksums are sent and asked for where S3 wants them only: the files
+  /// carry digests of their own.
+  public static S3ClientBuilder client(String region, Optional<URI> endpoint) {
     var client =
         S3Client.builder()
             .region(Region.of(region))

@@ -18,9 +18,9 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /// An S3 server in this process that keeps its objects in memory and checks signatures.
-final class S3Server implements BeforeAllCallback, AfterAllCallback {
+public final class S3Server implements BeforeAllCallback, AfterAllCallback {
 
-  static final String BUCKET = "catalogue";
+  public static final String BUCKET = "catalogue";
 
   private @Nullable S3Proxy proxy;
   private @Nullable BlobStore blobs;
@@ -42,7 +42,7 @@ final class S3Server implements BeforeAllCallback, AfterAllCallback {
     blobs.createContainerInLocation(null, BUCKET);
   }
 
-  S3Client client() {
+  public S3Client client() {
     int port = Objects.requireNonNull(proxy).getPort();
     return S3Place.client("us-east-1", Optional.of(URI.create("http://127.0.0.1:" + port)))
         .credentialsProvider(

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
 /// Starts the Alexa function and some small ones again and again, taking turns, so that what else
@@ -16,12 +16,16 @@ import java.util.function.IntFunction;
 /// snapshot is fetched from a bucket.
 public final class ColdStartBench {
 
-  /// `runs` processes of each case; `turns` asked of one of them.
-  public record Plan(int runs, int turns, List<Integer> memories) {
+  /// `runs` processes of each case; `turns` asked of one of them; of functions whose name holds
+  /// `only`.
+  public record Plan(int runs, int turns, List<Integer> memories, String only) {
     public Plan {
       memories = List.copyOf(memories);
     }
   }
+
+  /// As many conversations as a home may have in a day: each turn reads all of them.
+  private static final int CONVERSATIONS = 4;
 
   private final Path home;
   private final Path work;
@@ -34,32 +38,30 @@ public final class ColdStartBench {
     this.plan = plan;
   }
 
-  /// How many processes will be started.
-  public int starts() {
-    int cases = 4 * (3 + plan.memories().size());
-    return cases * plan.runs() + 4;
+  /// Hears how many processes of how many were started.
+  public interface Watcher {
+    void started(int done, int all);
   }
 
-  /// `started` hears how many processes were started.
-  public List<Figures> run(IntConsumer started) throws IOException, InterruptedException {
+  public List<Figures> run(Watcher watcher) throws IOException, InterruptedException {
     Files.createDirectories(work);
     try (var database = DatabaseProcess.start(home, work.resolve("dynamodb.log"));
         var bucket = BucketServer.start(home, work.resolve("draft"))) {
       var variables = new HashMap<>(database.variables());
       variables.putAll(bucket.variables());
-      var cases = cases(new Subjects(home, work, variables).all());
+      var cases = cases(subjects(new Subjects(home, work, variables).all()));
       var runtime = home.resolve("functions/alexa-skill/target/runtime");
-      return run(cases, new FunctionProcess(runtime, work, events()), started);
+      return run(cases, new FunctionProcess(runtime, work, events()), watcher);
     }
   }
 
-  private List<Figures> run(List<Case> cases, FunctionProcess function, IntConsumer started)
+  private List<Figures> run(List<Case> cases, FunctionProcess function, Watcher watcher)
       throws IOException, InterruptedException {
+    int all = cases.size() * plan.runs();
     int count = 0;
     for (var one : cases) {
       if (one.mode() == Mode.AOT) {
         function.train(one);
-        started.accept(++count);
       }
     }
     var samples = new LinkedHashMap<Case, List<Sample>>();
@@ -68,12 +70,16 @@ public final class ColdStartBench {
         boolean last = run == plan.runs() - 1;
         var sample = function.run(one, last ? plan.turns() : 1);
         samples.computeIfAbsent(one, _ -> new ArrayList<>()).add(sample);
-        started.accept(++count);
+        watcher.started(++count, all);
       }
     }
     return samples.entrySet().stream()
         .map(one -> Figures.of(one.getKey(), one.getValue()))
         .toList();
+  }
+
+  private List<Subject> subjects(List<Subject> all) {
+    return all.stream().filter(one -> one.name().contains(plan.only())).toList();
   }
 
   /// Every way of starting with the least memory, and C1 with more of it.
@@ -93,13 +99,18 @@ public final class ColdStartBench {
     return cases;
   }
 
-  /// Kim's "reorder dishwasher tabs", in a conversation of its own each time.
+  /// Kim's "reorder dishwasher tabs", in some conversations by turns; no request is ever sent twice,
+  /// because a repeated one is answered without thinking.
   private IntFunction<byte[]> events() throws IOException {
     var recorded = Files.readString(home.resolve("events/alexa/reorder.json"));
+    var requests = new AtomicInteger();
     return turn ->
         recorded
-            .replace("amzn1.echo-api.session.0", "amzn1.echo-api.session." + turn + "-")
-            .replace("amzn1.echo-api.request.0", "amzn1.echo-api.request." + turn + "-")
+            .replace(
+                "amzn1.echo-api.session.0", "amzn1.echo-api.session." + turn % CONVERSATIONS + "-")
+            .replace(
+                "amzn1.echo-api.request.0",
+                "amzn1.echo-api.request." + requests.incrementAndGet() + "-")
             .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -63,7 +63,7 @@ public final class DatabaseProcess implements AutoCloseable {
     var endpoint = URI.create("http://127.0.0.1:" + port);
     var database =
         new DatabaseProcess(
-            process,
+            Vital.bound(process),
             new DynamoSettings(
                 "sayso-shoppers", "sayso-catalog", "us-east-1", Optional.of(endpoint)));
     try {

@@ -104,6 +104,7 @@ final class FunctionProcess {
         List.of(
             "-XX:+UseSerialGC",
             what.heap(),
+            "-XX:MaxRAM=" + what.memory() + "m",
             "--enable-native-access=ALL-UNNAMED",
             "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
             "-cp",
@@ -129,7 +130,7 @@ final class FunctionProcess {
     if (what.mode() == Mode.PRIMED) {
       environment.put("PRIMED", "yes");
     }
-    return builder.start();
+    return Vital.bound(builder.start());
   }
 
   /// A cache of classes knows those of the class path only.
@@ -153,6 +154,7 @@ final class FunctionProcess {
   }
 
   private static void end(Process process) throws InterruptedException {
+
     process.destroyForcibly();
     process.waitFor(10, TimeUnit.SECONDS);
   }

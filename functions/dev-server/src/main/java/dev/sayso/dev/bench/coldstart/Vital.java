@@ -11,6 +11,12 @@ final class Vital {
 
   private Vital() {}
 
+  /// Sees to it that the process does not outlive this one, however it is ended.
+  static Process bound(Process process) {
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    return process;
+  }
+
   /// Processor time so far, of all its threads.
   static Duration cpu(Process process) {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);

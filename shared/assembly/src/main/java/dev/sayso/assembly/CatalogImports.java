@@ -1,4 +1,4 @@
-package dev.sayso.dev.local;
+package dev.sayso.assembly;
 
 import dev.sayso.commerce.catalog.Offer;
 import dev.sayso.commerce.catalog.Sku;
@@ -14,41 +14,50 @@ import dev.sayso.search.lucene.SnapshotStore;
 import dev.sayso.store.dynamodb.DynamoCatalogStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 
-/// Imports into the local shop: products into its snapshots, prices and stock into its database.
-record LocalImports(ImportFolder folder, SnapshotStore store, DynamoCatalogStore goods)
+/// Imports into the built-in shop: products into its snapshots, prices and stock into its table.
+/// For those who have `sayso-feed`, which this module does not bring.
+public record CatalogImports(
+    ImportFolder folder, SnapshotStore store, DynamoCatalogStore goods, Publishing publishing)
     implements OfferBook {
 
+  /// Hears that a version is about to be published; what it throws keeps that from happening.
+  public interface Publishing {
+    void begins() throws IOException;
+  }
+
   /// Finishes an import that was killed after its catalogue was published.
-  static LocalImports open(Path path, SnapshotStore store, DynamoCatalogStore goods)
+  public static CatalogImports open(
+      ImportFolder folder, SnapshotStore store, DynamoCatalogStore goods, Publishing publishing)
       throws IOException {
-    var imports = new LocalImports(ImportFolder.in(path), store, goods);
-    imports.folder().recover(store.current().orElse(""), imports, _ -> {});
+    var imports = new CatalogImports(folder, store, goods, publishing);
+    folder.recover(store.current().orElse(""), imports, _ -> {});
     return imports;
   }
 
-  Outcome run(Feed feed, ImportWish wish, ShopTerms terms, Importing.Watcher watcher)
+  public Outcome run(Feed feed, ImportWish wish, ShopTerms terms, Importing.Watcher watcher)
       throws IOException {
     var current = store.current().orElse("");
-    var next = new NextSnapshot(SnapshotBuilder.next(store, terms.locales().getFirst()));
+    var builder = SnapshotBuilder.next(store, terms.locales().getFirst());
+    var next = new NextSnapshot(builder, publishing);
     return new Importing(folder, this, terms, watcher)
         .run(feed, next, current, wish, Instant.now());
   }
 
-  String version() throws IOException {
+  /// The version of the catalogue that is served.
+  public String version() throws IOException {
     return store.current().orElse("");
   }
 
   /// The catalogue is another version with the same products and prices.
-  void carry(String from) throws IOException {
+  public void carry(String from) throws IOException {
     folder.carry(from, version());
   }
 
   /// The shop was filled from elsewhere.
-  void forget() {
+  public void forget() {
     try {
       folder.forget();
     } catch (IOException e) {

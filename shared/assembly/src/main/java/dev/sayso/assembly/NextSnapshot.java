@@ -1,4 +1,4 @@
-package dev.sayso.dev.local;
+package dev.sayso.assembly;
 
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Sku;
@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 final class NextSnapshot implements NextCatalog {
 
   private final SnapshotBuilder builder;
+  private final CatalogImports.Publishing publishing;
   private final int before;
 
-  NextSnapshot(SnapshotBuilder builder) {
+  NextSnapshot(SnapshotBuilder builder, CatalogImports.Publishing publishing) {
     this.builder = builder;
+    this.publishing = publishing;
     this.before = builder.others();
   }
 
@@ -61,6 +63,7 @@ final class NextSnapshot implements NextCatalog {
 
   @Override
   public void publish() throws IOException {
+    publishing.begins();
     builder.publish();
   }
 
