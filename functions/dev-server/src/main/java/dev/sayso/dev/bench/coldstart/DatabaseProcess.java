@@ -18,8 +18,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// DynamoDB Local in a process of its own, which holds the demo shop.
 final class DatabaseProcess implements AutoCloseable {
@@ -28,10 +31,13 @@ final class DatabaseProcess implements AutoCloseable {
 
   private final Process process;
   private final DynamoSettings settings;
+  private final DynamoDbClient client;
+  private @Nullable ShopData data;
 
   private DatabaseProcess(Process process, DynamoSettings settings) {
     this.process = process;
     this.settings = settings;
+    this.client = DynamoClients.patient(settings);
   }
 
   /// `home` is the checkout.
@@ -96,22 +102,30 @@ final class DatabaseProcess implements AutoCloseable {
     throw new IllegalStateException("DynamoDB Local does not come up");
   }
 
+  /// Puts the demo shop as it was in the beginning: conversations go.
+  void reset() {
+    new DynamoReset(tables()).replaceAll(Objects.requireNonNull(data));
+  }
+
+  private DynamoTables tables() {
+    return DynamoTables.of(client, settings);
+  }
+
   private void fill(Path home) throws IOException {
-    var tables = DynamoTables.of(DynamoClients.patient(settings), settings);
     var template = new YAMLMapper().readValue(home.resolve("template.yaml").toFile(), Map.class);
-    new TemplateTables(template).create(tables.client(), settings);
+    new TemplateTables(template).create(client, settings);
     var now = Instant.now();
     var seed =
         SeedReader.read(Files.readAllBytes(home.resolve("events/demo-shop.json")), now)
             .movedTo(now);
-    new DynamoReset(tables)
-        .replaceAll(
-            new ShopData(
-                seed.terms(),
-                seed.products(),
-                List.copyOf(seed.offers().values()),
-                seed.shoppers(),
-                seed.orders()));
+    data =
+        new ShopData(
+            seed.terms(),
+            seed.products(),
+            List.copyOf(seed.offers().values()),
+            seed.shoppers(),
+            seed.orders());
+    reset();
   }
 
   private static int freePort() throws IOException {
