@@ -3,9 +3,11 @@ package dev.sayso.dev.bench.coldstart;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -97,8 +99,7 @@ final class FunctionProcess {
     }
   }
 
-  private long ask(Case what, RuntimeApi lambda, Process process)
-      throws InterruptedException {
+  private long ask(Case what, RuntimeApi lambda, Process process) throws InterruptedException {
     var answer = lambda.invoke(events.get(), process);
     var text = new String(answer.body(), StandardCharsets.UTF_8);
     if (answer.isError() || !text.contains(what.subject().says())) {
@@ -118,6 +119,7 @@ final class FunctionProcess {
         List.of(
             "-XX:+UseSerialGC",
             what.heap(),
+            "-Djava.io.tmpdir=" + emptied(work.resolve("tmp")),
             "-XX:MaxRAM=" + what.memory() + "m",
             "--enable-native-access=ALL-UNNAMED",
             "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
@@ -165,6 +167,18 @@ final class FunctionProcess {
 
   private Path cache(Case what) {
     return work.resolve(what.key() + ".aot");
+  }
+
+  /// Each process of Lambda's has a /tmp of its own, with nothing in it.
+  private static Path emptied(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (var files = Files.walk(folder)) {
+        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    return Files.createDirectories(folder);
   }
 
   private static void end(Process process) throws InterruptedException {
