@@ -25,6 +25,8 @@ record Artifact(String function, String module, JsonNode template) {
                 java,
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx512m",
+                // Each process of Lambda's has a /tmp of its own.
+                "-Djava.io.tmpdir=" + Files.createTempDirectory("sayso-" + module),
                 "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
                 "-cp",
                 jars,

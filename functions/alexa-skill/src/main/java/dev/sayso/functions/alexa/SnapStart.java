@@ -32,7 +32,8 @@ final class SnapStart implements Resource {
   /// The second one of a conversation reads what the first one wrote.
   private static final int GUEST_TURNS = 3;
 
-  /// So often that what every turn runs is compiled: some seconds of a CPU, once a published version.
+  /// So often that what every turn runs is compiled: some seconds of a CPU, once a published
+  /// version.
   private static final int ROUNDS = 8;
 
   private final AlexaChannel channel;

@@ -3,6 +3,8 @@ package dev.sayso.functions.google;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sayso.assembly.Freshness;
+import dev.sayso.channel.Journal;
 import dev.sayso.channel.Json;
 import dev.sayso.channel.google.Answer.Reason;
 import dev.sayso.channel.google.CallerCheck;
@@ -20,11 +22,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -188,24 +194,33 @@ class GoogleWebhookTest {
 
   @Test
   void aTurnOfNobodyIsInTheSnapshotAndTheCatalogueIsReadAfterIt() throws Exception {
-    var awake = new ArrayList<String>();
+    var settings = GoogleSettings.of(List.of(Locale.US));
     var doors =
         new Doors(
             this::reply,
-            GoogleSettings.of(List.of(Locale.US)),
+            settings,
             new Callers(_ -> Optional.empty(), _ -> Optional.empty()),
             _ -> {});
+    var looked = new CountDownLatch(1);
+    var clock = InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z"));
+    var freshness = new Freshness(looked::countDown, _ -> {}, clock);
+    var failed = new ArrayList<Journal.Entry>();
     var snapStart =
         new SnapStart(
             doors,
+            settings,
             () -> {
-              awake.add("awake");
-              throw new IllegalStateException("the database is asleep");
+              throw new IllegalStateException("the cluster is asleep");
             },
-            _ -> {});
+            freshness,
+            failed::add);
     snapStart.beforeCheckpoint(null);
-    assertThat(turns).singleElement().satisfies(it -> assertThat(it.id()).startsWith("priming-"));
+    assertThat(turns).isNotEmpty().allMatch(turn -> turn.id().startsWith("priming-"));
+    assertThat(failed).hasSize(1);
+    freshness.turn();
+    assertThat(looked.getCount()).isEqualTo(1);
     snapStart.afterRestore(null);
-    assertThat(awake).containsExactly("awake");
+    freshness.turn();
+    assertThat(looked.await(30, TimeUnit.SECONDS)).isTrue();
   }
 }

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /// Starts the Alexa function and some small ones again and again, taking turns, so that what else
 /// the machine does disturbs all alike. The database is in a process of its own, the catalogue's
@@ -23,9 +23,6 @@ public final class ColdStartBench {
       memories = List.copyOf(memories);
     }
   }
-
-  /// As many conversations as a home may have in a day: each turn reads all of them.
-  private static final int CONVERSATIONS = 4;
 
   private final Path home;
   private final Path work;
@@ -51,7 +48,7 @@ public final class ColdStartBench {
       variables.putAll(bucket.variables());
       var cases = cases(subjects(new Subjects(home, work, variables).all()));
       var runtime = home.resolve("functions/alexa-skill/target/runtime");
-      return run(cases, new FunctionProcess(runtime, work, events()), watcher);
+      return run(cases, new FunctionProcess(runtime, work, events(), database::reset), watcher);
     }
   }
 
@@ -99,18 +96,16 @@ public final class ColdStartBench {
     return cases;
   }
 
-  /// Kim's "reorder dishwasher tabs", in some conversations by turns; no request is ever sent twice,
-  /// because a repeated one is answered without thinking.
-  private IntFunction<byte[]> events() throws IOException {
+  /// Kim's "reorder dishwasher tabs", in a conversation of its own each time.
+  private Supplier<byte[]> events() throws IOException {
     var recorded = Files.readString(home.resolve("events/alexa/reorder.json"));
     var requests = new AtomicInteger();
-    return turn ->
-        recorded
-            .replace(
-                "amzn1.echo-api.session.0", "amzn1.echo-api.session." + turn % CONVERSATIONS + "-")
-            .replace(
-                "amzn1.echo-api.request.0",
-                "amzn1.echo-api.request." + requests.incrementAndGet() + "-")
-            .getBytes(StandardCharsets.UTF_8);
+    return () -> {
+      int number = requests.incrementAndGet();
+      return recorded
+          .replace("amzn1.echo-api.session.0", "amzn1.echo-api.session." + number + "-")
+          .replace("amzn1.echo-api.request.0", "amzn1.echo-api.request." + number + "-")
+          .getBytes(StandardCharsets.UTF_8);
+    };
   }
 }

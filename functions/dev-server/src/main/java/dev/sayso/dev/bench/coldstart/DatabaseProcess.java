@@ -19,8 +19,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// DynamoDB Local in a process of its own, which holds a shop.
 public final class DatabaseProcess implements AutoCloseable {
@@ -29,10 +32,13 @@ public final class DatabaseProcess implements AutoCloseable {
 
   private final Process process;
   private final DynamoSettings settings;
+  private final DynamoDbClient client;
+  private @Nullable ShopData data;
 
   private DatabaseProcess(Process process, DynamoSettings settings) {
     this.process = process;
     this.settings = settings;
+    this.client = DynamoClients.patient(settings);
   }
 
   /// With the demo shop. `home` is the checkout.
@@ -106,18 +112,26 @@ public final class DatabaseProcess implements AutoCloseable {
     throw new IllegalStateException("DynamoDB Local does not come up");
   }
 
+  /// Puts the shop as it was in the beginning: conversations go.
+  void reset() {
+    new DynamoReset(tables()).replaceAll(Objects.requireNonNull(data));
+  }
+
+  private DynamoTables tables() {
+    return DynamoTables.of(client, settings);
+  }
+
   private void fill(Path home, Seed seed) throws IOException {
-    var tables = DynamoTables.of(DynamoClients.patient(settings), settings);
     var template = new YAMLMapper().readValue(home.resolve("template.yaml").toFile(), Map.class);
-    new TemplateTables(template).create(tables.client(), settings);
-    new DynamoReset(tables)
-        .replaceAll(
-            new ShopData(
-                seed.terms(),
-                seed.products(),
-                List.copyOf(seed.offers().values()),
-                seed.shoppers(),
-                seed.orders()));
+    new TemplateTables(template).create(client, settings);
+    data =
+        new ShopData(
+            seed.terms(),
+            seed.products(),
+            List.copyOf(seed.offers().values()),
+            seed.shoppers(),
+            seed.orders());
+    reset();
   }
 
   private static int freePort() throws IOException {

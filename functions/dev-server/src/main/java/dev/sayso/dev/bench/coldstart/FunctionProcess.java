@@ -3,13 +3,15 @@ package dev.sayso.dev.bench.coldstart;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /// Starts a function in a process of its own, as Lambda does: the runtime client's jars on the
 /// class path, the function's in the task's folder.
@@ -17,11 +19,16 @@ final class FunctionProcess {
 
   private final Path runtime;
   private final Path work;
-  private final IntFunction<byte[]> events;
+  private final Supplier<byte[]> events;
+  private final Runnable reset;
 
-  /// `runtime` holds the runtime client; `work` gets logs and caches; `events` makes the n-th
-  /// request, which no other one equals.
-  FunctionProcess(Path runtime, Path work, IntFunction<byte[]> events) {
+  /// As many conversations as a home may have in a day: each turn reads all of them.
+  private static final int CONVERSATIONS = 4;
+
+  /// `runtime` holds the runtime client; `work` gets logs and caches; `events` makes requests, none
+  /// of which equals another; `reset` makes the shop forget conversations.
+  FunctionProcess(Path runtime, Path work, Supplier<byte[]> events, Runnable reset) {
+    this.reset = reset;
     this.runtime = runtime;
     this.work = work;
     this.events = events;
@@ -29,6 +36,7 @@ final class FunctionProcess {
 
   /// `turns` is how often it is asked: once for its start alone.
   Sample run(Case what, int turns) throws IOException, InterruptedException {
+    reset.run();
     try (var lambda = new RuntimeApi()) {
       long began = System.nanoTime();
       var process = start(what, lambda, what.mode() == Mode.AOT ? List.of(use(what)) : List.of());
@@ -40,7 +48,7 @@ final class FunctionProcess {
           began = System.nanoTime();
           lambda.restore();
         }
-        long at = ask(what, lambda, process, 0);
+        long at = ask(what, lambda, process);
         var cpu = Vital.cpu(process).minus(cpuBefore);
         double peak = Vital.peak(process);
         var warm = turns < 2 ? Optional.<Sample.Warm>empty() : warm(what, lambda, process, turns);
@@ -56,7 +64,7 @@ final class FunctionProcess {
     try (var lambda = new RuntimeApi()) {
       var process = start(what, lambda, List.of("-XX:AOTCacheOutput=" + cache(what)));
       for (int turn = 0; turn < 3; turn++) {
-        ask(what, lambda, process, turn);
+        ask(what, lambda, process);
       }
       process.destroy();
       if (!process.waitFor(2, TimeUnit.MINUTES)) {
@@ -69,13 +77,15 @@ final class FunctionProcess {
       throws IOException, InterruptedException {
     int half = turns / 2;
     for (int turn = 1; turn < half; turn++) {
-      ask(what, lambda, process, turn);
+      forget(turn);
+      ask(what, lambda, process);
     }
     var cpu = Vital.cpu(process);
     var times = new ArrayList<Long>();
     for (int turn = half; turn < turns; turn++) {
+      forget(turn);
       long began = System.nanoTime();
-      times.add(ask(what, lambda, process, turn) - began);
+      times.add(ask(what, lambda, process) - began);
     }
     cpu = Vital.cpu(process).minus(cpu).dividedBy(times.size());
     times.sort(null);
@@ -83,9 +93,14 @@ final class FunctionProcess {
     return Optional.of(new Sample.Warm(median, cpu, Vital.peak(process)));
   }
 
-  private long ask(Case what, RuntimeApi lambda, Process process, int turn)
-      throws InterruptedException {
-    var answer = lambda.invoke(events.apply(turn), process);
+  private void forget(int turn) {
+    if (turn % CONVERSATIONS == 0) {
+      reset.run();
+    }
+  }
+
+  private long ask(Case what, RuntimeApi lambda, Process process) throws InterruptedException {
+    var answer = lambda.invoke(events.get(), process);
     var text = new String(answer.body(), StandardCharsets.UTF_8);
     if (answer.isError() || !text.contains(what.subject().says())) {
       throw new IllegalStateException(
@@ -104,6 +119,7 @@ final class FunctionProcess {
         List.of(
             "-XX:+UseSerialGC",
             what.heap(),
+            "-Djava.io.tmpdir=" + emptied(work.resolve("tmp")),
             "-XX:MaxRAM=" + what.memory() + "m",
             "--enable-native-access=ALL-UNNAMED",
             "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
@@ -151,6 +167,18 @@ final class FunctionProcess {
 
   private Path cache(Case what) {
     return work.resolve(what.key() + ".aot");
+  }
+
+  /// Each process of Lambda's has a /tmp of its own, with nothing in it.
+  private static Path emptied(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (var files = Files.walk(folder)) {
+        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    return Files.createDirectories(folder);
   }
 
   private static void end(Process process) throws InterruptedException {
