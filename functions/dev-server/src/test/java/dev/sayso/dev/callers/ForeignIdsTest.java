@@ -68,13 +68,15 @@ class ForeignIdsTest {
 
   @Test
   void every_intent_of_somebody_else_and_of_strangers_who_call_themselves_by_her_ids() {
-    var intents = new AnyIntent(Neighbours.IDS).all();
+    var intents = new AnyIntent(Neighbours.IDS.subList(0, 3)).all();
     assertThat(intents.stream().map(Object::getClass).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder(Intent.class.getPermittedSubclasses());
     for (var caller : callers()) {
       for (var intent : intents) {
         means(caller, intent);
-        means(caller, new Intent.Yes());
+        if (caller instanceof Caller.Known) {
+          means(caller, new Intent.Yes());
+        }
       }
       neighbours.nothingIsChanged();
     }
