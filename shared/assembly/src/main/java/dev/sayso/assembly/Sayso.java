@@ -8,6 +8,7 @@ import dev.sayso.dialog.understanding.LanguageModel;
 import dev.sayso.dialog.understanding.RuleInterpreter;
 import dev.sayso.store.dynamodb.DynamoCatalogStore;
 import dev.sayso.store.dynamodb.DynamoLinks;
+import dev.sayso.store.dynamodb.DynamoOrderAttempts;
 import dev.sayso.store.dynamodb.DynamoSessions;
 import dev.sayso.store.dynamodb.DynamoShop;
 import dev.sayso.store.dynamodb.DynamoTables;
@@ -46,6 +47,7 @@ public record Sayso(Assistant assistant, Shop shop, ShopCatalog catalog, DynamoC
         dynamo.offers(),
         dynamo.checkout(),
         dynamo.orders(),
+        new DynamoOrderAttempts(tables),
         new DynamoLinks(tables, homes, clock));
   }
 

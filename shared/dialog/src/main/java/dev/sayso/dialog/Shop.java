@@ -4,6 +4,7 @@ import dev.sayso.commerce.catalog.Catalog;
 import dev.sayso.commerce.catalog.CatalogSearch;
 import dev.sayso.commerce.catalog.Offers;
 import dev.sayso.commerce.order.Checkout;
+import dev.sayso.commerce.order.OrderAttempts;
 import dev.sayso.commerce.order.Orders;
 import dev.sayso.commerce.shop.ShopTerms;
 
@@ -15,4 +16,5 @@ public record Shop(
     Offers offers,
     Checkout checkout,
     Orders orders,
+    OrderAttempts attempts,
     Links links) {}

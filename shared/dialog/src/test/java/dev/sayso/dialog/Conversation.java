@@ -87,7 +87,7 @@ final class Conversation {
     sell(BUTTER, 279, 3);
     shop.knows(earlier());
     sessions.put(shopper);
-    var ports = new Shop(terms(), catalog, search, shop, shop, shop, sessions);
+    var ports = new Shop(terms(), catalog, search, shop, shop, shop, sessions.attempts(), sessions);
     assistant =
         new DialogAssistant(sessions, ports, RuleInterpreter.english(_ -> false), model, clock);
   }

@@ -126,7 +126,8 @@ final class Home {
 
   Reply means(String device, String words, Intent... intents) {
     clock.advance(Duration.ofSeconds(5));
-    var ports = new Shop(terms(), catalog, catalog, shop, shop, shop, sessions);
+    var ports =
+        new Shop(terms(), catalog, catalog, shop, shop, shop, sessions.attempts(), sessions);
     var assistant =
         new DialogAssistant(
             between.apply(sessions), ports, (_, _) -> new Interpretation(List.of(intents)), clock);

@@ -309,6 +309,7 @@ public final class LocalShop implements AutoCloseable {
             shop.offers(),
             new WatchedCheckout(shop.checkout(), this::told),
             new WatchedOrders(shop.orders(), this::told),
+            shop.attempts(),
             shop.links());
     return Sayso.of(watched, new Sayso.Ground(tables, homes, clock, model), goods);
   }

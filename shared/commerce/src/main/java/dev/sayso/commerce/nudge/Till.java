@@ -9,6 +9,7 @@ import dev.sayso.commerce.order.OrderLine;
 import dev.sayso.commerce.order.OrderResult;
 import dev.sayso.commerce.order.Orders;
 import dev.sayso.commerce.order.PlacingOrder;
+import dev.sayso.commerce.order.Prepared;
 import dev.sayso.commerce.order.Quote;
 import dev.sayso.commerce.order.WantedLine;
 import dev.sayso.commerce.replenishment.StandingRule;
@@ -33,10 +34,14 @@ public record Till(
 
   OrderResult place(Moment now, StandingRule rule, Progress.Announced told, Quote quote) {
     var shopper = now.shopper();
-    checkout.prepare(told.key(), quote);
     var buyer = new Order.Buyer(shopper.id(), shopper.household());
-    return checkout.place(
-        new PlacingOrder(told.key(), buyer, pictured(now, quote), consent(shopper, rule, told)));
+    var placing =
+        new PlacingOrder(told.key(), buyer, pictured(now, quote), consent(shopper, rule, told));
+    return switch (checkout.prepare(told.key(), quote)) {
+      case Prepared.Ready(var draft) -> checkout.place(placing.as(draft));
+      case Prepared.Refused(var why) -> new OrderResult.Rejected(why);
+      case Prepared.Unknown _ -> new OrderResult.Unknown();
+    };
   }
 
   Optional<Order> find(Progress.Announced told) {

@@ -35,6 +35,16 @@ public record Quoting(ShopTerms terms) {
         lines.add(new OrderLine(sku, quantity, offer.price()));
       }
     });
+    return quote(shopper, lines, shortfalls, now);
+  }
+
+  /// The quote of these lines at these prices, whatever they cost today.
+  public Quote requote(Shopper shopper, List<OrderLine> agreed, Instant now) {
+    return quote(shopper, agreed, List.of(), now);
+  }
+
+  private Quote quote(
+      Shopper shopper, List<OrderLine> lines, List<Shortfall> shortfalls, Instant now) {
     return new Quote(
         terms.name(),
         lines,

@@ -5,6 +5,7 @@ import dev.sayso.commerce.catalog.Offers;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.money.Money;
+import dev.sayso.commerce.order.FinishingOrders;
 import dev.sayso.commerce.order.WantedLine;
 import dev.sayso.commerce.replenishment.PurchaseHistory;
 import dev.sayso.commerce.shopper.Shopper;
@@ -48,6 +49,7 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now, PromptBook b
             new RememberedOffers(shop, proposed(visit), new HashMap<>()),
             shop.checkout(),
             shop.orders(),
+            shop.attempts(),
             shop.links());
     var book = PromptBook.of(turn.locale()).varying(visit.session().said().times());
     return new Facts(turn, visit, remembering, now, book);
@@ -95,9 +97,15 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now, PromptBook b
             visit.cart(),
             orders,
             visit.outlook(),
+            visit.attempts(),
             visit.introduced(),
             visit.revision());
     return new Facts(turn, seen, shop, now, book);
+  }
+
+  /// Brings what the shopper agrees to to its end.
+  FinishingOrders finishing() {
+    return new FinishingOrders(shop.checkout(), shop.orders(), shop.attempts(), () -> now);
   }
 
   /// How many searches of this turn had no answer so far.

@@ -40,6 +40,7 @@ final class Summaries {
                 facts.shopper().id() + "-" + facts.turn().session() + "-" + facts.turn().id()),
             kind,
             lines,
+            quote.lines(),
             quote.hash(),
             quote.totals().total(),
             "",

@@ -2,6 +2,7 @@ package dev.sayso.store.dynamodb;
 
 import dev.sayso.commerce.cart.Cart;
 import dev.sayso.commerce.order.Order;
+import dev.sayso.commerce.order.OrderAttempt;
 import dev.sayso.commerce.replenishment.PurchaseHistory;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.dialog.Caller;
@@ -111,6 +112,7 @@ public final class DynamoSessions implements Sessions {
             .orElse(Cart.EMPTY),
         new PurchaseHistory(orders(items)),
         DynamoForecasts.outlook(items.at(TableKeys.outlook(household))),
+        attempts(shopper, items),
         introduced,
         new Visit.Revision(version(session), version(cart), version(notes)));
   }
@@ -131,6 +133,14 @@ public final class DynamoSessions implements Sessions {
         .filter(item -> !here.sk().equals(item.text(TableKeys.SK)))
         .sorted(Comparator.comparing((Stored item) -> item.at(VisitWriter.SAVED)).reversed())
         .flatMap(item -> session(item, shopper, "").stream())
+        .toList();
+  }
+
+  private static List<OrderAttempt> attempts(Shopper shopper, HouseholdItems items) {
+    return items.pending().stream()
+        .flatMap(item -> Lenient.read(item, "attempt", DynamoOrderAttempts::read).stream())
+        .filter(attempt -> attempt.isOf(shopper.id()))
+        .filter(attempt -> attempt.path().isOpen() || attempt.path().isNews())
         .toList();
   }
 

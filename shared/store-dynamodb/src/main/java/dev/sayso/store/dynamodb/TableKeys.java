@@ -30,6 +30,7 @@ final class TableKeys {
   static final String HANDOVERS = "CASE#";
   static final String OUTLOOK = "REPLENISHMENT";
   static final String HABITS = "HABITS";
+  static final String PENDING = "PENDING#";
 
   /// Lists notes that want attention, by the shard of the household and the moment.
   static final String DUE_INDEX = "DueIndex";
@@ -104,6 +105,12 @@ final class TableKeys {
   static Key order(Order order) {
     var at = fixedWidth(order.placedAt());
     return new Key(home(order.buyer().household()), ORDERS + at + "#" + part(order.id().value()));
+  }
+
+  /// An order or a cancellation that is under way, or whose outcome its shopper has still to hear:
+  /// of what every turn reads.
+  static Key pending(HouseholdId household, String attempt) {
+    return new Key(home(household), PENDING + part(attempt));
   }
 
   /// Leads from an order's id to its household; its presence means that the order stands.

@@ -59,6 +59,8 @@ final class VisitWriter {
         change.cart().ifPresent(cart -> writes.add(trolley(read, cart)));
         change.notes().ifPresent(notes -> writes.add(notes(read, notes)));
         change.handover().ifPresent(handover -> writes.add(handover(read, handover)));
+        var attempts = new DynamoOrderAttempts(tables);
+        change.told().forEach(told -> writes.add(put(attempts.put(told))));
         if (introduces) {
           writes.add(introduction(read.shopper()));
         }
@@ -104,7 +106,10 @@ final class VisitWriter {
   }
 
   private static boolean isSessionOnly(Change change) {
-    return change.cart().isEmpty() && change.notes().isEmpty() && change.handover().isEmpty();
+    return change.cart().isEmpty()
+        && change.notes().isEmpty()
+        && change.handover().isEmpty()
+        && change.told().isEmpty();
   }
 
   private TransactWriteItem notes(Visit read, ShopperNotes notes) {
@@ -136,6 +141,10 @@ final class VisitWriter {
             .expressionAttributeValues(Map.of(":now", Fields.textValue(now.toString())))
             .build();
     return TransactWriteItem.builder().update(update).build();
+  }
+
+  private static TransactWriteItem put(Put put) {
+    return TransactWriteItem.builder().put(put).build();
   }
 
   private void putAlone(Put session) {

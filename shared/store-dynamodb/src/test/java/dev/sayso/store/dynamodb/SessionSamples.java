@@ -14,6 +14,10 @@ import static dev.sayso.store.dynamodb.Samples.wanted;
 import dev.sayso.commerce.notice.ContactConsent;
 import dev.sayso.commerce.order.OrderId;
 import dev.sayso.commerce.order.OrderKey;
+import java.util.List;
+import dev.sayso.commerce.money.Money;
+import dev.sayso.commerce.order.WantedLine;
+import dev.sayso.commerce.order.OrderLine;
 import dev.sayso.dialog.Expectation;
 import dev.sayso.dialog.Expectation.Missing;
 import dev.sayso.dialog.Expectation.Options;
@@ -104,7 +108,14 @@ final class SessionSamples {
             texts(),
             counts(),
             instants())
-        .as(OrderSummary::new);
+        .as((key, kind, lines, hash, total, words, told, at) ->
+            new OrderSummary(key, kind, lines, priced(lines, total), hash, total, words, told, at));
+  }
+
+  private static List<OrderLine> priced(List<WantedLine> lines, Money price) {
+    return lines.stream()
+        .map(line -> new OrderLine(line.sku(), line.quantity(), price))
+        .toList();
   }
 
   private static Arbitrary<Options> options() {
