@@ -47,7 +47,7 @@ public record Sayso(Assistant assistant, Shop shop, ShopCatalog catalog, DynamoC
         dynamo.offers(),
         dynamo.checkout(),
         dynamo.orders(),
-        new DynamoOrderAttempts(tables),
+        new DynamoOrderAttempts(tables, terms.cancelWindow()),
         new DynamoLinks(tables, homes, clock));
   }
 

@@ -1,6 +1,7 @@
 package dev.sayso.dialog;
 
 import dev.sayso.commerce.cart.Cart;
+import dev.sayso.commerce.ledger.LedgerHead;
 import dev.sayso.commerce.order.OrderAttempt;
 import dev.sayso.commerce.replenishment.Outlook;
 import dev.sayso.commerce.replenishment.PurchaseHistory;
@@ -11,10 +12,10 @@ import java.util.Optional;
 /// All that one turn needs to know, read together. `members` are all of the household, the shopper
 /// among them; `cart`, `orders` and `outlook`, where one is kept, are the household's. `attempts`
 /// are what this shopper agreed to and that is not over yet, or over without their having heard of
-/// it. `introduced`: this shopper was told before that this is an automated assistant. `elsewhere`
-/// are the shopper's other open conversations, on another device or channel, the latest first and
-/// without their ids. `revision` is the store's own: what was read, so that a write on top of
-/// somebody else's is noticed.
+/// it. `ledger` is where the record of all they agreed to ends. `introduced`: this shopper was told
+/// before that this is an automated assistant. `elsewhere` are the shopper's other open
+/// conversations, on another device or channel, the latest first and without their ids. `revision`
+/// is the store's own: what was read, so that a write on top of somebody else's is noticed.
 public record Visit(
     Shopper shopper,
     List<Shopper> members,
@@ -24,6 +25,7 @@ public record Visit(
     PurchaseHistory orders,
     Optional<Outlook> outlook,
     List<OrderAttempt> attempts,
+    LedgerHead ledger,
     boolean introduced,
     Revision revision) {
 

@@ -136,6 +136,7 @@ public final class InMemorySessions implements Sessions, Links {
             .filter(one -> one.isOf(shopper.id()))
             .filter(one -> one.path().isOpen() || one.path().isNews())
             .toList(),
+        attempts.head(shopper.id()),
         introduced.contains(shopper.id()),
         new Visit.Revision(version(stored), version(cart), version(notes.get(shopper.id()))));
   }
@@ -254,8 +255,10 @@ public final class InMemorySessions implements Sessions, Links {
 
   private Optional<Shopper> owner(Identity identity) {
     return shoppers.values().stream()
-        .filter(shopper ->
-            shopper.identities().contains(identity) || shopper.id().equals(linked.get(identity)))
+        .filter(
+            shopper ->
+                shopper.identities().contains(identity)
+                    || shopper.id().equals(linked.get(identity)))
         .findFirst();
   }
 

@@ -1,5 +1,6 @@
 package dev.sayso.dev.local;
 
+import dev.sayso.assembly.Finishing;
 import dev.sayso.assembly.Forecaster;
 import dev.sayso.assembly.LiveCatalog;
 import dev.sayso.assembly.Meanings;
@@ -8,6 +9,7 @@ import dev.sayso.assembly.Sayso;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.nudge.AtOnce;
 import dev.sayso.commerce.nudge.Done;
+import dev.sayso.commerce.order.FinishingOrders.Swept;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderEvent;
 import dev.sayso.commerce.replenishment.OrderNews;
@@ -163,6 +165,11 @@ public final class LocalShop implements AutoCloseable {
   /// The household's cart and newest orders, as a turn would read them.
   public Visit visit(ShopperId id) {
     return states.visit(id);
+  }
+
+  /// Finishes or drops what a turn that died has left of orders and cancellations.
+  public Swept finish() {
+    return Finishing.of(sayso.shop(), clock).sweep();
   }
 
   /// Does what is due for everybody now; what that was, shopper by shopper.

@@ -1,5 +1,6 @@
 package dev.sayso.commerce.order;
 
+import dev.sayso.commerce.ledger.LedgerHead;
 import dev.sayso.commerce.order.OrderPath.Why;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -9,7 +10,17 @@ import java.util.Optional;
 /// are never placed, a draft becomes one order at most, and what shall not become an order any more
 /// is withdrawn at the shop before anybody is told so.
 public record FinishingOrders(
-    Checkout checkout, Orders orders, OrderAttempts attempts, InstantSource clock) {
+    Checkout checkout,
+    Orders orders,
+    OrderAttempts attempts,
+    LedgerHead known,
+    InstantSource clock) {
+
+  /// Without knowing where a ledger ends, as where nothing is agreed to.
+  public FinishingOrders(
+      Checkout checkout, Orders orders, OrderAttempts attempts, InstantSource clock) {
+    this(checkout, orders, attempts, LedgerHead.NONE, clock);
+  }
 
   /// Attempts a sweep looks at in one shard at once.
   private static final int SOME = 100;
@@ -26,14 +37,14 @@ public record FinishingOrders(
     boolean drafts = !checkout.capabilities().contains(Checkout.Capability.NATIVE_IDEMPOTENCY);
     var path =
         drafts ? new OrderPath.Agreed() : new OrderPath.Placing(Draft.of(wish.placing().key()));
-    var begun = attempts.begin(OrderAttempt.first(wish, path, clock.instant()));
+    var begun = attempts.begin(OrderAttempt.first(wish, path, clock.instant()), known);
     return begun.fresh() ? onward(begun.attempt(), wish) : again(begun.attempt(), wish);
   }
 
   /// Stops an order, as was agreed to just now, or finds out whether an earlier try did.
   public StopOutcome stop(OrderWish.Stop wish) {
     var first = OrderAttempt.first(wish, new OrderPath.Stopping(), clock.instant());
-    var begun = attempts.begin(first).attempt();
+    var begun = attempts.begin(first, known).attempt();
     return stop(reopened(begun), wish);
   }
 
@@ -49,6 +60,7 @@ public record FinishingOrders(
   public Optional<OrderAttempt> settle(OrderAttempt left) {
     return switch (left.wish()) {
       case OrderWish.Buy buy -> withdrawn(left, buy, Why.LATE).flatMap(attempts::write);
+      case OrderWish.Standing _ -> Optional.empty();
       case OrderWish.Stop stop -> ended(left, stop).flatMap(attempts::write);
     };
   }
@@ -63,6 +75,7 @@ public record FinishingOrders(
         switch (left.wish()) {
           case OrderWish.Buy buy ->
               left.isFresh(clock.instant()) ? ended(left, buy) : withdrawn(left, buy, Why.LATE);
+          case OrderWish.Standing _ -> Optional.<OrderAttempt>empty();
           case OrderWish.Stop stop -> ended(left, stop);
         };
     var next = ended.orElseGet(() -> later(left));

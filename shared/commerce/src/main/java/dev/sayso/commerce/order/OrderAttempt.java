@@ -20,6 +20,11 @@ public record OrderAttempt(OrderWish wish, OrderPath path, int tries, Instant du
     return new OrderAttempt(wish, path, 0, now.plus(PATIENCE), 0);
   }
 
+  /// Nothing to follow: only for the record of what was agreed.
+  public static OrderAttempt recorded(OrderWish.Standing wish, Instant now) {
+    return new OrderAttempt(wish, new OrderPath.Told(Optional.empty()), 0, now, 0);
+  }
+
   public String id() {
     return wish.id();
   }

@@ -1,5 +1,6 @@
 package dev.sayso.commerce.order;
 
+import dev.sayso.commerce.ledger.LedgerHead;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,11 @@ public interface OrderAttempts {
   /// Attempts are parted by household, so that many can be looked at at once.
   int SHARDS = 8;
 
-  /// Writes a first attempt, with the record of what was agreed. Where the wish has one already,
-  /// nothing is written and that one is the answer.
-  Begun begin(OrderAttempt first);
+  /// Writes a first attempt and, all or nothing, the record of what was agreed at the end of the
+  /// shopper's ledger. `known` is where the ledger ended when it was read: if it has grown since,
+  /// it is read anew. Where the wish has an attempt already, nothing is written and that one is the
+  /// answer.
+  Begun begin(OrderAttempt first, LedgerHead known);
 
   /// The stored attempt; `fresh` where it is the first one.
   record Begun(OrderAttempt attempt, boolean fresh) {}

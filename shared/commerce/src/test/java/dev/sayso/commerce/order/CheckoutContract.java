@@ -1,10 +1,10 @@
 package dev.sayso.commerce.order;
 
-import static dev.sayso.commerce.order.ShopSteps.place;
-import static dev.sayso.commerce.order.ShopSteps.prepared;
 import static dev.sayso.commerce.order.ShopSteps.cancel;
+import static dev.sayso.commerce.order.ShopSteps.place;
 import static dev.sayso.commerce.order.ShopSteps.placed;
 import static dev.sayso.commerce.order.ShopSteps.placing;
+import static dev.sayso.commerce.order.ShopSteps.prepared;
 import static dev.sayso.commerce.order.ShopSteps.quote;
 import static dev.sayso.commerce.order.ShopSteps.stock;
 import static dev.sayso.commerce.order.ShopSteps.want;

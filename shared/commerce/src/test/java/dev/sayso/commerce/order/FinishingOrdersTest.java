@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.commerce.TestClock;
 import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.commerce.ledger.LedgerHead;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +125,8 @@ class FinishingOrdersTest {
   void a_cancellation_somebody_left_is_finished() {
     var order = ((OrderResult.Placed) finishing().place(buy("k-1")).result()).order();
     var wish = new OrderWish.Stop(order, buy("k-1").placing().consent());
-    attempts.begin(OrderAttempt.first(wish, new OrderPath.Stopping(), clock.instant()));
+    attempts.begin(
+        OrderAttempt.first(wish, new OrderPath.Stopping(), clock.instant()), LedgerHead.NONE);
     sweepIn(Duration.ofMinutes(1));
     assertThat(attempts.all().getLast().path()).isEqualTo(new OrderPath.Stopped());
     assertThat(stock(shop, MILK)).isEqualTo(1_000);
@@ -134,7 +136,8 @@ class FinishingOrdersTest {
   void a_cancellation_that_came_too_late_is_known_to_be() {
     var order = ((OrderResult.Placed) finishing().place(buy("k-1")).result()).order();
     var wish = new OrderWish.Stop(order, buy("k-1").placing().consent());
-    attempts.begin(OrderAttempt.first(wish, new OrderPath.Stopping(), clock.instant()));
+    attempts.begin(
+        OrderAttempt.first(wish, new OrderPath.Stopping(), clock.instant()), LedgerHead.NONE);
     sweepIn(Duration.ofHours(2));
     assertThat(attempts.all().getLast().path()).isEqualTo(new OrderPath.NotStopped());
   }
@@ -230,7 +233,7 @@ class FinishingOrdersTest {
   }
 
   private void left(OrderPath path) {
-    attempts.begin(OrderAttempt.first(buy("k-1"), path, clock.instant()));
+    attempts.begin(OrderAttempt.first(buy("k-1"), path, clock.instant()), LedgerHead.NONE);
   }
 
   private void sweepIn(Duration later) {

@@ -1,8 +1,8 @@
 package dev.sayso.commerce.order;
 
-import static dev.sayso.commerce.order.ShopSteps.place;
 import static dev.sayso.commerce.order.ShopSteps.HOUSEHOLD;
 import static dev.sayso.commerce.order.ShopSteps.asGift;
+import static dev.sayso.commerce.order.ShopSteps.place;
 import static dev.sayso.commerce.order.ShopSteps.placed;
 import static dev.sayso.commerce.order.ShopSteps.placing;
 import static dev.sayso.commerce.order.ShopSteps.quote;

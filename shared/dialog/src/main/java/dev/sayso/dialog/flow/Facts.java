@@ -98,6 +98,7 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now, PromptBook b
             orders,
             visit.outlook(),
             visit.attempts(),
+            visit.ledger(),
             visit.introduced(),
             visit.revision());
     return new Facts(turn, seen, shop, now, book);
@@ -105,7 +106,8 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now, PromptBook b
 
   /// Brings what the shopper agrees to to its end.
   FinishingOrders finishing() {
-    return new FinishingOrders(shop.checkout(), shop.orders(), shop.attempts(), () -> now);
+    return new FinishingOrders(
+        shop.checkout(), shop.orders(), shop.attempts(), visit.ledger(), () -> now);
   }
 
   /// How many searches of this turn had no answer so far.

@@ -42,6 +42,7 @@ final class AttemptCodec {
     return switch (wish) {
       case OrderWish.Buy(var placing, boolean fromCart) ->
           Fields.of("buy").map("placing", write(placing)).flag("fromCart", fromCart);
+      case OrderWish.Standing(var placing) -> Fields.of("standing").map("placing", write(placing));
       case OrderWish.Stop(var order, var consent) ->
           Fields.of("stop")
               .map("order", OrderCodec.write(order))
@@ -52,6 +53,7 @@ final class AttemptCodec {
   private static OrderWish wish(Stored stored) {
     return switch (stored.kind()) {
       case "buy" -> new OrderWish.Buy(placing(stored.map("placing")), stored.flag("fromCart"));
+      case "standing" -> new OrderWish.Standing(placing(stored.map("placing")));
       case "stop" ->
           new OrderWish.Stop(
               OrderCodec.order(stored.map("order")), OrderCodec.consent(stored.map("consent")));

@@ -1,5 +1,8 @@
 package dev.sayso.store.dynamodb;
 
+import dev.sayso.commerce.ledger.Agreement;
+import dev.sayso.commerce.ledger.LedgerHead;
+import dev.sayso.commerce.ledger.LedgerRecord;
 import dev.sayso.commerce.order.OrderAttempt;
 import dev.sayso.commerce.order.OrderAttempts;
 import dev.sayso.store.dynamodb.TableKeys.Key;
@@ -8,17 +11,25 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
 /// Attempts in their household's collection, among what every turn reads. Those that are not over
 /// are in the index of who is due, in shards of their own.
-public record DynamoOrderAttempts(DynamoTables tables) implements OrderAttempts {
+public record DynamoOrderAttempts(DynamoTables tables, Duration cancelWindow)
+    implements OrderAttempts {
+
+  private static final int ATTEMPT = 0;
 
   /// Longer than a conversation is kept, and than any request may be on its way.
   private static final Duration TOLD = Duration.ofDays(3);
@@ -27,19 +38,69 @@ public record DynamoOrderAttempts(DynamoTables tables) implements OrderAttempts 
   private static final Duration UNTOLD = Duration.ofDays(90);
 
   @Override
-  public Begun begin(OrderAttempt first) {
+  public Begun begin(OrderAttempt first, LedgerHead known) {
+    var head = known;
     for (int attempt = 0; attempt < Backoff.TRIES; attempt++) {
       try {
-        put(put(first));
+        transact(writes(first, head));
         return new Begun(first.stored(1), true);
-      } catch (ConditionalCheckFailedException e) {
-        var found = new Stored(e.hasItem() ? e.item() : Map.of());
-        return new Begun(read(found), false);
-      } catch (TransactionConflictException e) {
-        Backoff.pause(attempt);
+      } catch (TransactionCanceledException e) {
+        var reasons = new Reasons(e.cancellationReasons());
+        if (reasons.isRefused(ATTEMPT)) {
+          return new Begun(read(reasons.instead(ATTEMPT)), false);
+        }
+        head = head(first);
+      } catch (TransactionInProgressException e) {
+        // An earlier try is still being worked on: it is asked for again below.
       }
+      Backoff.pause(attempt);
     }
-    throw new IllegalStateException("an order is written too often to begin");
+    throw new IllegalStateException("a ledger grows too fast to write into");
+  }
+
+  /// The attempt, the record, and the end of the ledger, which only one can move at a time.
+  private List<TransactWriteItem> writes(OrderAttempt first, LedgerHead head) {
+    var buyer = first.wish().buyer();
+    var agreement = Agreement.of(first.wish(), cancelWindow);
+    var record = LedgerRecord.after(head, buyer.shopper(), agreement);
+    return List.of(
+        item(
+            put(first).toBuilder()
+                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+                .build()),
+        item(
+            Versioned.put(
+                tables.shoppers(),
+                TableKeys.ledger(buyer.household(), buyer.shopper(), record.number()),
+                LedgerCodec.write(record),
+                0)),
+        item(
+            Versioned.put(
+                tables.shoppers(),
+                TableKeys.seal(buyer.household(), buyer.shopper()),
+                LedgerCodec.write(record.head()),
+                head.count())));
+  }
+
+  private LedgerHead head(OrderAttempt of) {
+    var buyer = of.wish().buyer();
+    return item(TableKeys.seal(buyer.household(), buyer.shopper()))
+        .map(LedgerCodec::head)
+        .orElse(LedgerHead.NONE);
+  }
+
+  private void transact(List<TransactWriteItem> writes) {
+    tables
+        .client()
+        .transactWriteItems(
+            TransactWriteItemsRequest.builder()
+                .transactItems(writes)
+                .clientRequestToken(UUID.randomUUID().toString())
+                .build());
+  }
+
+  private static TransactWriteItem item(Put put) {
+    return TransactWriteItem.builder().put(put).build();
   }
 
   @Override
@@ -54,16 +115,20 @@ public record DynamoOrderAttempts(DynamoTables tables) implements OrderAttempts 
 
   @Override
   public Optional<OrderAttempt> find(Place place) {
+    return item(new Key(place.home(), place.attempt())).map(DynamoOrderAttempts::read);
+  }
+
+  private Optional<Stored> item(Key key) {
     var answer =
         tables
             .client()
             .getItem(
                 GetItemRequest.builder()
                     .tableName(tables.shoppers())
-                    .key(new Key(place.home(), place.attempt()).attributes())
+                    .key(key.attributes())
                     .consistentRead(true)
                     .build());
-    return answer.hasItem() ? Optional.of(read(new Stored(answer.item()))) : Optional.empty();
+    return answer.hasItem() ? Optional.of(new Stored(answer.item())) : Optional.empty();
   }
 
   @Override
@@ -92,7 +157,11 @@ public record DynamoOrderAttempts(DynamoTables tables) implements OrderAttempts 
   }
 
   /// Written if it still is as it was read.
-  Put put(OrderAttempt attempt) {
+  private Put put(OrderAttempt attempt) {
+    return put(tables, attempt);
+  }
+
+  static Put put(DynamoTables tables, OrderAttempt attempt) {
     var home = attempt.wish().buyer().household();
     var content = new Fields().map(Lenient.DOC, AttemptCodec.write(attempt));
     if (attempt.path().isOpen()) {
@@ -117,7 +186,6 @@ public record DynamoOrderAttempts(DynamoTables tables) implements OrderAttempts 
                 .conditionExpression(put.conditionExpression())
                 .expressionAttributeValues(
                     put.hasExpressionAttributeValues() ? put.expressionAttributeValues() : null)
-                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
                 .build());
   }
 

@@ -1,6 +1,7 @@
 package dev.sayso.store.dynamodb;
 
 import dev.sayso.commerce.cart.Cart;
+import dev.sayso.commerce.ledger.LedgerHead;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderAttempt;
 import dev.sayso.commerce.replenishment.PurchaseHistory;
@@ -113,6 +114,10 @@ public final class DynamoSessions implements Sessions {
         new PurchaseHistory(orders(items)),
         DynamoForecasts.outlook(items.at(TableKeys.outlook(household))),
         attempts(shopper, items),
+        items
+            .at(TableKeys.seal(household, shopper.id()))
+            .map(LedgerCodec::head)
+            .orElse(LedgerHead.NONE),
         introduced,
         new Visit.Revision(version(session), version(cart), version(notes)));
   }

@@ -31,6 +31,8 @@ final class TableKeys {
   static final String OUTLOOK = "REPLENISHMENT";
   static final String HABITS = "HABITS";
   static final String PENDING = "PENDING#";
+  static final String LEDGER = "LEDGER#";
+  static final String SEALS = "SEAL#";
 
   /// Lists notes that want attention, by the shard of the household and the moment.
   static final String DUE_INDEX = "DueIndex";
@@ -111,6 +113,21 @@ final class TableKeys {
   /// of what every turn reads.
   static Key pending(HouseholdId household, String attempt) {
     return new Key(home(household), PENDING + part(attempt));
+  }
+
+  /// One record of what a shopper agreed to. It sorts before the orders, from where on a turn
+  /// reads.
+  static Key ledger(HouseholdId household, ShopperId shopper, long number) {
+    return new Key(home(household), ledger(shopper) + "%012d".formatted(number));
+  }
+
+  static String ledger(ShopperId shopper) {
+    return LEDGER + part(shopper.value()) + "#";
+  }
+
+  /// Where a shopper's records end: of what every turn reads.
+  static Key seal(HouseholdId household, ShopperId shopper) {
+    return new Key(home(household), SEALS + part(shopper.value()));
   }
 
   /// Leads from an order's id to its household; its presence means that the order stands.

@@ -59,8 +59,7 @@ final class VisitWriter {
         change.cart().ifPresent(cart -> writes.add(trolley(read, cart)));
         change.notes().ifPresent(notes -> writes.add(notes(read, notes)));
         change.handover().ifPresent(handover -> writes.add(handover(read, handover)));
-        var attempts = new DynamoOrderAttempts(tables);
-        change.told().forEach(told -> writes.add(put(attempts.put(told))));
+        change.told().forEach(told -> writes.add(put(DynamoOrderAttempts.put(tables, told))));
         if (introduces) {
           writes.add(introduction(read.shopper()));
         }
