@@ -59,6 +59,7 @@ public final class Main {
                 "bench",
                 new CommandLine(new BenchCommand())
                     .addSubcommand("dialogs", new BenchDialogsCommand(terminal))
+                    .addSubcommand("faults", new BenchFaultsCommand(terminal))
                     .addSubcommand("search", new BenchSearchCommand(terminal))
                     .addSubcommand("forecast", new BenchForecastCommand(terminal))
                     .addSubcommand("sweep", new BenchSweepCommand(terminal))
@@ -66,7 +67,8 @@ public final class Main {
             .addSubcommand(
                 "orders",
                 new CommandLine(new OrdersCommand())
-                    .addSubcommand("import", new OrdersImportCommand(terminal)))
+                    .addSubcommand("import", new OrdersImportCommand(terminal))
+                    .addSubcommand("verify", new OrdersVerifyCommand(terminal)))
             .addSubcommand(
                 "forecast",
                 new CommandLine(new ForecastCommand(terminal))

@@ -67,7 +67,7 @@ class MainTest {
         run("bestell Spülmaschinentabs nach\n", "chat", "--locale", "de-DE", "--data", data());
 
     assertThat(code).isZero();
-    assertThat(out()).contains("12,49", "Soll ich das bestellen?");
+    assertThat(out()).contains("12,49", "Zahlungspflichtig bestellen?");
     assertThat(err().lines()).hasSize(1);
     assertThat(err()).contains("en-US", "Eckladen", "de-DE");
   }

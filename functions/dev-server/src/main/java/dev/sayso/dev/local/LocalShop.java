@@ -7,6 +7,7 @@ import dev.sayso.assembly.Meanings;
 import dev.sayso.assembly.Nudges;
 import dev.sayso.assembly.Sayso;
 import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.ledger.Ledger;
 import dev.sayso.commerce.nudge.AtOnce;
 import dev.sayso.commerce.nudge.Done;
 import dev.sayso.commerce.order.FinishingOrders.Swept;
@@ -34,6 +35,7 @@ import dev.sayso.seed.Seed;
 import dev.sayso.seed.SeedReader;
 import dev.sayso.store.dynamodb.DynamoCatalogStore;
 import dev.sayso.store.dynamodb.DynamoHistory;
+import dev.sayso.store.dynamodb.DynamoLedgers;
 import dev.sayso.store.dynamodb.DynamoReset;
 import dev.sayso.store.dynamodb.DynamoShoppers;
 import dev.sayso.store.dynamodb.DynamoTables;
@@ -170,6 +172,11 @@ public final class LocalShop implements AutoCloseable {
   /// Finishes or drops what a turn that died has left of orders and cancellations.
   public Swept finish() {
     return Finishing.of(sayso.shop(), clock).sweep();
+  }
+
+  /// All that this shopper agreed to, as a chain.
+  public Ledger ledger(Shopper shopper) {
+    return new DynamoLedgers(database.tables()).of(shopper);
   }
 
   /// Does what is due for everybody now; what that was, shopper by shopper.

@@ -17,6 +17,7 @@ import dev.sayso.dialog.Shop;
 import dev.sayso.dialog.Turn;
 import dev.sayso.dialog.Visit;
 import dev.sayso.dialog.food.Foods;
+import dev.sayso.dialog.speech.Prompt;
 import dev.sayso.dialog.speech.PromptBook;
 import dev.sayso.dialog.speech.WordBudget;
 import dev.sayso.dialog.speech.Wording;
@@ -108,6 +109,11 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now, PromptBook b
   FinishingOrders finishing() {
     return new FinishingOrders(
         shop.checkout(), shop.orders(), shop.attempts(), visit.ledger(), () -> now);
+  }
+
+  /// A question that asks for an order, worded as the law of the shopper's country wants it.
+  Prompt asking(String key) {
+    return book.say(OrderLaw.of(this).asking(key));
   }
 
   /// How many searches of this turn had no answer so far.

@@ -164,7 +164,7 @@ final class SearchFlow {
             item.then(rating),
             item,
             brief(product))
-        .ask(book.say(proposed ? "again.order" : "add.ask"));
+        .ask(proposed ? facts.asking("again.order") : book.say("add.ask"));
   }
 
   /// Name and price alone.
@@ -183,8 +183,9 @@ final class SearchFlow {
         .session()
         .topic()
         .focus()
-        .or(() ->
-            state.session().topic().browsing().flatMap(one -> one.shown().stream().findFirst()))
+        .or(
+            () ->
+                state.session().topic().browsing().flatMap(one -> one.shown().stream().findFirst()))
         .flatMap(facts::product);
   }
 

@@ -46,7 +46,8 @@ public record DynamoOrderAttempts(DynamoTables tables, Duration cancelWindow)
         return new Begun(first.stored(1), true);
       } catch (TransactionCanceledException e) {
         var reasons = new Reasons(e.cancellationReasons());
-        if (reasons.isRefused(ATTEMPT)) {
+        // Refused without what stands there: nothing is known, so it is asked again.
+        if (reasons.isRefused(ATTEMPT) && !reasons.instead(ATTEMPT).values().isEmpty()) {
           return new Begun(read(reasons.instead(ATTEMPT)), false);
         }
         head = head(first);

@@ -11,7 +11,6 @@ import dev.sayso.commerce.shop.ShopTerms;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -65,19 +64,26 @@ final class OrderPlacement {
         tables.client().putItem(request);
         return new Withdrawal.Withdrawn();
       } catch (ConditionalCheckFailedException e) {
-        var pointer = new Stored(e.hasItem() ? e.item() : Map.of());
-        return OrderItems.leads(pointer)
-            ? items
-                .follow(pointer)
-                .<Withdrawal>map(found -> new Withdrawal.Standing(found.order()))
-                .orElseGet(Withdrawal.Unknown::new)
-            : new Withdrawal.Withdrawn();
+        if (e.hasItem() && !e.item().isEmpty()) {
+          return instead(new Stored(e.item()));
+        }
+        // Refused without what stands there: nothing is known, so it is asked again.
+        Backoff.pause(attempt);
       } catch (TransactionConflictException e) {
         // The order is being made at this moment: whether it was is seen by the next try.
         Backoff.pause(attempt);
       }
     }
     return new Withdrawal.Unknown();
+  }
+
+  private Withdrawal instead(Stored pointer) {
+    return OrderItems.leads(pointer)
+        ? items
+            .follow(pointer)
+            .<Withdrawal>map(found -> new Withdrawal.Standing(found.order()))
+            .orElseGet(Withdrawal.Unknown::new)
+        : new Withdrawal.Withdrawn();
   }
 
   /// Every try carries the same token, so that one that was lost on its way back counts once.
@@ -117,6 +123,9 @@ final class OrderPlacement {
   private Optional<OrderResult> refusal(PlacingOrder placing, Reasons reasons) {
     if (reasons.isRefused(POINTER)) {
       var pointer = reasons.instead(POINTER);
+      if (pointer.values().isEmpty()) {
+        return Optional.empty();
+      }
       return OrderItems.leads(pointer)
           ? items.follow(pointer).map(found -> standing(placing, found.order()))
           : Optional.of(new OrderResult.Withdrawn());
