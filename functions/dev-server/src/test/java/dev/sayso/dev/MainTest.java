@@ -73,6 +73,18 @@ class MainTest {
   }
 
   @Test
+  void what_was_agreed_to_is_on_record_and_its_chain_can_be_checked() {
+    run("reorder dishwasher tabs\nyes\ncancel that\n", "chat", "--data", data());
+    assertThat(run("", "orders", "verify", "--shopper", "kim", "--data", data())).isZero();
+    assertThat(out()).endsWith("kim: 2 records, the chain holds\n");
+    assertThat(run("", "orders", "verify", "--all", "--json", "--data", data())).isZero();
+    assertThat(out()).contains("\"ok\" : true");
+    assertThat(run("", "orders", "verify", "--data", data())).isEqualTo(2);
+    assertThat(run("", "orders", "verify", "--shopper", "pat", "--data", data())).isEqualTo(2);
+    assertThat(err()).contains("there is no \"pat\"");
+  }
+
+  @Test
   void chat_in_a_language_no_demo_speaks_says_which_are_spoken() {
     assertThat(run("", "chat", "--locale", "fr-FR", "--data", data())).isEqualTo(2);
     assertThat(err()).contains("\"fr-FR\" is not spoken here; the shop speaks en-US");

@@ -21,7 +21,7 @@ public final class Reprompts {
   }
 
   /// The prompt book's key; empty where nothing is open.
-  public static Optional<String> key(Expectation expectation) {
+  private static Optional<String> key(Expectation expectation) {
     return switch (expectation) {
       case Expectation.Nothing _ -> Optional.empty();
       case Expectation.Confirmation(Proposal proposal) -> Optional.of(key(proposal));

@@ -114,10 +114,11 @@ public final class Settling {
     return switch (over.path()) {
       case OrderPath.Confirmed(var id) ->
           Decision.say(
-              taken(after, over).topic(after.session().topic().order(id)), news("placed", over));
+              taken(after, over).topic(after.session().topic().order(id)),
+              news("news.placed", over));
       case OrderPath.Dropped _ -> dropped(after, over);
-      case OrderPath.Stopped _ -> Decision.say(after, news("stopped", over));
-      case OrderPath.NotStopped _ -> Decision.say(after, news("not.stopped", over));
+      case OrderPath.Stopped _ -> Decision.say(after, news("news.stopped", over));
+      case OrderPath.NotStopped _ -> Decision.say(after, news("news.not.stopped", over));
       case OrderPath.Agreed _, OrderPath.Placing _, OrderPath.Stopping _, OrderPath.Told _ ->
           throw new IllegalStateException("not over: " + over.path());
     };
@@ -126,7 +127,7 @@ public final class Settling {
   /// "It did not go through": asked about anew, unless something else is wanted now, or it would be
   /// named to whoever speaks.
   private Decision dropped(State state, OrderAttempt over) {
-    var said = news("dropped", over);
+    var said = news("news.dropped", over);
     boolean free = meant.stream().allMatch(Settling::isOpenToIt);
     if (!free || isPrivate(over) || proposed) {
       return Decision.say(state, said);
@@ -170,20 +171,14 @@ public final class Settling {
   private Prompt[] news(String how, OrderAttempt over) {
     var day = new Deliveries(facts).on(over.wish().consent().at());
     var book = facts.book();
-    var brief = book.say("news." + how + ".short", "day", day);
+    var brief = book.say(how + ".short", "day", day);
     if (isPrivate(over)) {
       return new Prompt[] {brief};
     }
     var skus = over.wish().lines().stream().map(OrderLine::sku).toList();
     var full =
         book.say(
-            "news." + how,
-            "day",
-            day,
-            "what",
-            new Phrases(facts).some(skus),
-            "total",
-            over.wish().total());
+            how, "day", day, "what", new Phrases(facts).some(skus), "total", over.wish().total());
     return new Prompt[] {full, brief};
   }
 

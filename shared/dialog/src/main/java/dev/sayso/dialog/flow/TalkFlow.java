@@ -143,7 +143,8 @@ final class TalkFlow {
 
   /// The open question in other words, or this one where nothing is open.
   Prompt openQuestion(State state, String otherwise) {
-    return facts.book().say(Reprompts.key(state.session().expectation()).orElse(otherwise));
+    return Reprompts.again(facts, state.session().expectation())
+        .orElseGet(() -> facts.book().say(otherwise));
   }
 
   /// On a surface with a smaller word budget than before, at least the question comes again.

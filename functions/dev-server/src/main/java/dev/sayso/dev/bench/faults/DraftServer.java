@@ -71,7 +71,7 @@ final class DraftServer implements AutoCloseable {
 
   private synchronized JsonNode answer(String[] path, JsonNode body) {
     return switch (path[path.length - 1]) {
-      case "drafts" -> draft(body);
+      case "drafts" -> JSON.createObjectNode().put("id", draft(body.path("key").asText()));
       case "find" -> found(body);
       case "place" -> place(path[1], body);
       case "void" -> voided(path[1]);
@@ -80,10 +80,11 @@ final class DraftServer implements AutoCloseable {
     };
   }
 
-  private JsonNode draft(JsonNode body) {
+  /// Another draft, whatever there is.
+  synchronized String draft(String key) {
     var id = "D" + (drafts.size() + 1);
-    drafts.put(id, JSON.createObjectNode().put("key", body.path("key").asText()).put("is", "open"));
-    return JSON.createObjectNode().put("id", id);
+    drafts.put(id, JSON.createObjectNode().put("key", key).put("is", "open"));
+    return id;
   }
 
   /// What the field says: the first order of that key, or else its first draft.
