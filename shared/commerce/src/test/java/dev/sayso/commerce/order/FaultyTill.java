@@ -86,16 +86,16 @@ final class FaultyTill implements Checkout, Orders {
     return switch (chance.nextInt(5)) {
       case 0 -> unknown;
       case 1 -> {
-        real.get();
+        var _ = real.get();
         yield unknown;
       }
       case 2 -> {
-        real.get();
+        var _ = real.get();
         yield real.get();
       }
       case 3 -> throw new Death();
       default -> {
-        real.get();
+        var _ = real.get();
         throw new Death();
       }
     };

@@ -1,5 +1,6 @@
 package dev.sayso.dialog.flow;
 
+import dev.sayso.commerce.order.OrderStatus;
 import dev.sayso.dialog.Expectation;
 import dev.sayso.dialog.Expectation.Missing;
 import dev.sayso.dialog.Expectation.Proposal;
@@ -7,6 +8,7 @@ import dev.sayso.dialog.Session.LastTurn;
 import dev.sayso.dialog.Session.Purpose;
 import dev.sayso.dialog.speech.Prompt;
 import dev.sayso.dialog.speech.Wording;
+import java.util.Optional;
 
 /// The conversation itself: greeting, help, repeating, and what to do when nothing was understood.
 final class TalkFlow {
@@ -130,11 +132,28 @@ final class TalkFlow {
         .ask(facts.book().say("add.what"));
   }
 
-  /// A yes with nothing open does nothing, and says what can be done.
+  /// A yes with nothing open does nothing, and says what can be done. Who says yes again right
+  /// after ordering may not have heard the answer.
   Decision strayYes(State state) {
+    if (hasJustOrdered(state)) {
+      return Decision.say(
+          state.idle(),
+          facts.book().say("stray.yes.ordered"),
+          facts.book().say("stray.yes.ordered.short"));
+    }
     return Decision.say(
             state.idle(), facts.book().say("stray.yes"), facts.book().say("stray.yes.short"))
         .ask(facts.book().say("hello.ask.short"));
+  }
+
+  private boolean hasJustOrdered(State state) {
+    var topic = state.session().topic();
+    boolean still = topic.focus().isEmpty() && topic.browsing().isEmpty();
+    return still
+        && topic.order().isPresent()
+        && facts.orders().orders().stream()
+            .filter(order -> topic.order().equals(Optional.of(order.id())))
+            .noneMatch(order -> order.status() == OrderStatus.CANCELLED);
   }
 
   Decision strayNo(State state) {

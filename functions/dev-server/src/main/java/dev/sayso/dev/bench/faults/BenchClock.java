@@ -3,6 +3,7 @@ package dev.sayso.dev.bench.faults;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Time that goes by only when it is told to, so that hours cost nothing.
@@ -16,7 +17,7 @@ final class BenchClock implements InstantSource {
 
   @Override
   public Instant instant() {
-    return now.get();
+    return Objects.requireNonNull(now.get());
   }
 
   void advance(Duration time) {

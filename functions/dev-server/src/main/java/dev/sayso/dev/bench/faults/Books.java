@@ -28,6 +28,7 @@ final class Books {
   private final Map<String, Long> bad = new LinkedHashMap<>();
   private final Map<String, Long> counts = new LinkedHashMap<>();
   private final Map<String, Long> sums = new LinkedHashMap<>();
+  private final List<String> stories = new ArrayList<>();
 
   Books(FaultWorld world, List<FaultyShopper> people) {
     this.world = world;
@@ -62,17 +63,25 @@ final class Books {
     people.forEach(this::check);
     count(bad, "unknown", waiting);
     stock();
-    boolean same =
-        sums.get("confirmedMoney").equals(sums.get("shopMoney"))
-            && sums.get("shopMoney").equals(sums.get("ledgerMoney"));
-    bad.put("moneyApart", same ? 0L : 1L);
+    long shop = sums.getOrDefault("shopMoney", 0L);
+    bad.put(
+        "moneyApart",
+        Math.abs(shop - sums.getOrDefault("confirmedMoney", 0L))
+            + Math.abs(shop - sums.getOrDefault("ledgerMoney", 0L)));
     counts.put("kills", (long) kills);
-    bad.put("notKilled", (long) plan.kills() - kills);
     counts.put("drafts", (long) world.drafts.drafts());
-    return new FaultReport(plan, counts, bad, sums, faults());
+    return new FaultReport(plan, counts, bad, new FaultReport.Sums(sums, faults()), stories);
   }
 
   private void check(FaultyShopper one) {
+    long before = bad.values().stream().mapToLong(count -> count).sum();
+    compare(one);
+    if (bad.values().stream().mapToLong(count -> count).sum() > before) {
+      stories.add(one.story());
+    }
+  }
+
+  private void compare(FaultyShopper one) {
     var taken = taken(one);
     var live = taken.stream().filter(Taken::live).toList();
     var ledger = new DynamoLedgers(world.good).of(one.shopper);

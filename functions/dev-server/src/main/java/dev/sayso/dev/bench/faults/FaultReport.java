@@ -2,24 +2,33 @@ package dev.sayso.dev.bench.faults;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What the books say after everything went wrong. Every one of `bad` must be 0, and each of the
-/// sums of money and stock the same.
+/// What the books say after everything went wrong. Every one of `bad` must be 0; `stories` tell of
+/// those of whom one is not.
 public record FaultReport(
     FaultBench.Plan plan,
     Map<String, Long> counts,
     Map<String, Long> bad,
-    Map<String, Long> sums,
-    Map<String, Long> faults) {
+    Sums sums,
+    List<String> stories) {
 
   public FaultReport {
     counts = new LinkedHashMap<>(counts);
     bad = new LinkedHashMap<>(bad);
-    sums = new LinkedHashMap<>(sums);
-    faults = new LinkedHashMap<>(faults);
+    stories = List.copyOf(stories);
+  }
+
+  /// Money in minor units and stock in packs, and how often which fault was on a line.
+  public record Sums(Map<String, Long> reconciled, Map<String, Long> faults) {
+
+    public Sums {
+      reconciled = new LinkedHashMap<>(reconciled);
+      faults = new LinkedHashMap<>(faults);
+    }
   }
 
   public boolean isClean() {
@@ -32,17 +41,24 @@ public record FaultReport(
     bad.forEach(json::put);
     counts.forEach(json::put);
     var reconciled = json.putObject("reconciled");
-    sums.forEach(reconciled::put);
+    sums.reconciled().forEach(reconciled::put);
     var injected = json.putObject("faults");
-    faults.forEach(injected::put);
+    sums.faults().forEach(injected::put);
     return json.put("clean", isClean());
   }
 
+  /// First the stories of shoppers of whom something is wrong.
   public List<String> lines() {
+    var lines = new ArrayList<>(stories);
+    lines.addAll(figures());
+    return lines;
+  }
+
+  private List<String> figures() {
     return List.of(
         plan.orders() + " shoppers, seed " + plan.seed() + ": " + words(counts),
-        "faults on the lines: " + words(faults),
-        "money and stock: " + words(sums),
+        "faults on the lines: " + words(sums.faults()),
+        "money and stock: " + words(sums.reconciled()),
         (isClean() ? "clean: " : "NOT CLEAN: ") + words(bad));
   }
 

@@ -7,6 +7,8 @@ import dev.sayso.dialog.Capabilities;
 import dev.sayso.dialog.Reply;
 import dev.sayso.dialog.Turn;
 import dev.sayso.dialog.Utterance;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -30,6 +32,7 @@ final class FaultyShopper {
   final boolean foreign;
   private final Random chance;
   private Belief belief = Belief.NOTHING;
+  private final List<String> heard = new ArrayList<>();
   private int turns;
 
   FaultyShopper(int number, boolean foreign, Random chance) {
@@ -80,6 +83,7 @@ final class FaultyShopper {
         hear(reply);
         return Optional.of(reply);
       } catch (RuntimeException e) {
+        heard.add("(" + text + ": " + e.getClass().getSimpleName() + ")");
         id = chance.nextBoolean() ? id : "t" + turns++;
       }
     }
@@ -97,7 +101,18 @@ final class FaultyShopper {
             Locale.US));
   }
 
+  /// Who they are, what they believe, and what they heard.
+  String story() {
+    return shopper.id()
+        + (foreign ? " in the other shop" : "")
+        + " believes "
+        + belief
+        + ": "
+        + heard;
+  }
+
   private void hear(Reply reply) {
+    heard.add(reply.prompt().written());
     var text = reply.prompt().written().toLowerCase(Locale.ROOT);
     if (text.contains("did go through") || isOrdered(text)) {
       belief = Belief.ORDERED;
@@ -112,6 +127,9 @@ final class FaultyShopper {
   }
 
   private static boolean isOrdered(String text) {
-    return text.contains("ordered: ") || text.contains("ordered, ") || text.contains("ordered. ");
+    return text.contains("ordered: ")
+        || text.contains("ordered, ")
+        || text.contains("ordered. ")
+        || text.contains("placed already");
   }
 }
