@@ -45,15 +45,15 @@ final class BenchFaultsCommand implements Callable<Integer> {
   @Option(
       names = "--orders",
       paramLabel = "N",
-      defaultValue = "2000",
-      description = "How many shoppers order (default: 2000).")
+      defaultValue = "1000",
+      description = "How many shoppers order (default: 1000).")
   private int orders;
 
   @Option(
       names = "--kills",
       paramLabel = "N",
-      defaultValue = "32",
-      description = "How many processes are killed; 16 are each point once (default: 32).")
+      defaultValue = "16",
+      description = "How many processes are killed; 16 are each point once (default: 16).")
   private int kills;
 
   @Option(

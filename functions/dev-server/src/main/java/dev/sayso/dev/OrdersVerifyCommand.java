@@ -70,7 +70,7 @@ final class OrdersVerifyCommand implements Callable<Integer> {
   }
 
   private List<Shopper> shoppers(LocalShop shop) {
-    if (whose.shopper == null) {
+    if (whose.all || whose.shopper == null) {
       return shop.shoppers();
     }
     var id = new ShopperId(whose.shopper);

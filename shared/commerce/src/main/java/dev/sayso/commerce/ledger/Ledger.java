@@ -20,7 +20,8 @@ public record Ledger(ShopperId shopper, List<LedgerRecord> records, LedgerHead h
       if (broken.isPresent()) {
         return broken;
       }
-      if (due == head.count() && !record.hash().equals(head.hash()) || due > head.count()) {
+      boolean replaced = due == head.count() && !record.hash().equals(head.hash());
+      if (replaced || due > head.count()) {
         return Optional.of(new LedgerBreak.BeyondHead(due));
       }
       last = record.head();

@@ -119,12 +119,7 @@ final class FaultyProxy implements AutoCloseable {
         pass(request);
         answer(exchange, pass(request));
       }
-      case LATE ->
-          workers.submit(
-              () -> {
-                TimeUnit.MILLISECONDS.sleep(300);
-                return pass(request);
-              });
+      case LATE -> workers.execute(() -> late(request));
       case ERROR -> refuse(exchange, 500, "InternalServerError", "");
       case ERROR_AFTER -> {
         pass(request);
@@ -132,6 +127,17 @@ final class FaultyProxy implements AutoCloseable {
       }
       case THROTTLE -> refuse(exchange, 400, "ProvisionedThroughputExceededException", "");
       case CONFLICT -> conflict(exchange, request);
+    }
+  }
+
+  private void late(HttpRequest request) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(300);
+      pass(request);
+    } catch (IOException _) {
+      // Nobody is there any more who would want to know.
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 
