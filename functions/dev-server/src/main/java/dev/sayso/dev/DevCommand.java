@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,19 +30,28 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "A seed's orders may tell what was sold then: lines have title, pack, soldBy, days, and a product",
-      "that is sold no more needs its unitPrice; gift is whom an order is for, or true. A shopper may",
-      "have places {\"office\": {…address…}} and preferences: words, or {text, since, kind, about} with",
-      "kind diet, allergy, avoid, cheapest, brand, delivery or note. Words alone get their meaning.",
+      "A seed's orders may tell what was sold then: lines have title, pack, soldBy, days, and a"
+          + " product",
+      "that is sold no more needs its unitPrice; gift is whom an order is for, or true. A shopper"
+          + " may",
+      "have places {\"office\": {…address…}} and preferences: words, or {text, since, kind, about}"
+          + " with",
+      "kind diet, allergy, avoid, cheapest, brand, delivery or note. Words alone get their"
+          + " meaning.",
       "Without a seed there is the demo shop, moved in time so that it was written today.",
       "What is ordered and said is kept across restarts; the same --seed given again keeps it too,",
       "while another one replaces it. --fresh starts over.",
-      "The clock is real time until a seed with a \"now\" or POST /dev/clock sets it: then it stands",
+      "The clock is real time until a seed with a \"now\" or POST /dev/clock sets it: then it"
+          + " stands",
       "still, also across restarts, until POST /dev/clock {\"now\":null}.",
-      "The doors of Alexa and Google take unsigned requests, because only this machine can reach them.",
-      "Behind a tunnel use --verify: a request that Amazon did not sign within 150 seconds of real time",
-      "is answered with 400, and one that is not Google's with 401 or 403. Google's project is named by",
-      "DIALOGFLOW_PROJECT_NUMBER or ACTIONS_PROJECT_ID, or a secret agreed on in GOOGLE_WEBHOOK_SECRET.",
+      "The doors of Alexa and Google take unsigned requests, because only this machine can reach"
+          + " them.",
+      "Behind a tunnel use --verify: a request that Amazon did not sign within 150 seconds of real"
+          + " time",
+      "is answered with 400, and one that is not Google's with 401 or 403. Google's project is"
+          + " named by",
+      "DIALOGFLOW_PROJECT_NUMBER or ACTIONS_PROJECT_ID, or a secret agreed on in"
+          + " GOOGLE_WEBHOOK_SECRET.",
       "The /dev doors are closed to tunnels either way."
     })
 final class DevCommand implements Callable<Integer> {
@@ -103,10 +113,11 @@ final class DevCommand implements Callable<Integer> {
     var stopped = new CountDownLatch(1);
     var ended = new CountDownLatch(1);
     var hook =
-        new Thread(() -> {
-          stopped.countDown();
-          awaitQuietly(ended);
-        });
+        new Thread(
+            () -> {
+              stopped.countDown();
+              awaitQuietly(ended);
+            });
     try (var server = LocalServer.start(shop, port, callers(), this::note)) {
       Runtime.getRuntime().addShutdownHook(hook);
       var url = "http://127.0.0.1:" + server.port() + "/";
@@ -119,6 +130,7 @@ final class DevCommand implements Callable<Integer> {
               + example(shop)
               + "'");
       Thread.startVirtualThread(() -> warm(shop));
+      Thread.startVirtualThread(() -> finish(shop, stopped));
       stopped.await();
     } catch (BindException _) {
       throw portInUse();
@@ -131,6 +143,21 @@ final class DevCommand implements Callable<Integer> {
   /// The first look at a shopper loads classes for a second: better now than when a page asks.
   private static void warm(LocalShop shop) {
     shop.shoppers().stream().limit(1).forEach(one -> shop.shopper(one.id()));
+  }
+
+  /// At start and every minute, as deployed: what a turn that died has left of orders.
+  private void finish(LocalShop shop, CountDownLatch stopped) {
+    try {
+      do {
+        shop.finish();
+      } while (!stopped.await(1, TimeUnit.MINUTES));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException failure) {
+      if (stopped.getCount() > 0) {
+        note(failure);
+      }
+    }
   }
 
   private Callers callers() {

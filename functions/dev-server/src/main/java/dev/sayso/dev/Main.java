@@ -68,6 +68,7 @@ public final class Main {
                 "bench",
                 new CommandLine(new BenchCommand())
                     .addSubcommand("dialogs", new BenchDialogsCommand(terminal))
+                    .addSubcommand("faults", new BenchFaultsCommand(terminal))
                     .addSubcommand("search", new BenchSearchCommand(terminal))
                     .addSubcommand("forecast", new BenchForecastCommand(terminal))
                     .addSubcommand("coldstart", new BenchColdStartCommand(terminal))
@@ -78,7 +79,8 @@ public final class Main {
             .addSubcommand(
                 "orders",
                 new CommandLine(new OrdersCommand())
-                    .addSubcommand("import", new OrdersImportCommand(terminal)))
+                    .addSubcommand("import", new OrdersImportCommand(terminal))
+                    .addSubcommand("verify", new OrdersVerifyCommand(terminal)))
             .addSubcommand(
                 "forecast",
                 new CommandLine(new ForecastCommand(terminal))

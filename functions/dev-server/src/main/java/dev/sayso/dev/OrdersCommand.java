@@ -8,15 +8,16 @@ import picocli.CommandLine.Spec;
 /// `./sayso orders`: holds its subcommands.
 @Command(
     name = "orders",
-    description = "Load orders of the past.",
+    description = "Load orders of the past; check the record of what was agreed.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "import")
+    synopsisSubcommandLabel = "import|verify")
 final class OrdersCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "orders import?");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "orders import, or orders verify?");
   }
 }

@@ -67,9 +67,21 @@ class MainTest {
         run("bestell Spülmaschinentabs nach\n", "chat", "--locale", "de-DE", "--data", data());
 
     assertThat(code).isZero();
-    assertThat(out()).contains("12,49", "Soll ich das bestellen?");
+    assertThat(out()).contains("12,49", "Zahlungspflichtig bestellen?");
     assertThat(err().lines()).hasSize(1);
     assertThat(err()).contains("en-US", "Eckladen", "de-DE");
+  }
+
+  @Test
+  void what_was_agreed_to_is_on_record_and_its_chain_can_be_checked() {
+    run("reorder dishwasher tabs\nyes\ncancel that\n", "chat", "--data", data());
+    assertThat(run("", "orders", "verify", "--shopper", "kim", "--data", data())).isZero();
+    assertThat(out()).endsWith("kim: 2 records, the chain holds\n");
+    assertThat(run("", "orders", "verify", "--all", "--json", "--data", data())).isZero();
+    assertThat(out()).contains("\"ok\" : true");
+    assertThat(run("", "orders", "verify", "--data", data())).isEqualTo(2);
+    assertThat(run("", "orders", "verify", "--shopper", "pat", "--data", data())).isEqualTo(2);
+    assertThat(err()).contains("there is no \"pat\"");
   }
 
   @Test

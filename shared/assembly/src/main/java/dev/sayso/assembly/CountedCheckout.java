@@ -4,10 +4,13 @@ import dev.sayso.commerce.order.CancelResult;
 import dev.sayso.commerce.order.Checkout;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderKey;
+import dev.sayso.commerce.order.OrderLine;
 import dev.sayso.commerce.order.OrderResult;
 import dev.sayso.commerce.order.PlacingOrder;
+import dev.sayso.commerce.order.Prepared;
 import dev.sayso.commerce.order.Quote;
 import dev.sayso.commerce.order.WantedLine;
+import dev.sayso.commerce.order.Withdrawal;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.runtime.Telemetry;
 import java.util.List;
@@ -28,8 +31,18 @@ record CountedCheckout(Checkout till, Telemetry telemetry) implements Checkout {
   }
 
   @Override
-  public void prepare(OrderKey key, Quote quote) {
-    till.prepare(key, quote);
+  public Quote requote(Shopper shopper, List<OrderLine> agreed) {
+    return till.requote(shopper, agreed);
+  }
+
+  @Override
+  public Prepared prepare(OrderKey key, Quote quote) {
+    return till.prepare(key, quote);
+  }
+
+  @Override
+  public Withdrawal withdraw(PlacingOrder placing) {
+    return till.withdraw(placing);
   }
 
   @Override
@@ -40,7 +53,7 @@ record CountedCheckout(Checkout till, Telemetry telemetry) implements Checkout {
       case OrderResult.Unknown _ -> telemetry.add("OrdersUnknown", 1);
       case OrderResult.PriceChanged _, OrderResult.OutOfStock _, OrderResult.Rejected _ ->
           telemetry.add("OrdersTurnedDown", 1);
-      case OrderResult.AlreadyPlaced _, OrderResult.CheckoutLink _ -> {}
+      case OrderResult.AlreadyPlaced _, OrderResult.CheckoutLink _, OrderResult.Withdrawn _ -> {}
     }
     return result;
   }

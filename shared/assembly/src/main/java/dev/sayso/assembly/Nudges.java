@@ -30,7 +30,7 @@ public record Nudges(DueShoppers shoppers, Nudging nudging) {
         new DynamoDueShoppers(tables),
         new Nudging(
             new DynamoMembers(tables, orders -> outlook(orders, shop)),
-            new Till(shop.checkout(), shop.orders(), shop.catalog()::products),
+            new Till(shop.checkout(), shop.orders(), shop.attempts(), shop.catalog()::products),
             notices,
             new Writing(new NoticeWords(), shop.terms(), shop.catalog()::products),
             clock));

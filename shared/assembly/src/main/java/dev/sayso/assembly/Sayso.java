@@ -11,6 +11,7 @@ import dev.sayso.dialog.understanding.RuleInterpreter;
 import dev.sayso.runtime.Telemetry;
 import dev.sayso.store.dynamodb.DynamoCatalogStore;
 import dev.sayso.store.dynamodb.DynamoLinks;
+import dev.sayso.store.dynamodb.DynamoOrderAttempts;
 import dev.sayso.store.dynamodb.DynamoPersonalData;
 import dev.sayso.store.dynamodb.DynamoSessions;
 import dev.sayso.store.dynamodb.DynamoShop;
@@ -62,6 +63,7 @@ public record Sayso(Assistant assistant, Shop shop, ShopCatalog catalog, DynamoC
         dynamo.offers(),
         dynamo.checkout(),
         dynamo.orders(),
+        new DynamoOrderAttempts(tables, terms.cancelWindow()),
         new DynamoLinks(tables, homes, clock),
         new DynamoPersonalData(tables, clock));
   }

@@ -109,6 +109,7 @@ public final class DialogAssistant implements Assistant {
             changed(visit.cart(), decided.cart()),
             changed(visit.shopper().notes(), decided.notes()),
             replies.handover(),
+            decided.told(),
             !visit.introduced());
     return switch (sessions.save(visit, change)) {
       case DONE ->
@@ -134,15 +135,12 @@ public final class DialogAssistant implements Assistant {
   private static List<Decision> decide(Facts facts, Interpretation understood, State before) {
     var decisions = new ArrayList<Decision>();
     var state = before;
-    var settled = Settling.settle(facts, state);
-    if (settled.isPresent()) {
-      decisions.add(settled.get());
-      state = settled.get().state();
-    }
+    var settled = Settling.settle(facts, state, understood.intents());
+    decisions.addAll(settled.decisions());
+    state = settled.after(state);
     var intents = inOrder(understood.intents());
     for (var intent : intents) {
-      if (settled.isPresent()
-          && (intent instanceof Intent.Yes || intent instanceof Intent.SayCode)) {
+      if (settled.answers(intent)) {
         continue;
       }
       var decision = Flows.decide(facts, state, intent);

@@ -3,6 +3,7 @@ package dev.sayso.dialog;
 import dev.sayso.commerce.money.Money;
 import dev.sayso.commerce.order.Gift;
 import dev.sayso.commerce.order.OrderKey;
+import dev.sayso.commerce.order.OrderLine;
 import dev.sayso.commerce.order.WantedLine;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,12 +11,14 @@ import java.util.List;
 import java.util.Optional;
 
 /// An order as it was read out and not yet agreed to: the words, the bargain's hash and total, and
-/// the key under which a yes places it. `kind` tells an order of the cart from one beside it.
-/// `told`: how many of the lines were read out one by one, on request.
+/// the key under which a yes places it. `priced` are the lines with their prices. `kind` tells an
+/// order of the cart from one beside it. `told`: how many of the lines were read out one by one, on
+/// request.
 public record OrderSummary(
     OrderKey key,
     Kind kind,
     List<WantedLine> lines,
+    List<OrderLine> priced,
     String hash,
     Money total,
     String words,
@@ -46,6 +49,7 @@ public record OrderSummary(
 
   public OrderSummary {
     lines = List.copyOf(lines);
+    priced = List.copyOf(priced);
   }
 
   public boolean wholeCart() {
@@ -58,18 +62,18 @@ public record OrderSummary(
 
   /// This, as it was read out.
   public OrderSummary inWords(String spoken) {
-    return new OrderSummary(key, kind, lines, hash, total, spoken, told, at);
+    return new OrderSummary(key, kind, lines, priced, hash, total, spoken, told, at);
   }
 
   /// This, with the first `count` lines read out one by one.
   public OrderSummary told(int count) {
-    return new OrderSummary(key, kind, lines, hash, total, words, count, at);
+    return new OrderSummary(key, kind, lines, priced, hash, total, words, count, at);
   }
 
   /// This, under the key of an earlier reading of the same order: however often it is taken up
   /// again, it is placed once.
   public OrderSummary under(OrderKey earlier) {
-    return new OrderSummary(earlier, kind, lines, hash, total, words, told, at);
+    return new OrderSummary(earlier, kind, lines, priced, hash, total, words, told, at);
   }
 
   public boolean isFresh(Instant now) {

@@ -65,7 +65,7 @@ record Replies(Facts facts, List<Decision> decisions) {
   }
 
   Optional<Prompt> reprompt(Expectation expectation) {
-    return listens() ? Optional.of(book().say(again(expectation))) : Optional.empty();
+    return listens() ? Optional.of(again(expectation)) : Optional.empty();
   }
 
   Reply reply(Prompt prompt, Session session, Interpretation understood) {
@@ -142,7 +142,7 @@ record Replies(Facts facts, List<Decision> decisions) {
     if (!fresh.isEmpty() || asked.isEmpty()) {
       return fresh;
     }
-    var otherwise = book().say(again(decisions.getLast().state().session().expectation()));
+    var otherwise = again(decisions.getLast().state().session().expectation());
     return said.wouldNag(lastSentence(otherwise)) ? List.of() : List.of(otherwise);
   }
 
@@ -160,8 +160,8 @@ record Replies(Facts facts, List<Decision> decisions) {
     return spoken.substring(end < 0 ? 0 : end + 2);
   }
 
-  private static String again(Expectation expectation) {
-    return Reprompts.key(expectation).orElse("again.anything");
+  private Prompt again(Expectation expectation) {
+    return Reprompts.again(facts, expectation).orElseGet(() -> book().say("again.anything"));
   }
 
   /// What was said in this conversation, once this is said too.

@@ -1,9 +1,11 @@
 package dev.sayso.dialog;
 
 import dev.sayso.commerce.cart.Cart;
+import dev.sayso.commerce.order.OrderAttempt;
 import dev.sayso.commerce.service.Handover;
 import dev.sayso.commerce.shopper.ShopperNotes;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// The store of conversations and carts: one read before a turn, one write after it.
@@ -19,18 +21,34 @@ public interface Sessions {
   Visit open(Caller caller, String session);
 
   /// Writes all of it or nothing, in one round trip, if since `read` nobody wrote the session, nor
-  /// the cart or the notes where they change too.
+  /// the cart, the notes or an attempt where they change too.
   Saved save(Visit read, Change change);
 
   /// What a turn changed: the session always; the cart and the shopper's notes only where present;
-  /// `handover` where a case goes to the shop's people; `introduced` where the shopper was told for
-  /// the first time that this is an automated assistant.
+  /// `told` are orders and cancellations whose end the reply tells; `handover` where a case goes to
+  /// the shop's people; `introduced` where the shopper was told for the first time that this is an
+  /// automated assistant.
   record Change(
       Session session,
       Optional<Cart> cart,
       Optional<ShopperNotes> notes,
       Optional<Handover> handover,
+      List<OrderAttempt> told,
       boolean introduced) {
+
+    public Change {
+      told = List.copyOf(told);
+    }
+
+    /// Nothing to tell of orders.
+    public Change(
+        Session session,
+        Optional<Cart> cart,
+        Optional<ShopperNotes> notes,
+        Optional<Handover> handover,
+        boolean introduced) {
+      this(session, cart, notes, handover, List.of(), introduced);
+    }
 
     /// Only the conversation, and perhaps the cart.
     public Change(Session session, Optional<Cart> cart, boolean introduced) {

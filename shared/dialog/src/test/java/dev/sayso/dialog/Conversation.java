@@ -11,9 +11,12 @@ import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.catalog.Unit;
 import dev.sayso.commerce.money.Money;
+import dev.sayso.commerce.order.Checkout;
 import dev.sayso.commerce.order.Consent;
+import dev.sayso.commerce.order.FinishingOrders;
 import dev.sayso.commerce.order.InMemoryShop;
 import dev.sayso.commerce.order.Order;
+import dev.sayso.commerce.order.OrderAttempt;
 import dev.sayso.commerce.order.OrderId;
 import dev.sayso.commerce.order.OrderKey;
 import dev.sayso.commerce.order.OrderLine;
@@ -31,6 +34,7 @@ import dev.sayso.commerce.shopper.ShopperNotes;
 import dev.sayso.commerce.shopper.VoiceCode;
 import dev.sayso.dialog.understanding.LanguageModel;
 import dev.sayso.dialog.understanding.RuleInterpreter;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -38,6 +42,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -54,6 +59,7 @@ final class Conversation {
   static final Product BUTTER = measured("BUT", "Meadow butter", "250", "g", false);
 
   final TestClock clock = TestClock.at("2026-11-22T10:00:00Z");
+  private Optional<Dying> dying = Optional.empty();
   final InMemoryShop shop = new InMemoryShop(terms(), clock);
   private final InMemorySessions sessions = new InMemorySessions(shop, clock);
   private final InMemoryPersonalData data = new InMemoryPersonalData();
@@ -89,7 +95,8 @@ final class Conversation {
     sell(BUTTER, 279, 3);
     shop.knows(earlier());
     sessions.put(shopper);
-    var ports = new Shop(terms(), catalog, search, shop, shop, shop, sessions, data);
+    var ports =
+        new Shop(terms(), catalog, search, shop, mortal(), shop, sessions.attempts(), sessions, data);
     assistant =
         new DialogAssistant(sessions, ports, RuleInterpreter.english(_ -> false), model, clock);
   }
@@ -104,6 +111,65 @@ final class Conversation {
         new Shopper.Rules(role, limit, code == null ? null : VoiceCode.of(code), null, null),
         Set.of("orders"),
         ShopperNotes.NONE);
+  }
+
+  /// Where a turn dies that asks the shop to take or to stop an order.
+  enum Dying {
+    BEFORE,
+    AFTER
+  }
+
+  /// The next time the shop is asked to take or to stop an order, the process dies.
+  void dies(Dying when) {
+    dying = Optional.of(when);
+  }
+
+  private Checkout mortal() {
+    return (Checkout)
+        Proxy.newProxyInstance(
+            Checkout.class.getClassLoader(),
+            new Class<?>[] {Checkout.class},
+            (_, method, arguments) -> {
+              boolean mortal = Set.of("place", "cancel").contains(method.getName());
+              var when = mortal ? dying : Optional.<Dying>empty();
+              if (when.isPresent()) {
+                dying = Optional.empty();
+              }
+              if (when.equals(Optional.of(Dying.BEFORE))) {
+                throw new IllegalStateException("died");
+              }
+              var answer = method.invoke(shop, arguments);
+              if (when.isPresent()) {
+                throw new IllegalStateException("died");
+              }
+              return answer;
+            });
+  }
+
+  /// Time goes by.
+  void later(Duration time) {
+    clock.advance(time);
+  }
+
+  /// What the sweep does.
+  FinishingOrders.Swept finish() {
+    return new FinishingOrders(shop, shop, sessions.attempts(), clock).sweep();
+  }
+
+  List<OrderAttempt> attempts() {
+    return sessions.attempts().all();
+  }
+
+  Reply open(String device) {
+    clock.advance(Duration.ofSeconds(5));
+    return assistant.reply(
+        new Turn(
+            "o" + turns++,
+            new Caller.Known(KIM),
+            device,
+            new Utterance.Opened(),
+            surface,
+            Locale.US));
   }
 
   Conversation on(Capabilities changed) {

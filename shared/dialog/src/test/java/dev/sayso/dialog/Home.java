@@ -133,7 +133,8 @@ final class Home {
   }
 
   private Reply asSoonAsSaid(String device, String words, Intent... intents) {
-    var ports = new Shop(terms(), catalog, catalog, shop, shop, shop, sessions, data);
+    var ports =
+        new Shop(terms(), catalog, catalog, shop, shop, shop, sessions.attempts(), sessions, data);
     var assistant =
         new DialogAssistant(
                 between.apply(sessions),

@@ -1,6 +1,8 @@
 package dev.sayso.dialog;
 
 import dev.sayso.commerce.cart.Cart;
+import dev.sayso.commerce.order.InMemoryOrderAttempts;
+import dev.sayso.commerce.order.OrderAttempt;
 import dev.sayso.commerce.order.Orders;
 import dev.sayso.commerce.replenishment.Forecasts;
 import dev.sayso.commerce.replenishment.InMemoryForecasts;
@@ -30,6 +32,7 @@ public final class InMemorySessions implements Sessions, Links {
   private static final int ORDERS = 150;
   private static final int MOST_WRONG = 100;
 
+  private final InMemoryOrderAttempts attempts = new InMemoryOrderAttempts();
   private final Orders orders;
   private final InstantSource clock;
   private final Map<ShopperId, Shopper> shoppers = new LinkedHashMap<>();
@@ -129,6 +132,11 @@ public final class InMemorySessions implements Sessions, Links {
         cart == null ? Cart.EMPTY : cart.value(),
         new PurchaseHistory(orders.recent(household, ORDERS)),
         forecasts.outlook(household),
+        attempts.all().stream()
+            .filter(one -> one.isOf(shopper.id()))
+            .filter(one -> one.path().isOpen() || one.path().isNews())
+            .toList(),
+        attempts.head(shopper.id()),
         introduced.contains(shopper.id()),
         new Visit.Revision(version(stored), version(cart), version(notes.get(shopper.id()))));
   }
@@ -144,9 +152,10 @@ public final class InMemorySessions implements Sessions, Links {
     var shopper = read.shopper().id();
     boolean notesStale =
         change.notes().isPresent() && version(notes.get(shopper)) != revision.notes();
-    if (stale || cartStale || notesStale) {
+    if (stale || cartStale || notesStale || change.told().stream().anyMatch(this::isStale)) {
       return Saved.STALE;
     }
+    change.told().forEach(attempts::write);
     var now = clock.instant();
     sessions.put(key, new Stored<>(change.session(), revision.session() + 1, now));
     change
@@ -160,6 +169,16 @@ public final class InMemorySessions implements Sessions, Links {
       introduced.add(read.shopper().id());
     }
     return Saved.DONE;
+  }
+
+  private boolean isStale(OrderAttempt told) {
+    return attempts.all().stream()
+        .noneMatch(one -> one.id().equals(told.id()) && one.version() == told.version());
+  }
+
+  /// What shoppers agreed to.
+  public InMemoryOrderAttempts attempts() {
+    return attempts;
   }
 
   private Shopper withNotes(Shopper shopper) {
@@ -237,8 +256,10 @@ public final class InMemorySessions implements Sessions, Links {
 
   private Optional<Shopper> owner(Identity identity) {
     return shoppers.values().stream()
-        .filter(shopper ->
-            shopper.identities().contains(identity) || shopper.id().equals(linked.get(identity)))
+        .filter(
+            shopper ->
+                shopper.identities().contains(identity)
+                    || shopper.id().equals(linked.get(identity)))
         .findFirst();
   }
 

@@ -53,6 +53,16 @@ class OrderingTest {
   }
 
   @Test
+  void whoDidNotHearTheAnswerAndSaysYesAgainHearsThatItIsOrdered() {
+    talk.say("a", "kitchen", "reorder dishwasher tabs");
+    talk.say("b", "kitchen", "yes");
+    assertThat(talk.say("c", "kitchen", "yes").prompt().written()).contains("placed already");
+    assertThat(talk.orders()).hasSize(2);
+    talk.say("d", "kitchen", "cancel that");
+    assertThat(talk.say("e", "kitchen", "yes").prompt().written()).doesNotContain("placed");
+  }
+
+  @Test
   void aYesOnAnotherDeviceOrdersNothing() {
     talk.say("a", "kitchen", "reorder dishwasher tabs");
     talk.say("b", "bedroom", "yes");

@@ -8,7 +8,8 @@ import dev.sayso.dev.turn.SweepJson;
 record SweepDoor(LocalShop shop) {
 
   Answer sweep(Asked asked) {
-    return Answer.json(SweepJson.of(shop.sweep()));
+    var swept = shop.finish();
+    return Answer.json(SweepJson.of(shop.sweep(), swept));
   }
 
   Answer outbox(Asked asked) {

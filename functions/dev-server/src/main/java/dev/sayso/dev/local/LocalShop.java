@@ -2,14 +2,17 @@ package dev.sayso.dev.local;
 
 import dev.sayso.assembly.CatalogImports;
 import dev.sayso.assembly.DataRights;
+import dev.sayso.assembly.Finishing;
 import dev.sayso.assembly.Forecaster;
 import dev.sayso.assembly.LiveCatalog;
 import dev.sayso.assembly.Meanings;
 import dev.sayso.assembly.Nudges;
 import dev.sayso.assembly.Sayso;
 import dev.sayso.commerce.catalog.Product;
+import dev.sayso.commerce.ledger.Ledger;
 import dev.sayso.commerce.nudge.AtOnce;
 import dev.sayso.commerce.nudge.Done;
+import dev.sayso.commerce.order.FinishingOrders.Swept;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderEvent;
 import dev.sayso.commerce.privacy.Retention;
@@ -36,6 +39,7 @@ import dev.sayso.seed.Seed;
 import dev.sayso.seed.SeedReader;
 import dev.sayso.store.dynamodb.DynamoCatalogStore;
 import dev.sayso.store.dynamodb.DynamoHistory;
+import dev.sayso.store.dynamodb.DynamoLedgers;
 import dev.sayso.store.dynamodb.DynamoReset;
 import dev.sayso.store.dynamodb.DynamoShoppers;
 import dev.sayso.store.dynamodb.DynamoTables;
@@ -177,6 +181,16 @@ public final class LocalShop implements AutoCloseable {
   /// The household's cart and newest orders, as a turn would read them.
   public Visit visit(ShopperId id) {
     return states.visit(id);
+  }
+
+  /// Finishes or drops what a turn that died has left of orders and cancellations.
+  public Swept finish() {
+    return Finishing.of(sayso.shop(), clock).sweep();
+  }
+
+  /// All that this shopper agreed to, as a chain.
+  public Ledger ledger(Shopper shopper) {
+    return new DynamoLedgers(database.tables()).of(shopper);
   }
 
   /// Does what is due for everybody now; what that was, shopper by shopper.
@@ -362,6 +376,7 @@ public final class LocalShop implements AutoCloseable {
             shop.offers(),
             new WatchedCheckout(shop.checkout(), this::told),
             new WatchedOrders(shop.orders(), this::told),
+            shop.attempts(),
             shop.links(),
             shop.data());
     return Sayso.of(watched, new Sayso.Ground(tables, homes, clock, model), goods);

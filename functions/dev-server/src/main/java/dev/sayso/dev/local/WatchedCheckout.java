@@ -4,10 +4,13 @@ import dev.sayso.commerce.order.CancelResult;
 import dev.sayso.commerce.order.Checkout;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderKey;
+import dev.sayso.commerce.order.OrderLine;
 import dev.sayso.commerce.order.OrderResult;
 import dev.sayso.commerce.order.PlacingOrder;
+import dev.sayso.commerce.order.Prepared;
 import dev.sayso.commerce.order.Quote;
 import dev.sayso.commerce.order.WantedLine;
+import dev.sayso.commerce.order.Withdrawal;
 import dev.sayso.commerce.replenishment.OrderNews;
 import dev.sayso.commerce.shopper.Shopper;
 import java.util.List;
@@ -29,8 +32,18 @@ record WatchedCheckout(Checkout till, Consumer<OrderNews> news) implements Check
   }
 
   @Override
-  public void prepare(OrderKey key, Quote quote) {
-    till.prepare(key, quote);
+  public Quote requote(Shopper shopper, List<OrderLine> agreed) {
+    return till.requote(shopper, agreed);
+  }
+
+  @Override
+  public Prepared prepare(OrderKey key, Quote quote) {
+    return till.prepare(key, quote);
+  }
+
+  @Override
+  public Withdrawal withdraw(PlacingOrder placing) {
+    return till.withdraw(placing);
   }
 
   @Override

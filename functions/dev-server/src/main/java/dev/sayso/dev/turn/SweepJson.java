@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.commerce.notice.Notice;
 import dev.sayso.commerce.nudge.Done;
+import dev.sayso.commerce.order.FinishingOrders.Swept;
 import dev.sayso.commerce.replenishment.StandingRule;
 import dev.sayso.commerce.replenishment.StandingRule.Progress;
 import java.util.List;
@@ -14,7 +15,17 @@ public final class SweepJson {
 
   private SweepJson() {}
 
-  public static ObjectNode of(List<Done> all) {
+  /// With what became of orders and cancellations that somebody left.
+  public static ObjectNode of(List<Done> all, Swept swept) {
+    var json = of(all);
+    json.putObject("left")
+        .put("over", swept.over())
+        .put("waiting", swept.waiting())
+        .put("failed", swept.failed());
+    return json;
+  }
+
+  private static ObjectNode of(List<Done> all) {
     var json = JsonNodeFactory.instance.objectNode();
     json.put("shoppers", all.size());
     var notices = json.putArray("notices");

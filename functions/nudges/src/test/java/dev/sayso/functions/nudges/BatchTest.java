@@ -17,6 +17,7 @@ import dev.sayso.commerce.nudge.Outbox;
 import dev.sayso.commerce.nudge.PlainWords;
 import dev.sayso.commerce.nudge.Till;
 import dev.sayso.commerce.nudge.Writing;
+import dev.sayso.commerce.order.InMemoryOrderAttempts;
 import dev.sayso.commerce.order.InMemoryShop;
 import dev.sayso.commerce.order.TestedShop;
 import dev.sayso.commerce.shopper.Shopper;
@@ -122,7 +123,7 @@ class BatchTest {
     var nudging =
         new Nudging(
             wrapped.apply(members),
-            new Till(shop, shop, _ -> List.of()),
+            new Till(shop, shop, new InMemoryOrderAttempts(), _ -> List.of()),
             new Outbox(),
             new Writing(new PlainWords(), TestedShop.TERMS, _ -> List.of()),
             clock);

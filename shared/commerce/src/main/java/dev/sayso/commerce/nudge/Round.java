@@ -161,7 +161,7 @@ final class Round {
       // Decided anew at today's prices and stock: announced anew, or held.
       case OrderResult.PriceChanged _, OrderResult.OutOfStock _ ->
           afterwards(member, then -> then.moment().supply().begun(Optional.empty()));
-      case OrderResult.CheckoutLink _, OrderResult.Rejected _ ->
+      case OrderResult.CheckoutLink _, OrderResult.Rejected _, OrderResult.Withdrawn _ ->
           afterwards(member, then -> refused(then.moment(), rule));
       // Looked up by its key when the lease is over.
       case OrderResult.Unknown _ -> {

@@ -23,6 +23,9 @@ public sealed interface OrderResult {
   /// The shop will not take this order, and why: nothing was ordered.
   record Rejected(String reason) implements OrderResult {}
 
+  /// The key was withdrawn before: nothing was ordered, and nothing ever will be under it.
+  record Withdrawn() implements OrderResult {}
+
   /// The shop did not answer. Look it up by key; never place again blindly.
   record Unknown() implements OrderResult {}
 }

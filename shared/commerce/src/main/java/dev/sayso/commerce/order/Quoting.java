@@ -27,14 +27,25 @@ public record Quoting(ShopTerms terms) {
     wanted.forEach(line -> merged.merge(line.sku(), line.quantity(), Quantity::plus));
     var lines = new ArrayList<OrderLine>();
     var shortfalls = new ArrayList<Shortfall>();
-    merged.forEach((sku, quantity) -> {
-      var offer = offers.get(sku);
-      if (offer == null || quantity.isMoreThan(offer.stock())) {
-        shortfalls.add(new Shortfall(sku, offer == null ? 0 : offer.stock()));
-      } else {
-        lines.add(new OrderLine(sku, quantity, offer.price()));
-      }
-    });
+    merged.forEach(
+        (sku, quantity) -> {
+          var offer = offers.get(sku);
+          if (offer == null || quantity.isMoreThan(offer.stock())) {
+            shortfalls.add(new Shortfall(sku, offer == null ? 0 : offer.stock()));
+          } else {
+            lines.add(new OrderLine(sku, quantity, offer.price()));
+          }
+        });
+    return quote(shopper, lines, shortfalls, now);
+  }
+
+  /// The quote of these lines at these prices, whatever they cost today.
+  public Quote requote(Shopper shopper, List<OrderLine> agreed, Instant now) {
+    return quote(shopper, agreed, List.of(), now);
+  }
+
+  private Quote quote(
+      Shopper shopper, List<OrderLine> lines, List<Shortfall> shortfalls, Instant now) {
     return new Quote(
         terms.name(),
         lines,

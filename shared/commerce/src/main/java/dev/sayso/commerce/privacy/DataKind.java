@@ -10,6 +10,12 @@ public enum DataKind {
   CONVERSATIONS(Rule.ERASE),
   /// What they put into the household's cart; what others put there stays.
   CART(Rule.ERASE),
+  /// Orders and cancellations on their way, or whose outcome they have still to hear. What is not
+  /// over goes on first.
+  ATTEMPTS(Rule.ERASE),
+  /// The chained record of what was read out and agreed to. What law requires of it stays as the
+  /// hash of the consent in the record of the order.
+  AGREEMENTS(Rule.ERASE),
   /// Their orders: the law keeps amounts, dates, seller and hashes.
   ORDERS(Rule.KEEP_AS_HASH),
   /// The household's habits and forecasts: made anew from the orders of those who stay.

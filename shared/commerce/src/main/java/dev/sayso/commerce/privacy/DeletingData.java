@@ -10,7 +10,6 @@ import dev.sayso.commerce.privacy.PersonalData.Page;
 import dev.sayso.commerce.shopper.ShopperId;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -114,7 +113,7 @@ public final class DeletingData {
 
   private Optional<Receipt> finish(DataRequest request) {
     remake.accept(request.asked().subject());
-    if (!underWay(request).isEmpty()) {
+    if (isUnderWay(request)) {
       data.carryOut(request, request.dueAt(clock.instant().plus(PATIENCE)), List.of());
       return Optional.empty();
     }
@@ -131,20 +130,22 @@ public final class DeletingData {
     return data.finish(request, receipt) ? Optional.of(receipt) : data.receipt(request.id());
   }
 
-  /// Orders that wait until they have ended.
-  private List<Order> underWay(DataRequest request) {
-    var found = new ArrayList<Order>();
+  /// Whether an order of theirs has not ended, or may still come of what is on its way.
+  private boolean isUnderWay(DataRequest request) {
+    return List.of(DataKind.ATTEMPTS, DataKind.ORDERS).stream()
+        .anyMatch(kind -> isUnderWay(request, kind));
+  }
+
+  private boolean isUnderWay(DataRequest request, DataKind kind) {
     var next = Optional.<String>empty();
     do {
-      var page = data.pieces(request, DataKind.ORDERS, next);
-      for (var piece : page.pieces()) {
-        if (piece instanceof Piece.Placed(var _, var order, var _)) {
-          found.add(order);
-        }
+      var page = data.pieces(request, kind, next);
+      if (!page.pieces().isEmpty()) {
+        return true;
       }
       next = page.next();
     } while (next.isPresent());
-    return found;
+    return false;
   }
 
   private List<Step> steps(DataRequest request, Page page) {
@@ -153,6 +154,7 @@ public final class DeletingData {
 
   private Optional<Step> step(DataRequest request, Piece piece) {
     return switch (piece) {
+      case Piece.Moving _ -> Optional.empty();
       case Piece.Whole(var place) -> Optional.of(new Step.Erase(place));
       case Piece.Habits(var place) -> Optional.of(new Step.Forget(place));
       case Piece.Shared(var place, var cart, var version) ->

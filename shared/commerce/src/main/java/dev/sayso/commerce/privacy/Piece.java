@@ -15,6 +15,9 @@ public sealed interface Piece {
   /// to. `version` is what was read.
   record Shared(String place, Cart cart, long version) implements Piece {}
 
+  /// Something on its way that has to arrive first; then it is another piece.
+  record Moving(String place) implements Piece {}
+
   /// One of the person's orders.
   record Placed(String place, Order order, long version) implements Piece {}
 

@@ -8,8 +8,10 @@ import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderKey;
 import dev.sayso.commerce.order.OrderResult;
 import dev.sayso.commerce.order.PlacingOrder;
+import dev.sayso.commerce.order.Prepared;
 import dev.sayso.commerce.order.Quote;
 import dev.sayso.commerce.order.WantedLine;
+import dev.sayso.commerce.order.Withdrawal;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.commerce.shopper.ShopperNotes;
 import java.time.Instant;
@@ -71,8 +73,13 @@ public final class Deadly {
       }
 
       @Override
-      public void prepare(OrderKey key, Quote quote) {
-        real.prepare(key, quote);
+      public Prepared prepare(OrderKey key, Quote quote) {
+        return real.prepare(key, quote);
+      }
+
+      @Override
+      public Withdrawal withdraw(PlacingOrder placing) {
+        return step(() -> real.withdraw(placing));
       }
 
       @Override

@@ -9,6 +9,7 @@ import dev.sayso.commerce.money.Money;
 import dev.sayso.commerce.notice.ContactConsent;
 import dev.sayso.commerce.notice.ContactConsent.Channel;
 import dev.sayso.commerce.notice.ContactConsent.Purpose;
+import dev.sayso.commerce.order.InMemoryOrderAttempts;
 import dev.sayso.commerce.order.InMemoryShop;
 import dev.sayso.commerce.order.TestedShop;
 import dev.sayso.commerce.replenishment.Foreseen;
@@ -50,7 +51,7 @@ final class Home {
   final Nudging nudging =
       new Nudging(
           members,
-          new Till(shop, shop, _ -> List.of()),
+          new Till(shop, shop, new InMemoryOrderAttempts(), _ -> List.of()),
           outbox,
           new Writing(new PlainWords(), TestedShop.TERMS, Home::products),
           clock);

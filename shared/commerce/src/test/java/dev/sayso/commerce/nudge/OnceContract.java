@@ -8,6 +8,7 @@ import dev.sayso.commerce.notice.ContactConsent.Channel;
 import dev.sayso.commerce.notice.ContactConsent.Purpose;
 import dev.sayso.commerce.notice.Notice;
 import dev.sayso.commerce.notice.Notices;
+import dev.sayso.commerce.order.InMemoryOrderAttempts;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.TestedShop;
 import dev.sayso.commerce.replenishment.StandingRule.Progress;
@@ -55,7 +56,10 @@ public abstract class OnceContract {
         nudging(
             new World(deadly.members(world.members()), world.shoppers(), world.shop()),
             new Till(
-                deadly.checkout(world.shop().checkout()), world.shop().orders(), _ -> List.of()),
+                deadly.checkout(world.shop().checkout()),
+                world.shop().orders(),
+                new InMemoryOrderAttempts(),
+                _ -> List.of()),
             deadly.notices(outbox),
             clock);
     for (var moment : List.of(clock.instant(), ANNOUNCED, PLACED)) {
@@ -89,7 +93,12 @@ public abstract class OnceContract {
     var shopper = shopper();
     var world = world(shopper, clock);
     var outbox = new Outbox();
-    var till = new Till(world.shop().checkout(), world.shop().orders(), _ -> List.of());
+    var till =
+        new Till(
+            world.shop().checkout(),
+            world.shop().orders(),
+            new InMemoryOrderAttempts(),
+            _ -> List.of());
     var nudging = nudging(world, till, outbox, clock);
     var due = due(world, shopper);
     for (var moment : List.of(ANNOUNCED, PLACED)) {

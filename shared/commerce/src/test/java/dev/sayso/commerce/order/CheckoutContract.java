@@ -1,8 +1,10 @@
 package dev.sayso.commerce.order;
 
 import static dev.sayso.commerce.order.ShopSteps.cancel;
+import static dev.sayso.commerce.order.ShopSteps.place;
 import static dev.sayso.commerce.order.ShopSteps.placed;
 import static dev.sayso.commerce.order.ShopSteps.placing;
+import static dev.sayso.commerce.order.ShopSteps.prepared;
 import static dev.sayso.commerce.order.ShopSteps.quote;
 import static dev.sayso.commerce.order.ShopSteps.stock;
 import static dev.sayso.commerce.order.ShopSteps.want;
@@ -88,8 +90,7 @@ public abstract class CheckoutContract implements TestedShop.Opening {
   @Test
   void an_order_stands_as_it_was_agreed() {
     var placing = placing("k-1", quote(shop, want(MILK, 2)));
-    shop.checkout().prepare(placing.key(), placing.quote());
-    var result = shop.checkout().place(placing);
+    var result = place(shop, placing);
     var order = shop.orders().findByKey(placing.key()).orElseThrow();
     assertThat(result).isEqualTo(new OrderResult.Placed(order));
     assertThat(order.status()).isEqualTo(OrderStatus.RECEIVED);
@@ -105,8 +106,8 @@ public abstract class CheckoutContract implements TestedShop.Opening {
   @Test
   void one_key_never_makes_a_second_order() {
     var first = placed(shop, "k-1", want(MILK, 2));
-    var again = shop.checkout().place(placing("k-1", quote(shop, want(MILK, 2))));
-    var other = shop.checkout().place(placing("k-1", quote(shop, want(TABS, 1))));
+    var again = place(shop, placing("k-1", quote(shop, want(MILK, 2))));
+    var other = place(shop, placing("k-1", quote(shop, want(TABS, 1))));
     assertThat(again).isEqualTo(new OrderResult.AlreadyPlaced(first));
     assertThat(other).isEqualTo(new OrderResult.AlreadyPlaced(first));
     assertThat(stock(shop, MILK)).isEqualTo(8);
@@ -116,9 +117,9 @@ public abstract class CheckoutContract implements TestedShop.Opening {
   @Test
   void a_placed_key_is_answered_with_its_order_whatever_happened_since() {
     var placing = placing("k-1", quote(shop, want(TABS, 4)));
-    shop.checkout().place(placing);
+    place(shop, placing);
     shop.sells(TABS, usd(1), 0);
-    assertThat(shop.checkout().place(placing)).isInstanceOf(OrderResult.AlreadyPlaced.class);
+    assertThat(place(shop, placing)).isInstanceOf(OrderResult.AlreadyPlaced.class);
   }
 
   @Test
@@ -133,7 +134,7 @@ public abstract class CheckoutContract implements TestedShop.Opening {
   void a_price_other_than_agreed_stops_the_whole_order() {
     var placing = placing("k-1", quote(shop, want(MILK, 2), want(TABS, 1)));
     shop.sells(TABS, usd(1_248), 4);
-    assertThat(shop.checkout().place(placing)).isEqualTo(new OrderResult.PriceChanged());
+    assertThat(place(shop, placing)).isEqualTo(new OrderResult.PriceChanged());
     nothingHappened(placing);
   }
 
@@ -151,7 +152,7 @@ public abstract class CheckoutContract implements TestedShop.Opening {
             quote.arrivesOn(),
             quote.expiresAt());
     var placing = placing("k-1", forged);
-    assertThat(shop.checkout().place(placing)).isEqualTo(new OrderResult.PriceChanged());
+    assertThat(place(shop, placing)).isEqualTo(new OrderResult.PriceChanged());
     nothingHappened(placing);
   }
 
@@ -159,7 +160,7 @@ public abstract class CheckoutContract implements TestedShop.Opening {
   void less_stock_than_agreed_stops_the_whole_order_and_says_what_is_left() {
     var placing = placing("k-1", quote(shop, want(MILK, 2), want(TABS, 4)));
     shop.sells(TABS, usd(1_249), 3);
-    assertThat(shop.checkout().place(placing))
+    assertThat(place(shop, placing))
         .isEqualTo(new OrderResult.OutOfStock(List.of(new Shortfall(TABS, 3))));
     nothingHappened(placing);
   }
@@ -167,7 +168,7 @@ public abstract class CheckoutContract implements TestedShop.Opening {
   @Test
   void an_order_of_nothing_is_rejected() {
     var placing = placing("k-1", quote(shop));
-    assertThat(shop.checkout().place(placing)).isInstanceOf(OrderResult.Rejected.class);
+    assertThat(place(shop, placing)).isInstanceOf(OrderResult.Rejected.class);
   }
 
   @Test
@@ -229,6 +230,40 @@ public abstract class CheckoutContract implements TestedShop.Opening {
             order.shipment(),
             order.consent());
     assertThat(cancel(shop, unknown)).isEqualTo(new CancelResult.Unknown());
+  }
+
+  @Test
+  void of_a_withdrawn_key_never_comes_an_order() {
+    var placing = prepared(shop, placing("k-1", quote(shop, want(MILK, 2))));
+    assertThat(shop.checkout().withdraw(placing)).isEqualTo(new Withdrawal.Withdrawn());
+    assertThat(shop.checkout().withdraw(placing)).isEqualTo(new Withdrawal.Withdrawn());
+    assertThat(shop.checkout().place(placing)).isEqualTo(new OrderResult.Withdrawn());
+    nothingHappened(placing);
+  }
+
+  @Test
+  void an_order_that_stands_is_not_withdrawn() {
+    var placing = prepared(shop, placing("k-1", quote(shop, want(MILK, 2))));
+    shop.checkout().place(placing);
+    var order = shop.orders().findByKey(placing.key()).orElseThrow();
+    assertThat(shop.checkout().withdraw(placing)).isEqualTo(new Withdrawal.Standing(order));
+    assertThat(stock(shop, MILK)).isEqualTo(8);
+  }
+
+  @Test
+  void a_draft_becomes_one_order_however_often_it_is_placed() {
+    var placing = prepared(shop, placing("k-1", quote(shop, want(MILK, 2))));
+    var order = ((OrderResult.Placed) shop.checkout().place(placing)).order();
+    assertThat(shop.checkout().place(placing)).isEqualTo(new OrderResult.AlreadyPlaced(order));
+    assertThat(stock(shop, MILK)).isEqualTo(8);
+  }
+
+  @Test
+  void what_was_agreed_is_quoted_anew_as_it_was_while_nothing_changed() {
+    var quote = quote(shop, want(MILK, 2), want(TABS, 1));
+    var again = shop.checkout().requote(KIM, quote.lines());
+    assertThat(again.hash()).isEqualTo(quote.hash());
+    assertThat(again.totals()).isEqualTo(quote.totals());
   }
 
   private void nothingHappened(PlacingOrder placing) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class InMemoryShop implements Offers, Checkout, Orders, TestedShop 
   private final OrderBook book;
   private final Map<Sku, Offer> goods = new LinkedHashMap<>();
   private final Map<OrderId, Order> placed = new LinkedHashMap<>();
+  private final Set<OrderKey> withdrawn = new HashSet<>();
 
   public InMemoryShop(ShopTerms terms, InstantSource clock) {
     this.clock = clock;
@@ -79,13 +81,28 @@ public final class InMemoryShop implements Offers, Checkout, Orders, TestedShop 
   }
 
   @Override
-  public void prepare(OrderKey key, Quote quote) {}
+  public Prepared prepare(OrderKey key, Quote quote) {
+    return new Prepared.Ready(Draft.of(key));
+  }
+
+  @Override
+  public synchronized Withdrawal withdraw(PlacingOrder placing) {
+    var standing = placed.get(OrderBook.id(placing.key()));
+    if (standing != null) {
+      return new Withdrawal.Standing(standing);
+    }
+    withdrawn.add(placing.key());
+    return new Withdrawal.Withdrawn();
+  }
 
   @Override
   public synchronized OrderResult place(PlacingOrder placing) {
     var earlier = placed.get(OrderBook.id(placing.key()));
     if (earlier != null) {
       return new OrderResult.AlreadyPlaced(earlier);
+    }
+    if (withdrawn.contains(placing.key())) {
+      return new OrderResult.Withdrawn();
     }
     var lines = placing.quote().lines();
     if (lines.isEmpty()) {

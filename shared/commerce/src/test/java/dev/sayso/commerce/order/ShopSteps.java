@@ -56,8 +56,25 @@ final class ShopSteps {
     return new PlacingOrder(placing.key(), buyer, described, placing.consent());
   }
 
+  /// As every caller does: the key first, then the order.
+  static OrderResult place(TestedShop shop, PlacingOrder placing) {
+    return switch (shop.checkout().prepare(placing.key(), placing.quote())) {
+      case Prepared.Ready(var draft) -> shop.checkout().place(placing.as(draft));
+      case Prepared.Refused(var why) -> new OrderResult.Rejected(why);
+      case Prepared.Unknown _ -> new OrderResult.Unknown();
+    };
+  }
+
+  /// With the draft that the shop keeps of it.
+  static PlacingOrder prepared(TestedShop shop, PlacingOrder placing) {
+    return switch (shop.checkout().prepare(placing.key(), placing.quote())) {
+      case Prepared.Ready(var draft) -> placing.as(draft);
+      case Prepared.Refused _, Prepared.Unknown _ -> throw new AssertionError("not prepared");
+    };
+  }
+
   static Order placed(TestedShop shop, String key, WantedLine... lines) {
-    var result = shop.checkout().place(placing(key, quote(shop, lines)));
+    var result = place(shop, placing(key, quote(shop, lines)));
     if (result instanceof OrderResult.Placed(Order order)) {
       return order;
     }

@@ -111,6 +111,7 @@ public final class InMemoryPersonalData implements PersonalData {
           case NOTES -> whole(notes, one -> one.id().equals(who));
           case CONVERSATIONS -> whole(talks, who::equals);
           case CART -> shared(subject);
+          case ATTEMPTS, AGREEMENTS -> Stream.<Piece>of();
           case ORDERS -> placed(List.of(who, DeletingData.nobody(request)));
           case FORECASTS -> habits(subject);
           case CASES -> whole(cases, one -> one.shopper().equals(who));

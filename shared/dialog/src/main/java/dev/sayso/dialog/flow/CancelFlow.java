@@ -1,11 +1,15 @@
 package dev.sayso.dialog.flow;
 
+import dev.sayso.commerce.Digest;
 import dev.sayso.commerce.order.CancelResult;
+import dev.sayso.commerce.order.Consent;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderId;
+import dev.sayso.commerce.order.OrderWish;
 import dev.sayso.dialog.Expectation;
 import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.Session.Topic;
+import dev.sayso.dialog.Utterance;
 import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.intent.Pick;
 import dev.sayso.dialog.speech.Wording;
@@ -16,6 +20,8 @@ import java.util.Optional;
 /// Stopping an order: at once when it is the one just placed and no other could be meant, else
 /// after a question; honest about what is too late.
 final class CancelFlow {
+
+  private static final Optional<String> NOTHING = Optional.empty();
 
   private final Facts facts;
   private final Phrases phrases;
@@ -79,8 +85,9 @@ final class CancelFlow {
         };
     return chosen
         .map(order -> stop(state, order))
-        .orElseGet(() ->
-            Decision.say(state).ask(facts.book().say("choose.range", "count", orders.size())));
+        .orElseGet(
+            () ->
+                Decision.say(state).ask(facts.book().say("choose.range", "count", orders.size())));
   }
 
   private Optional<Order> named(List<OrderId> orders, ItemPhrase phrase) {
@@ -121,11 +128,28 @@ final class CancelFlow {
   }
 
   private Decision stop(State state, Order order) {
-    return switch (facts.shop().checkout().cancel(order)) {
-      case CancelResult.Cancelled(Order cancelled) -> stopped(state, cancelled);
-      case CancelResult.TooLate(Order late) -> tooLate(state, late);
-      case CancelResult.Unknown _ -> Decision.say(state.idle(), facts.book().say("cancel.unknown"));
+    var outcome = facts.finishing().stop(new OrderWish.Stop(order, consent(state, order)));
+    var over = outcome.over().map(attempt -> attempt.told(Optional.of(order.id())));
+    var after = state.telling(over);
+    return switch (outcome.result()) {
+      case CancelResult.Cancelled(Order cancelled) -> stopped(after, cancelled);
+      case CancelResult.TooLate(Order late) -> tooLate(after, late);
+      case CancelResult.Unknown _ -> Decision.say(after.idle(), facts.book().say("cancel.unknown"));
     };
+  }
+
+  /// The question that was answered, if one was asked, and the words that ask to stop it.
+  private Consent consent(State state, Order order) {
+    boolean asked = !(facts.visit().session().expectation() instanceof Expectation.Nothing);
+    var words = asked ? state.session().lastTurn().map(last -> last.prompt().spoken()) : NOTHING;
+    return new Consent(
+        words.orElse(""),
+        order.totals().total(),
+        Digest.full("stop\n" + order.id()),
+        facts.turn().utterance() instanceof Utterance.Heard heard ? heard.best() : "",
+        facts.shopper().id().value(),
+        facts.turn().session(),
+        facts.now());
   }
 
   private Decision stopped(State state, Order order) {
@@ -162,10 +186,13 @@ final class CancelFlow {
     return new OrderFinder(facts)
         .containing(item.get())
         .map(order -> tooLate(state, order))
-        .orElseGet(() ->
-            Decision.say(
-                state.idle(),
-                facts.book().say("cancel.notfound", "item", Wording.cut(item.get().text(), 5))));
+        .orElseGet(
+            () ->
+                Decision.say(
+                    state.idle(),
+                    facts
+                        .book()
+                        .say("cancel.notfound", "item", Wording.cut(item.get().text(), 5))));
   }
 
   /// The order that was placed or told of, if nothing else was talked about since.

@@ -5,8 +5,10 @@ import dev.sayso.commerce.cart.Quantity;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.order.Consent;
 import dev.sayso.commerce.order.Order;
+import dev.sayso.commerce.order.OrderId;
 import dev.sayso.commerce.order.OrderLine;
 import dev.sayso.commerce.order.OrderResult;
+import dev.sayso.commerce.order.OrderWish;
 import dev.sayso.commerce.order.PlacingOrder;
 import dev.sayso.commerce.order.Quote;
 import dev.sayso.commerce.order.Shortfall;
@@ -147,7 +149,7 @@ final class CheckoutFlow {
       return checkOut(state).after(gone);
     }
     var lines = lines(state, summary);
-    var quote = quote(lines);
+    var quote = lines.equals(summary.lines()) ? requote(summary) : quote(lines);
     if (!quote.hash().equals(summary.hash())) {
       return again(state, summary, "order.changed");
     }
@@ -163,18 +165,27 @@ final class CheckoutFlow {
   }
 
   private Decision place(State state, OrderSummary summary, Quote quote, String answer) {
-    facts.shop().checkout().prepare(summary.key(), quote);
     var buyer = new Order.Buyer(facts.shopper().id(), facts.shopper().household(), summary.gift());
-    var consent = consent(summary, answer);
-    return outcome(
-        state,
-        summary,
-        facts
-            .shop()
-            .checkout()
-            .place(
-                new PlacingOrder(
-                    summary.key(), buyer, new Changes(facts).pictured(quote), consent)));
+    var pictured = new Changes(facts).pictured(quote);
+    var placing = new PlacingOrder(summary.key(), buyer, pictured, consent(summary, answer));
+    boolean fromCart = summary.kind().of() != Kind.Of.BESIDE;
+    var outcome = facts.finishing().place(new OrderWish.Buy(placing, fromCart));
+    var over = outcome.over().map(attempt -> attempt.told(id(outcome.result())));
+    return outcome(state.telling(over), summary, outcome.result());
+  }
+
+  private static Optional<OrderId> id(OrderResult result) {
+    return switch (result) {
+      case OrderResult.Placed(Order order) -> Optional.of(order.id());
+      case OrderResult.AlreadyPlaced(Order order) -> Optional.of(order.id());
+      case OrderResult.PriceChanged _,
+          OrderResult.OutOfStock _,
+          OrderResult.CheckoutLink _,
+          OrderResult.Rejected _,
+          OrderResult.Withdrawn _,
+          OrderResult.Unknown _ ->
+          Optional.empty();
+    };
   }
 
   /// What to say of an order that stands, and what it leaves of the cart. Of a gift there is no
@@ -208,6 +219,8 @@ final class CheckoutFlow {
     };
   }
 
+  /// Where the shop does not answer, the proposal stays open: a further yes repeats the same key
+  /// and not the order.
   private Decision outcome(State state, OrderSummary summary, OrderResult result) {
     return switch (result) {
       case OrderResult.Placed(Order order) -> ordered(state, summary, order);
@@ -218,19 +231,9 @@ final class CheckoutFlow {
           Decision.say(state.idle(), facts.book().say("order.link"))
               .handing(new Reply.Card(facts.book().say("order.link.title").written(), url));
       case OrderResult.Rejected _ -> Decision.say(state.idle(), facts.book().say("order.rejected"));
-      case OrderResult.Unknown _ -> unknown(state, summary);
+      case OrderResult.Withdrawn _ -> again(state, summary, "order.stale");
+      case OrderResult.Unknown _ -> Decision.say(state, facts.book().say("order.unknown"));
     };
-  }
-
-  /// The shop did not answer: look the key up; the proposal stays open, so that a further yes
-  /// repeats the same key and not the order.
-  private Decision unknown(State state, OrderSummary summary) {
-    return facts
-        .shop()
-        .orders()
-        .findByKey(summary.key())
-        .map(order -> ordered(state, summary, order))
-        .orElseGet(() -> Decision.say(state, facts.book().say("order.unknown")));
   }
 
   private Decision again(State state, OrderSummary summary, String why) {
@@ -251,6 +254,13 @@ final class CheckoutFlow {
 
   private Quote quote(List<WantedLine> lines) {
     return facts.shop().checkout().quote(facts.shopper(), lines);
+  }
+
+  /// What was read out, as it would be ordered now.
+  private Quote requote(OrderSummary summary) {
+    return summary.priced().isEmpty()
+        ? quote(summary.lines())
+        : facts.shop().checkout().requote(facts.shopper(), summary.priced());
   }
 
   private Prompt without(List<Shortfall> shortfalls) {

@@ -46,18 +46,19 @@ record CompareFlow(Facts facts) {
   private Decision alone(State state, Product product, Aspect aspect) {
     return entry(product, aspect)
         .or(() -> entry(product, Aspect.PRICE))
-        .map(entry ->
-            asking(
-                state,
-                product,
-                facts
-                    .book()
-                    .say(
-                        "compare.alone",
-                        "best",
-                        facts.wording().name(product),
-                        "value",
-                        entry.value())))
+        .map(
+            entry ->
+                asking(
+                    state,
+                    product,
+                    facts
+                        .book()
+                        .say(
+                            "compare.alone",
+                            "best",
+                            facts.wording().name(product),
+                            "value",
+                            entry.value())))
         .orElseGet(() -> Decision.say(state).ask(facts.book().say("compare.what")));
   }
 
@@ -71,8 +72,8 @@ record CompareFlow(Facts facts) {
             : state.focus(product.sku()).confirming(new Proposal.AddItems(List.of(line)));
     return Decision.say(asked, said)
         .ask(
-            facts.book().say(proposed ? "again.order" : "add.ask"),
-            facts.book().say(proposed ? "order.ask.short" : "compare.ask"));
+            proposed ? facts.asking("again.order") : facts.book().say("add.ask"),
+            proposed ? facts.asking("order.ask.short") : facts.book().say("compare.ask"));
   }
 
   /// Those named, else those on offer; one alone is compared with the rest of its kind.
@@ -121,25 +122,28 @@ record CompareFlow(Facts facts) {
       case PRICE ->
           facts
               .offer(product.sku())
-              .map(offer ->
-                  new Entry(
-                      product,
-                      BigDecimal.valueOf(offer.price().minor()),
-                      facts.book().money(offer.price())));
+              .map(
+                  offer ->
+                      new Entry(
+                          product,
+                          BigDecimal.valueOf(offer.price().minor()),
+                          facts.book().money(offer.price())));
       case RATING ->
           Optional.ofNullable(product.details().rating())
-              .map(rating ->
-                  new Entry(
-                      product,
-                      BigDecimal.valueOf(-rating.value()),
-                      facts.book().say("reason.rated", "rating", rating.value())));
+              .map(
+                  rating ->
+                      new Entry(
+                          product,
+                          BigDecimal.valueOf(-rating.value()),
+                          facts.book().say("reason.rated", "rating", rating.value())));
       case SIZE ->
           product
               .pack()
               .content()
               .map(Measure::inBase)
-              .map(size ->
-                  new Entry(product, size.negate(), Prompt.of(facts.wording().pack(product))));
+              .map(
+                  size ->
+                      new Entry(product, size.negate(), Prompt.of(facts.wording().pack(product))));
     };
   }
 

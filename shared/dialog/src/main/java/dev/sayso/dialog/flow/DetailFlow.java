@@ -41,8 +41,10 @@ record DetailFlow(Facts facts) {
         .filter(Candidates.Candidate::isClear)
         .findFirst()
         .map(found -> new SearchFlow(facts).about(state, found.product()))
-        .orElseGet(() ->
-            new SearchFlow(facts).search(state, new Intent.Search(asked.item(), Optional.empty())));
+        .orElseGet(
+            () ->
+                new SearchFlow(facts)
+                    .search(state, new Intent.Search(asked.item(), Optional.empty())));
   }
 
   /// Where the bargain is no longer what was read out, it is read out anew.
@@ -51,7 +53,7 @@ record DetailFlow(Facts facts) {
     if (!quote.hash().equals(summary.hash())) {
       return new ProposalFlow(facts).again(state);
     }
-    return Decision.say(state, told(quote, detail)).ask(facts.book().say("again.order"));
+    return Decision.say(state, told(quote, detail)).ask(facts.asking("again.order"));
   }
 
   private Prompt told(Quote quote, Detail detail) {

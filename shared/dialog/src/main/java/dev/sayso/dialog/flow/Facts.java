@@ -5,6 +5,7 @@ import dev.sayso.commerce.catalog.Offers;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.money.Money;
+import dev.sayso.commerce.order.FinishingOrders;
 import dev.sayso.commerce.order.WantedLine;
 import dev.sayso.commerce.replenishment.PurchaseHistory;
 import dev.sayso.commerce.shopper.Shopper;
@@ -16,6 +17,7 @@ import dev.sayso.dialog.Shop;
 import dev.sayso.dialog.Turn;
 import dev.sayso.dialog.Visit;
 import dev.sayso.dialog.food.Foods;
+import dev.sayso.dialog.speech.Prompt;
 import dev.sayso.dialog.speech.PromptBook;
 import dev.sayso.dialog.speech.WordBudget;
 import dev.sayso.dialog.speech.Wording;
@@ -48,6 +50,7 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now, PromptBook b
             new RememberedOffers(shop, proposed(visit), new HashMap<>()),
             shop.checkout(),
             shop.orders(),
+            shop.attempts(),
             shop.links(),
             shop.data());
     var book = PromptBook.of(turn.locale()).varying(visit.session().said().times());
@@ -96,9 +99,22 @@ public record Facts(Turn turn, Visit visit, Shop shop, Instant now, PromptBook b
             visit.cart(),
             orders,
             visit.outlook(),
+            visit.attempts(),
+            visit.ledger(),
             visit.introduced(),
             visit.revision());
     return new Facts(turn, seen, shop, now, book);
+  }
+
+  /// Brings what the shopper agrees to to its end.
+  FinishingOrders finishing() {
+    return new FinishingOrders(
+        shop.checkout(), shop.orders(), shop.attempts(), visit.ledger(), () -> now);
+  }
+
+  /// A question that asks for an order, worded as the law of the shopper's country wants it.
+  Prompt asking(String key) {
+    return book.say(OrderLaw.of(this).asking(key));
   }
 
   /// How many searches of this turn had no answer so far.

@@ -1,9 +1,12 @@
 package dev.sayso.dialog.flow;
 
+import dev.sayso.commerce.order.WantedLine;
+import dev.sayso.dialog.OrderSummary;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.Intent;
 import dev.sayso.dialog.intent.ItemPhrase;
 import dev.sayso.dialog.intent.Pick;
+import dev.sayso.dialog.speech.Prompt;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +52,14 @@ public final class Flows {
             .resume(before, after, agrees(intents))
             .map(resumed -> heeding(facts, after, intents.getLast(), resumed))
         : Optional.empty();
+  }
+
+  /// Proposes what was agreed to before and did not become an order.
+  static Decision proposeAgain(
+      Facts facts, State state, List<WantedLine> lines, OrderSummary.Kind kind) {
+    var proposed =
+        new CheckoutFlow(facts.as(state)).propose(state, lines, kind, Remarks.led(Prompt.NONE));
+    return heeding(facts, state, new Intent.Checkout(), proposed);
   }
 
   /// With what must be said whichever flow it was.

@@ -35,7 +35,7 @@ record HearListFlow(Facts facts) {
             state.confirming(new Proposal.PlaceOrder(summary.told(to))),
             facts.book().say("sentence", "text", list(told, true)),
             facts.book().say("sentence", "text", list(told, false)))
-        .ask(facts.book().say(more ? "list.ask.more" : "order.ask"));
+        .ask(more ? facts.book().say("list.ask.more") : facts.asking("order.ask"));
   }
 
   private Prompt list(List<WantedLine> lines, boolean packs) {

@@ -35,7 +35,7 @@ record ProposalFlow(Facts facts) {
       return summary.filter(ProposalFlow::isNew).isPresent()
               || open(state).isPresent() && named && inNeither(state, items)
           ? Decision.say(state, facts.book().say("not.in.order"))
-              .ask(facts.book().say("again.order"), facts.book().say("order.ask.short"))
+              .ask(facts.asking("again.order"), facts.asking("order.ask.short"))
           : new CartFlow(facts).remove(state, items);
     }
     var left =
@@ -72,8 +72,9 @@ record ProposalFlow(Facts facts) {
   Decision again(State state) {
     var checkout = new CheckoutFlow(facts);
     return beside(state)
-        .map(summary ->
-            checkout.propose(state, summary.lines(), summary.kind(), Remarks.led(Prompt.NONE)))
+        .map(
+            summary ->
+                checkout.propose(state, summary.lines(), summary.kind(), Remarks.led(Prompt.NONE)))
         .orElseGet(() -> checkout.checkOut(state));
   }
 

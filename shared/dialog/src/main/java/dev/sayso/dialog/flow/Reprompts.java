@@ -5,6 +5,7 @@ import dev.sayso.dialog.Expectation.Missing;
 import dev.sayso.dialog.Expectation.Options;
 import dev.sayso.dialog.Expectation.Proposal;
 import dev.sayso.dialog.Session.Purpose;
+import dev.sayso.dialog.speech.Prompt;
 import java.util.Optional;
 
 /// How an open question is asked a second time: shorter, and in other words.
@@ -12,8 +13,15 @@ public final class Reprompts {
 
   private Reprompts() {}
 
+  /// How it is asked in this turn, worded as the law wants it; empty where nothing is open.
+  public static Optional<Prompt> again(Facts facts, Expectation expectation) {
+    return expectation instanceof Expectation.Confirmation(Proposal.PlaceOrder _)
+        ? Optional.of(facts.asking("again.order"))
+        : key(expectation).map(facts.book()::say);
+  }
+
   /// The prompt book's key; empty where nothing is open.
-  public static Optional<String> key(Expectation expectation) {
+  private static Optional<String> key(Expectation expectation) {
     return switch (expectation) {
       case Expectation.Nothing _ -> Optional.empty();
       case Expectation.Confirmation(Proposal proposal) -> Optional.of(key(proposal));

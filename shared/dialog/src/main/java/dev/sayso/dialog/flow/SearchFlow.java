@@ -174,7 +174,7 @@ final class SearchFlow {
             item.then(rating),
             item,
             brief(product))
-        .ask(book.say(proposed ? "again.order" : "add.ask"));
+        .ask(proposed ? facts.asking("again.order") : book.say("add.ask"));
   }
 
   /// How the merchant describes it; blank where it is not described.

@@ -2,12 +2,24 @@ package dev.sayso.dialog.flow;
 
 import dev.sayso.commerce.cart.Cart;
 import dev.sayso.commerce.catalog.Sku;
+import dev.sayso.commerce.order.OrderAttempt;
 import dev.sayso.commerce.shopper.ShopperNotes;
 import dev.sayso.dialog.Expectation;
 import dev.sayso.dialog.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/// What a turn may change.
-public record State(Session session, Cart cart, ShopperNotes notes) {
+/// What a turn may change. `told` are orders and cancellations whose end the reply tells.
+public record State(Session session, Cart cart, ShopperNotes notes, List<OrderAttempt> told) {
+
+  public State {
+    told = List.copyOf(told);
+  }
+
+  public State(Session session, Cart cart, ShopperNotes notes) {
+    this(session, cart, notes, List.of());
+  }
 
   State expecting(Expectation expectation) {
     return with(session.expecting(expectation));
@@ -43,11 +55,23 @@ public record State(Session session, Cart cart, ShopperNotes notes) {
   }
 
   State cart(Cart changed) {
-    return new State(session, changed, notes);
+    return new State(session, changed, notes, told);
   }
 
   State notes(ShopperNotes changed) {
-    return new State(session, cart, changed);
+    return new State(session, cart, changed, told);
+  }
+
+  /// Where something is over, the shopper is about to hear of it.
+  State telling(Optional<OrderAttempt> over) {
+    return over.map(this::telling).orElse(this);
+  }
+
+  private State telling(OrderAttempt over) {
+    var all = new ArrayList<>(told);
+    all.removeIf(one -> one.id().equals(over.id()));
+    all.add(over);
+    return new State(session, cart, notes, all);
   }
 
   State misses(int misses) {
@@ -55,6 +79,6 @@ public record State(Session session, Cart cart, ShopperNotes notes) {
   }
 
   private State with(Session changed) {
-    return new State(changed, cart, notes);
+    return new State(changed, cart, notes, told);
   }
 }

@@ -40,38 +40,36 @@ final class Summaries {
                 facts.shopper().id() + "-" + facts.turn().session() + "-" + facts.turn().id()),
             kind,
             lines,
+            quote.lines(),
             quote.hash(),
             quote.totals().total(),
             "",
             0,
             facts.now());
+    var law = OrderLaw.of(facts);
     var asked = state.confirming(new Proposal.PlaceOrder(summary));
     var note = remarks.note().apply(quote);
     if (quote.lines().size() == 1) {
       asked = asked.focus(quote.lines().getFirst().sku());
     }
     return Decision.say(asked)
-        .saying(statements(quote, remarks, note))
+        .saying(law.enough(facts, quote, statements(quote, remarks, note)))
         .ask(note.dearer() ? orWait() : question(state, kind, remarks))
         .asSummary()
         .showing(display(quote));
   }
 
   private Prompt[] question(State state, Kind kind, Remarks remarks) {
-    var shortly = facts.book().say("order.ask.short");
+    var shortly = facts.asking("order.ask.short");
     if (remarks.basket()) {
-      return new Prompt[] {
-        facts.book().say("order.ask.list"), facts.book().say("order.ask.list.short")
-      };
+      return new Prompt[] {facts.asking("order.ask.list"), facts.asking("order.ask.list.short")};
     }
     boolean alone = kind.of() != Kind.Of.BESIDE || state.cart().isEmpty();
-    return new Prompt[] {facts.book().say(alone ? "order.ask" : "order.ask.beside"), shortly};
+    return new Prompt[] {facts.asking(alone ? "order.ask" : "order.ask.beside"), shortly};
   }
 
   private Prompt[] orWait() {
-    return new Prompt[] {
-      facts.book().say("order.ask.wait"), facts.book().say("order.ask.wait.short")
-    };
+    return new Prompt[] {facts.asking("order.ask.wait"), facts.asking("order.ask.wait.short")};
   }
 
   /// From all there is to say to the bare facts. Of the items ever fewer are named; before that the
@@ -108,9 +106,10 @@ final class Summaries {
   private List<Prompt> items(Quote quote) {
     return phrases.lengths(
         quote.lines().stream()
-            .flatMap(line ->
-                facts.product(line.sku()).stream()
-                    .map(product -> facts.wording().quantified(product, line.quantity())))
+            .flatMap(
+                line ->
+                    facts.product(line.sku()).stream()
+                        .map(product -> facts.wording().quantified(product, line.quantity())))
             .map(Prompt::of)
             .toList());
   }
@@ -160,7 +159,8 @@ final class Summaries {
     return quote.totals().goods().equals(quote.totals().total()) || quote.lines().size() > 1;
   }
 
-  private Prompt total(Quote quote) {
+  /// What all of it costs, and what of tax and delivery is in it.
+  Prompt total(Quote quote) {
     return about(
         quote, facts.book().say(totalKey(quote.totals(), quote), "total", quote.totals().total()));
   }

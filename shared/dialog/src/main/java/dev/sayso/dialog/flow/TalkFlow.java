@@ -1,5 +1,6 @@
 package dev.sayso.dialog.flow;
 
+import dev.sayso.commerce.order.OrderStatus;
 import dev.sayso.dialog.Expectation;
 import dev.sayso.dialog.Expectation.Missing;
 import dev.sayso.dialog.Expectation.Proposal;
@@ -7,6 +8,7 @@ import dev.sayso.dialog.Session.LastTurn;
 import dev.sayso.dialog.Session.Purpose;
 import dev.sayso.dialog.speech.Prompt;
 import dev.sayso.dialog.speech.Wording;
+import java.util.Optional;
 
 /// The conversation itself: greeting, help, repeating, and what to do when nothing was understood.
 final class TalkFlow {
@@ -130,11 +132,28 @@ final class TalkFlow {
         .ask(facts.book().say("add.what"));
   }
 
-  /// A yes with nothing open does nothing, and says what can be done.
+  /// A yes with nothing open does nothing, and says what can be done. Who says yes again right
+  /// after ordering may not have heard the answer.
   Decision strayYes(State state) {
+    if (hasJustOrdered(state)) {
+      return Decision.say(
+          state.idle(),
+          facts.book().say("stray.yes.ordered"),
+          facts.book().say("stray.yes.ordered.short"));
+    }
     return Decision.say(
             state.idle(), facts.book().say("stray.yes"), facts.book().say("stray.yes.short"))
         .ask(facts.book().say("hello.ask.short"));
+  }
+
+  private boolean hasJustOrdered(State state) {
+    var topic = state.session().topic();
+    boolean still = topic.focus().isEmpty() && topic.browsing().isEmpty();
+    return still
+        && topic.order().isPresent()
+        && facts.orders().orders().stream()
+            .filter(order -> topic.order().equals(Optional.of(order.id())))
+            .noneMatch(order -> order.status() == OrderStatus.CANCELLED);
   }
 
   Decision strayNo(State state) {
@@ -143,7 +162,8 @@ final class TalkFlow {
 
   /// The open question in other words, or this one where nothing is open.
   Prompt openQuestion(State state, String otherwise) {
-    return facts.book().say(Reprompts.key(state.session().expectation()).orElse(otherwise));
+    return Reprompts.again(facts, state.session().expectation())
+        .orElseGet(() -> facts.book().say(otherwise));
   }
 
   /// On a surface with a smaller word budget than before, at least the question comes again.

@@ -76,7 +76,8 @@ final class Home {
     knows("kim", 30, Goods.TABS);
     knows("kim", 50, Goods.BEANS);
     var catalog = new InMemoryCatalog(Goods.products());
-    var ports = new Shop(terms(), catalog, catalog, shop, shop, shop, sessions, data);
+    var ports =
+        new Shop(terms(), catalog, catalog, shop, shop, shop, sessions.attempts(), sessions, data);
     assistant = new DialogAssistant(sessions, ports, RuleInterpreter.english(_ -> false), clock);
   }
 

@@ -3,13 +3,17 @@ package dev.sayso.store.dynamodb;
 import dev.sayso.commerce.catalog.Offers;
 import dev.sayso.commerce.order.CancelResult;
 import dev.sayso.commerce.order.Checkout;
+import dev.sayso.commerce.order.Draft;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderKey;
+import dev.sayso.commerce.order.OrderLine;
 import dev.sayso.commerce.order.OrderResult;
 import dev.sayso.commerce.order.PlacingOrder;
+import dev.sayso.commerce.order.Prepared;
 import dev.sayso.commerce.order.Quote;
 import dev.sayso.commerce.order.Quoting;
 import dev.sayso.commerce.order.WantedLine;
+import dev.sayso.commerce.order.Withdrawal;
 import dev.sayso.commerce.shop.ShopTerms;
 import dev.sayso.commerce.shopper.Shopper;
 import java.time.InstantSource;
@@ -53,8 +57,28 @@ public final class DynamoCheckout implements Checkout {
   }
 
   @Override
-  public void prepare(OrderKey key, Quote quote) {
-    // The key becomes the order's id, in the same transaction as the order.
+  public Quote requote(Shopper shopper, List<OrderLine> agreed) {
+    return quoting.requote(shopper, agreed, clock.instant());
+  }
+
+  /// The key becomes the order's id, in the same transaction as the order.
+  @Override
+  public Prepared prepare(OrderKey key, Quote quote) {
+    return new Prepared.Ready(Draft.of(key));
+  }
+
+  @Override
+  public Withdrawal withdraw(PlacingOrder placing) {
+    try {
+      return placement.withdraw(placing);
+    } catch (SdkClientException e) {
+      return new Withdrawal.Unknown();
+    } catch (DynamoDbException e) {
+      if (isOutage(e)) {
+        return new Withdrawal.Unknown();
+      }
+      throw e;
+    }
   }
 
   @Override

@@ -1,7 +1,9 @@
 package dev.sayso.store.dynamodb;
 
 import dev.sayso.commerce.cart.Cart;
+import dev.sayso.commerce.ledger.LedgerHead;
 import dev.sayso.commerce.order.Order;
+import dev.sayso.commerce.order.OrderAttempt;
 import dev.sayso.commerce.replenishment.PurchaseHistory;
 import dev.sayso.commerce.shopper.Shopper;
 import dev.sayso.dialog.Caller;
@@ -111,6 +113,11 @@ public final class DynamoSessions implements Sessions {
             .orElse(Cart.EMPTY),
         new PurchaseHistory(orders(items)),
         DynamoForecasts.outlook(items.at(TableKeys.outlook(household))),
+        attempts(shopper, items),
+        items
+            .at(TableKeys.seal(household, shopper.id()))
+            .map(LedgerCodec::head)
+            .orElse(LedgerHead.NONE),
         introduced,
         new Visit.Revision(version(session), version(cart), version(notes)));
   }
@@ -131,6 +138,14 @@ public final class DynamoSessions implements Sessions {
         .filter(item -> !here.sk().equals(item.text(TableKeys.SK)))
         .sorted(Comparator.comparing((Stored item) -> item.at(VisitWriter.SAVED)).reversed())
         .flatMap(item -> session(item, shopper, "").stream())
+        .toList();
+  }
+
+  private static List<OrderAttempt> attempts(Shopper shopper, HouseholdItems items) {
+    return items.pending().stream()
+        .flatMap(item -> Lenient.read(item, "attempt", DynamoOrderAttempts::read).stream())
+        .filter(attempt -> attempt.isOf(shopper.id()))
+        .filter(attempt -> attempt.path().isOpen() || attempt.path().isNews())
         .toList();
   }
 

@@ -104,6 +104,7 @@ final class ExpectationCodec {
         .text("kind", summary.kind().of().name())
         .text("gift", summary.gift().map(Gift::recipient).orElse(null))
         .list("lines", summary.lines(), GoodsCodec::write)
+        .list("priced", summary.priced(), OrderCodec::write)
         .text("hash", summary.hash())
         .money("total", summary.total())
         .text("words", summary.words())
@@ -116,6 +117,7 @@ final class ExpectationCodec {
         new OrderKey(stored.text("key")),
         new Kind(Kind.Of.valueOf(stored.text("kind")), stored.optional("gift", Gift::new)),
         stored.list("lines", GoodsCodec::wanted),
+        stored.listOrNone("priced", OrderCodec::line),
         stored.text("hash"),
         stored.money("total"),
         stored.text("words"),

@@ -47,6 +47,14 @@ record HouseholdItems(Map<String, Stored> state, List<Stored> orders) {
         .toList();
   }
 
+  /// Orders and cancellations under way, or over and not told of.
+  List<Stored> pending() {
+    return state.entrySet().stream()
+        .filter(item -> item.getKey().startsWith(TableKeys.PENDING))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
   List<Stored> sessions() {
     return state.entrySet().stream()
         .filter(item -> item.getKey().startsWith(TableKeys.SESSIONS))

@@ -49,7 +49,7 @@ final class OrderCodec {
         stored.maybeMap("consent").map(OrderCodec::consent).orElse(null));
   }
 
-  private static Fields write(OrderLine line) {
+  static Fields write(OrderLine line) {
     return new Fields()
         .text("sku", line.sku().value())
         .decimal("packs", line.quantity().packs())
@@ -57,7 +57,7 @@ final class OrderCodec {
         .map("sold", line.sold() == null ? null : write(line.sold()));
   }
 
-  private static OrderLine line(Stored stored) {
+  static OrderLine line(Stored stored) {
     return new OrderLine(
         GoodsCodec.sku(stored),
         GoodsCodec.quantity(stored),
@@ -81,14 +81,14 @@ final class OrderCodec {
         stored.integer("days"));
   }
 
-  private static Fields write(Totals totals) {
+  static Fields write(Totals totals) {
     return new Fields()
         .money("goods", totals.goods())
         .money("delivery", totals.delivery())
         .money("tax", totals.tax());
   }
 
-  private static Totals totals(Stored stored) {
+  static Totals totals(Stored stored) {
     return new Totals(stored.money("goods"), stored.money("delivery"), stored.money("tax"));
   }
 
@@ -106,7 +106,7 @@ final class OrderCodec {
         stored.atOrNull("deliveredAt"));
   }
 
-  private static Fields write(Consent consent) {
+  static Fields write(Consent consent) {
     return new Fields()
         .text("words", consent.words())
         .money("total", consent.total())
@@ -117,7 +117,7 @@ final class OrderCodec {
         .at("at", consent.at());
   }
 
-  private static Consent consent(Stored stored) {
+  static Consent consent(Stored stored) {
     return new Consent(
         stored.text("words"),
         stored.money("total"),

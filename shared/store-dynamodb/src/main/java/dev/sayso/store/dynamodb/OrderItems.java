@@ -3,12 +3,14 @@ package dev.sayso.store.dynamodb;
 import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderId;
 import dev.sayso.store.dynamodb.TableKeys.Key;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /// Orders as items: the order in its household's collection, and a pointer to it by its id.
@@ -16,6 +18,7 @@ final class OrderItems {
 
   private static final String HOME = "home";
   private static final String PLACE = "place";
+  private static final Duration WITHDRAWN = Duration.ofDays(7);
 
   private final DynamoTables tables;
 
@@ -28,7 +31,24 @@ final class OrderItems {
 
   /// Two reads: the pointer, then the order.
   Optional<Found> find(OrderId id) {
-    return get(TableKeys.pointer(id)).flatMap(this::follow);
+    return get(TableKeys.pointer(id)).filter(OrderItems::leads).flatMap(this::follow);
+  }
+
+  /// Whether this pointer leads to an order, and does not only say that there must be none.
+  static boolean leads(Stored pointer) {
+    return pointer.has(PLACE);
+  }
+
+  /// A pointer to nothing, which keeps an order of this id from being made, for as long as a
+  /// request for it may be on its way.
+  PutItemRequest withdrawn(OrderId id) {
+    var content = new Fields().number(VisitWriter.EXPIRES, VisitWriter.expiry(WITHDRAWN));
+    return PutItemRequest.builder()
+        .tableName(tables.shoppers())
+        .item(Versioned.item(TableKeys.pointer(id), content, 1))
+        .conditionExpression("attribute_not_exists(pk)")
+        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+        .build();
   }
 
   /// The order that this pointer leads to.
@@ -43,8 +63,9 @@ final class OrderItems {
 
   private Optional<Found> at(Key place) {
     return get(place)
-        .map(item ->
-            new Found(OrderCodec.order(item.map(Lenient.DOC)), item.number(Versioned.VERSION)));
+        .map(
+            item ->
+                new Found(OrderCodec.order(item.map(Lenient.DOC)), item.number(Versioned.VERSION)));
   }
 
   /// Both items of an order that is written for the first time without asking, as when data is

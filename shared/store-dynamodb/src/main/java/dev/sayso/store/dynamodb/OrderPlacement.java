@@ -6,15 +6,18 @@ import dev.sayso.commerce.order.OrderLine;
 import dev.sayso.commerce.order.OrderResult;
 import dev.sayso.commerce.order.PlacingOrder;
 import dev.sayso.commerce.order.Shortfall;
+import dev.sayso.commerce.order.Withdrawal;
 import dev.sayso.commerce.shop.ShopTerms;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
 /// Takes an order in one transaction: its pointer, which can be made only once, the order itself,
@@ -53,6 +56,36 @@ final class OrderPlacement {
     return take(placing);
   }
 
+  /// Puts a pointer to nothing where the order's would be, if none is there.
+  Withdrawal withdraw(PlacingOrder placing) {
+    var request = items.withdrawn(OrderBook.id(placing.key()));
+    for (int attempt = 0; attempt < Backoff.TRIES; attempt++) {
+      try {
+        tables.client().putItem(request);
+        return new Withdrawal.Withdrawn();
+      } catch (ConditionalCheckFailedException e) {
+        if (e.hasItem() && !e.item().isEmpty()) {
+          return instead(new Stored(e.item()));
+        }
+        // Refused without what stands there: nothing is known, so it is asked again.
+        Backoff.pause(attempt);
+      } catch (TransactionConflictException e) {
+        // The order is being made at this moment: whether it was is seen by the next try.
+        Backoff.pause(attempt);
+      }
+    }
+    return new Withdrawal.Unknown();
+  }
+
+  private Withdrawal instead(Stored pointer) {
+    return OrderItems.leads(pointer)
+        ? items
+            .follow(pointer)
+            .<Withdrawal>map(found -> new Withdrawal.Standing(found.order()))
+            .orElseGet(Withdrawal.Unknown::new)
+        : new Withdrawal.Withdrawn();
+  }
+
   /// Every try carries the same token, so that one that was lost on its way back counts once.
   private OrderResult take(PlacingOrder placing) {
     var order = book.take(placing, clock.instant());
@@ -89,7 +122,13 @@ final class OrderPlacement {
   /// Why the order was not taken; empty where another try may succeed.
   private Optional<OrderResult> refusal(PlacingOrder placing, Reasons reasons) {
     if (reasons.isRefused(POINTER)) {
-      return items.follow(reasons.instead(POINTER)).map(found -> standing(placing, found.order()));
+      var pointer = reasons.instead(POINTER);
+      if (pointer.values().isEmpty()) {
+        return Optional.empty();
+      }
+      return OrderItems.leads(pointer)
+          ? items.follow(pointer).map(found -> standing(placing, found.order()))
+          : Optional.of(new OrderResult.Withdrawn());
     }
     boolean refused = false;
     var shortfalls = new ArrayList<Shortfall>();

@@ -2,6 +2,7 @@ package dev.sayso.store.dynamodb;
 
 import dev.sayso.commerce.cart.Cart;
 import dev.sayso.commerce.cart.LineItem;
+import dev.sayso.commerce.order.OrderAttempt;
 import dev.sayso.commerce.privacy.DataKind;
 import dev.sayso.commerce.privacy.DataRequest;
 import dev.sayso.commerce.privacy.DeletingData;
@@ -36,6 +37,8 @@ record PersonalItems(DynamoTables tables) {
       case CONVERSATIONS -> owned(subject, TableKeys.SESSIONS, after);
       case CASES -> owned(subject, TableKeys.HANDOVERS, after);
       case CART -> page(cart(subject).stream());
+      case ATTEMPTS -> attempts(subject, after);
+      case AGREEMENTS -> agreements(subject, after);
       case ORDERS -> orders(request, after);
       case FORECASTS -> page(habits(subject).stream());
       case IDENTITIES -> identities(subject, after);
@@ -96,6 +99,38 @@ record PersonalItems(DynamoTables tables) {
             item.maybeMap(Lenient.DOC)
                 .filter(doc -> subject.shopper().value().equals(doc.textOrNull(SHOPPER)))
                 .map(_ -> new Piece.Whole(ErasureWrites.place(Key.of(item)))));
+  }
+
+  private Page attempts(Subject subject, Optional<String> after) {
+    return queried(
+        TableKeys.home(subject.household()),
+        TableKeys.PENDING,
+        after,
+        item ->
+            Optional.of(DynamoOrderAttempts.read(item))
+                .filter(attempt -> attempt.isOf(subject.shopper()))
+                .map(attempt -> attempt(Key.of(item), attempt)));
+  }
+
+  private static Piece attempt(Key key, OrderAttempt attempt) {
+    var place = ErasureWrites.place(key);
+    return attempt.path().isOpen() ? new Piece.Moving(place) : new Piece.Whole(place);
+  }
+
+  /// The records, and where they end.
+  private Page agreements(Subject subject, Optional<String> after) {
+    var home = TableKeys.home(subject.household());
+    var records =
+        queried(
+            home,
+            TableKeys.ledger(subject.shopper()),
+            after,
+            item -> Optional.of(new Piece.Whole(ErasureWrites.place(Key.of(item)))));
+    if (records.next().isPresent()) {
+      return records;
+    }
+    var end = whole(TableKeys.seal(subject.household(), subject.shopper()));
+    return page(Stream.concat(records.pieces().stream(), end));
   }
 
   private Page orders(DataRequest request, Optional<String> after) {

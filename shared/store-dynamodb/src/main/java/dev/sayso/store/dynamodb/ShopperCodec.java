@@ -79,7 +79,7 @@ final class ShopperCodec {
             Collectors.toMap(place -> place.text("name"), place -> address(place.map("address"))));
   }
 
-  private static Fields write(Address address) {
+  static Fields write(Address address) {
     return new Fields()
         .text("line1", address.line1())
         .text("city", address.city())
@@ -87,7 +87,7 @@ final class ShopperCodec {
         .text("country", address.country());
   }
 
-  private static Address address(Stored stored) {
+  static Address address(Stored stored) {
     return new Address(
         stored.text("line1"),
         stored.text("city"),

@@ -30,6 +30,9 @@ final class TableKeys {
   static final String HANDOVERS = "CASE#";
   static final String OUTLOOK = "REPLENISHMENT";
   static final String HABITS = "HABITS";
+  static final String PENDING = "PENDING#";
+  static final String LEDGER = "LEDGER#";
+  static final String SEALS = "SEAL#";
 
   /// The partition of what persons asked to be done with their data.
   static final String RIGHTS = "RIGHTS";
@@ -109,6 +112,27 @@ final class TableKeys {
   static Key order(Order order) {
     var at = fixedWidth(order.placedAt());
     return new Key(home(order.buyer().household()), ORDERS + at + "#" + part(order.id().value()));
+  }
+
+  /// An order or a cancellation that is under way, or whose outcome its shopper has still to hear:
+  /// of what every turn reads.
+  static Key pending(HouseholdId household, String attempt) {
+    return new Key(home(household), PENDING + part(attempt));
+  }
+
+  /// One record of what a shopper agreed to. It sorts before the orders, from where on a turn
+  /// reads.
+  static Key ledger(HouseholdId household, ShopperId shopper, long number) {
+    return new Key(home(household), ledger(shopper) + "%012d".formatted(number));
+  }
+
+  static String ledger(ShopperId shopper) {
+    return LEDGER + part(shopper.value()) + "#";
+  }
+
+  /// Where a shopper's records end: of what every turn reads.
+  static Key seal(HouseholdId household, ShopperId shopper) {
+    return new Key(home(household), SEALS + part(shopper.value()));
   }
 
   /// Leads from an order's id to its household; its presence means that the order stands.

@@ -61,6 +61,7 @@ final class VisitWriter {
         change.cart().ifPresent(cart -> writes.add(trolley(read, cart)));
         change.notes().ifPresent(notes -> writes.add(notes(read, notes)));
         change.handover().ifPresent(handover -> writes.add(handover(read, handover)));
+        change.told().forEach(told -> writes.add(put(DynamoOrderAttempts.put(tables, told))));
         if (introduces) {
           writes.add(introduction(read.shopper()));
         }
@@ -106,7 +107,10 @@ final class VisitWriter {
   }
 
   private static boolean isSessionOnly(Change change) {
-    return change.cart().isEmpty() && change.notes().isEmpty() && change.handover().isEmpty();
+    return change.cart().isEmpty()
+        && change.notes().isEmpty()
+        && change.handover().isEmpty()
+        && change.told().isEmpty();
   }
 
   private TransactWriteItem notes(Visit read, ShopperNotes notes) {
@@ -147,6 +151,10 @@ final class VisitWriter {
     return TransactWriteItem.builder()
         .update(update.expressionAttributeValues(values).build())
         .build();
+  }
+
+  private static TransactWriteItem put(Put put) {
+    return TransactWriteItem.builder().put(put).build();
   }
 
   private void putAlone(Put session) {

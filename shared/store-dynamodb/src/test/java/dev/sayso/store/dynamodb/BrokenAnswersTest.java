@@ -14,6 +14,7 @@ import dev.sayso.commerce.money.Money;
 import dev.sayso.commerce.order.CancelResult;
 import dev.sayso.commerce.order.OrderResult;
 import dev.sayso.commerce.order.TestedShop;
+import dev.sayso.commerce.order.Withdrawal;
 import dev.sayso.dialog.Session;
 import dev.sayso.dialog.Sessions;
 import java.util.List;
@@ -25,6 +26,8 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 
 /// What happens when an answer is lost or nobody can read it.
@@ -66,6 +69,16 @@ class BrokenAnswersTest {
   }
 
   @Test
+  void a_refusal_that_does_not_say_what_stands_there_withdraws_nothing() {
+    var placing = placing("k-1", quote(shop, 2));
+    shop.checkout().place(placing);
+    var refusing = LocalDynamo.intercepted(tables, new RefusesOnce());
+    var order = shop.orders().findByKey(placing.key()).orElseThrow();
+    assertThat(DynamoShop.of(refusing, TestedShop.TERMS, clock).checkout().withdraw(placing))
+        .isEqualTo(new Withdrawal.Standing(order));
+  }
+
+  @Test
   void an_order_is_cancelled_although_the_shop_no_longer_has_the_product() {
     var placing = placing("k-1", quote(shop, 2));
     shop.checkout().place(placing);
@@ -104,17 +117,31 @@ class BrokenAnswersTest {
     var key = TableKeys.session(KIM.household(), KIM.id(), "s");
     tables
         .client()
-        .updateItem(update ->
-            update
-                .tableName(tables.shoppers())
-                .key(key.attributes())
-                .updateExpression("SET #a = :v")
-                .expressionAttributeNames(Map.of("#a", attribute))
-                .expressionAttributeValues(Map.of(":v", value)));
+        .updateItem(
+            update ->
+                update
+                    .tableName(tables.shoppers())
+                    .key(key.attributes())
+                    .updateExpression("SET #a = :v")
+                    .expressionAttributeNames(Map.of("#a", attribute))
+                    .expressionAttributeValues(Map.of(":v", value)));
   }
 
   private int left() {
     return shop.offers().offers(List.of(MILK)).get(MILK).stock();
+  }
+
+  /// Somebody between says that the condition failed, and no more.
+  private static final class RefusesOnce implements ExecutionInterceptor {
+    private boolean refused;
+
+    @Override
+    public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+      if (context.request() instanceof PutItemRequest && !refused) {
+        refused = true;
+        throw ConditionalCheckFailedException.builder().message("injected").build();
+      }
+    }
   }
 
   /// The database does its work, and the answer gets lost on the way back.

@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sayso.commerce.TestClock;
 import dev.sayso.commerce.catalog.Offer;
 import dev.sayso.commerce.money.Money;
+import dev.sayso.commerce.order.FinishingOrders;
+import dev.sayso.commerce.order.OrderWish;
 import dev.sayso.commerce.order.TestedShop;
 import dev.sayso.commerce.replenishment.Outlook;
 import dev.sayso.commerce.replenishment.ShopperHabits;
@@ -144,6 +146,39 @@ class CallsPerTurnTest {
     assertThat(counter.take()).isEqualTo(Map.of("BatchGetItem", 1L));
     shop.checkout().place(placing("k-1", quote));
     assertThat(counter.take()).isEqualTo(Map.of("TransactWriteItems", 1L));
+  }
+
+  @Test
+  void a_yes_costs_no_second_look_at_prices_one_write_before_and_one_order() {
+    var shop = DynamoShop.of(counted, TestedShop.TERMS, clock);
+    new DynamoCatalogStore(tables).write(new Offer(MILK, Money.of(189, "USD"), 9, clock.instant()));
+    var read = quote(shop, 2);
+    counter.take();
+    var quote = shop.checkout().requote(KIM, read.lines());
+    assertThat(quote.hash()).isEqualTo(read.hash());
+    var finishing =
+        new FinishingOrders(
+            shop.checkout(),
+            shop.orders(),
+            new DynamoOrderAttempts(counted, Duration.ofMinutes(30)),
+            clock);
+    var outcome = finishing.place(new OrderWish.Buy(placing("k-1", quote), true));
+    assertThat(counter.take()).isEqualTo(Map.of("TransactWriteItems", 2L));
+
+    var visit = sessions.open(CALLER, "s");
+    counter.take();
+    var told = outcome.over().orElseThrow().told(Optional.empty());
+    var change =
+        new Sessions.Change(
+            visit.session(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(told),
+            false);
+    assertThat(sessions.save(visit, change)).isEqualTo(Sessions.Saved.DONE);
+    assertThat(counter.take()).isEqualTo(Map.of("TransactWriteItems", 1L));
+    assertThat(sessions.open(CALLER, "s").attempts()).isEmpty();
   }
 
   @Test

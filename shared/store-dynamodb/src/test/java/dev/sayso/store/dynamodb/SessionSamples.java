@@ -11,9 +11,12 @@ import static dev.sayso.store.dynamodb.Samples.skus;
 import static dev.sayso.store.dynamodb.Samples.texts;
 import static dev.sayso.store.dynamodb.Samples.wanted;
 
+import dev.sayso.commerce.money.Money;
 import dev.sayso.commerce.notice.ContactConsent;
 import dev.sayso.commerce.order.OrderId;
 import dev.sayso.commerce.order.OrderKey;
+import dev.sayso.commerce.order.OrderLine;
+import dev.sayso.commerce.order.WantedLine;
 import dev.sayso.dialog.Expectation;
 import dev.sayso.dialog.Expectation.Missing;
 import dev.sayso.dialog.Expectation.Options;
@@ -29,6 +32,7 @@ import dev.sayso.dialog.Session.Topic;
 import dev.sayso.dialog.intent.Amount;
 import dev.sayso.dialog.intent.Intent.SteerRule.Act;
 import dev.sayso.dialog.speech.Prompt;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -106,7 +110,14 @@ final class SessionSamples {
             texts(),
             counts(),
             instants())
-        .as(OrderSummary::new);
+        .as(
+            (key, kind, lines, hash, total, words, told, at) ->
+                new OrderSummary(
+                    key, kind, lines, priced(lines, total), hash, total, words, told, at));
+  }
+
+  private static List<OrderLine> priced(List<WantedLine> lines, Money price) {
+    return lines.stream().map(line -> new OrderLine(line.sku(), line.quantity(), price)).toList();
   }
 
   private static Arbitrary<Options> options() {

@@ -7,9 +7,11 @@ import dev.sayso.commerce.order.Order;
 import dev.sayso.commerce.order.OrderKey;
 import dev.sayso.commerce.order.OrderResult;
 import dev.sayso.commerce.order.PlacingOrder;
+import dev.sayso.commerce.order.Prepared;
 import dev.sayso.commerce.order.Quote;
 import dev.sayso.commerce.order.Quoting;
 import dev.sayso.commerce.order.WantedLine;
+import dev.sayso.commerce.order.Withdrawal;
 import dev.sayso.commerce.shopper.Shopper;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,14 @@ record FixedPrices(Quoting quoting) implements Checkout {
   }
 
   @Override
-  public void prepare(OrderKey key, Quote quote) {}
+  public Prepared prepare(OrderKey key, Quote quote) {
+    return new Prepared.Refused("nothing is ordered here");
+  }
+
+  @Override
+  public Withdrawal withdraw(PlacingOrder placing) {
+    return new Withdrawal.Withdrawn();
+  }
 
   @Override
   public OrderResult place(PlacingOrder placing) {

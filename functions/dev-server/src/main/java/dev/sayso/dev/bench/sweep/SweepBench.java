@@ -108,7 +108,7 @@ public final class SweepBench {
         };
     return new Nudging(
         killer.members(members),
-        new Till(checkout, shop.orders(), shop.catalog()::products),
+        new Till(checkout, shop.orders(), shop.attempts(), shop.catalog()::products),
         killer.notices(counting),
         new Writing(new NoticeWords(), shop.terms(), shop.catalog()::products),
         this::instant);
@@ -168,10 +168,11 @@ public final class SweepBench {
 
   private static boolean isAnybodyDue(DueShoppers shoppers, Instant upTo) {
     return IntStream.range(0, DueShoppers.SHARDS)
-        .anyMatch(shard -> {
-          var page = shoppers.due(shard, upTo, Optional.empty());
-          return !page.due().isEmpty() || page.next().isPresent();
-        });
+        .anyMatch(
+            shard -> {
+              var page = shoppers.due(shard, upTo, Optional.empty());
+              return !page.due().isEmpty() || page.next().isPresent();
+            });
   }
 
   /// How many were told so many times.
