@@ -183,9 +183,8 @@ final class SearchFlow {
         .session()
         .topic()
         .focus()
-        .or(
-            () ->
-                state.session().topic().browsing().flatMap(one -> one.shown().stream().findFirst()))
+        .or(() ->
+            state.session().topic().browsing().flatMap(one -> one.shown().stream().findFirst()))
         .flatMap(facts::product);
   }
 
