@@ -81,12 +81,11 @@ final class BenchFaultsCommand implements Callable<Integer> {
     var bench = new FaultBench(new FaultBench.Plan(seed, orders, share, kills), terminal.home());
     try (var progress = new Progress("orders", bench.steps(), terminal.err())) {
       var report =
-          bench.run(
-              done -> {
-                synchronized (progress) {
-                  progress.at(done);
-                }
-              });
+          bench.run(done -> {
+            synchronized (progress) {
+              progress.at(done);
+            }
+          });
       report.lines().forEach(terminal::say);
       if (json != null) {
         Files.writeString(json, report.json().toPrettyString() + "\n");

@@ -113,11 +113,10 @@ final class DevCommand implements Callable<Integer> {
     var stopped = new CountDownLatch(1);
     var ended = new CountDownLatch(1);
     var hook =
-        new Thread(
-            () -> {
-              stopped.countDown();
-              awaitQuietly(ended);
-            });
+        new Thread(() -> {
+          stopped.countDown();
+          awaitQuietly(ended);
+        });
     try (var server = LocalServer.start(shop, port, callers(), this::note)) {
       Runtime.getRuntime().addShutdownHook(hook);
       var url = "http://127.0.0.1:" + server.port() + "/";

@@ -98,12 +98,11 @@ final class OrdersVerifyCommand implements Callable<Integer> {
       one.put("records", ledger.records().size()).put("head", ledger.head().hash());
       ledger
           .firstBreak()
-          .ifPresent(
-              broken ->
-                  one.putObject("break")
-                      .put("record", broken.number())
-                      .put("what", broken.kind())
-                      .put("words", broken.words()));
+          .ifPresent(broken ->
+              one.putObject("break")
+                  .put("record", broken.number())
+                  .put("what", broken.kind())
+                  .put("words", broken.words()));
     }
     return json;
   }

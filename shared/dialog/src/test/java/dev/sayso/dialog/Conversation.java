@@ -96,7 +96,8 @@ final class Conversation {
     shop.knows(earlier());
     sessions.put(shopper);
     var ports =
-        new Shop(terms(), catalog, search, shop, mortal(), shop, sessions.attempts(), sessions, data);
+        new Shop(
+            terms(), catalog, search, shop, mortal(), shop, sessions.attempts(), sessions, data);
     assistant =
         new DialogAssistant(sessions, ports, RuleInterpreter.english(_ -> false), model, clock);
   }

@@ -256,10 +256,8 @@ public final class InMemorySessions implements Sessions, Links {
 
   private Optional<Shopper> owner(Identity identity) {
     return shoppers.values().stream()
-        .filter(
-            shopper ->
-                shopper.identities().contains(identity)
-                    || shopper.id().equals(linked.get(identity)))
+        .filter(shopper ->
+            shopper.identities().contains(identity) || shopper.id().equals(linked.get(identity)))
         .findFirst();
   }
 

@@ -11,7 +11,8 @@ public record Billing(TurnMix mix, Usage usage, Prices prices, int alarmMetrics,
   private static final double MEGABYTES = 1024;
   private static final double GIGABYTE = 1e9;
 
-  /// START, END and REPORT with CloudWatch's 26 bytes each, and the line in which a turn is counted.
+  /// START, END and REPORT with CloudWatch's 26 bytes each, and the line in which a turn is
+  /// counted.
   private static final int LOG_BYTES = 400 + 900;
 
   /// What the lines of one voice function are counted by: turns, orders and their outcomes, times.

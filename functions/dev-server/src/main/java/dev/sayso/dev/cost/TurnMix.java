@@ -4,7 +4,6 @@ import dev.sayso.dev.local.CallMeter.Calls;
 import dev.sayso.dev.local.LocalShop;
 import dev.sayso.dev.play.ScenarioFiles;
 import dev.sayso.dev.play.Stage;
-import dev.sayso.dev.play.Step;
 import dev.sayso.dialog.Reply;
 import java.io.IOException;
 import java.nio.file.Path;

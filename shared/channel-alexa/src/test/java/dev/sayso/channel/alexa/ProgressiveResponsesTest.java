@@ -61,7 +61,8 @@ class ProgressiveResponsesTest {
 
   private AlexaChannel channel(ScriptedAssistant assistant, Duration soon) {
     var interim = new ProgressiveResponses(_ -> true, soon);
-    return new AlexaChannel(assistant, Requests.SETTINGS, _ -> {}, AlexaServices.NONE.with(interim));
+    return new AlexaChannel(
+        assistant, Requests.SETTINGS, _ -> {}, AlexaServices.NONE.with(interim));
   }
 
   /// Answers once the word was said.

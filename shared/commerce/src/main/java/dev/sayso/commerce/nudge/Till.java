@@ -86,11 +86,9 @@ public record Till(
   private OrderLine pictured(Quote quote, OrderLine line, int days) {
     return products.apply(List.of(line.sku())).stream()
         .findFirst()
-        .map(
-            product ->
-                line.as(
-                    new OrderLine.Sold(
-                        product.spoken(), product.pack(), seller(quote, product), days)))
+        .map(product ->
+            line.as(
+                new OrderLine.Sold(product.spoken(), product.pack(), seller(quote, product), days)))
         .orElse(line);
   }
 
@@ -105,11 +103,10 @@ public record Till(
         .filter(one -> one.kind() == Preference.Kind.DELIVERY)
         .map(Preference::about)
         .reduce((_, newer) -> newer)
-        .flatMap(
-            name ->
-                shopper.billing().places().entrySet().stream()
-                    .filter(place -> place.getKey().strip().equalsIgnoreCase(name.strip()))
-                    .findFirst())
+        .flatMap(name ->
+            shopper.billing().places().entrySet().stream()
+                .filter(place -> place.getKey().strip().equalsIgnoreCase(name.strip()))
+                .findFirst())
         .map(place -> shopper.deliveringTo(place.getValue()))
         .orElse(shopper);
   }

@@ -27,15 +27,14 @@ public record Quoting(ShopTerms terms) {
     wanted.forEach(line -> merged.merge(line.sku(), line.quantity(), Quantity::plus));
     var lines = new ArrayList<OrderLine>();
     var shortfalls = new ArrayList<Shortfall>();
-    merged.forEach(
-        (sku, quantity) -> {
-          var offer = offers.get(sku);
-          if (offer == null || quantity.isMoreThan(offer.stock())) {
-            shortfalls.add(new Shortfall(sku, offer == null ? 0 : offer.stock()));
-          } else {
-            lines.add(new OrderLine(sku, quantity, offer.price()));
-          }
-        });
+    merged.forEach((sku, quantity) -> {
+      var offer = offers.get(sku);
+      if (offer == null || quantity.isMoreThan(offer.stock())) {
+        shortfalls.add(new Shortfall(sku, offer == null ? 0 : offer.stock()));
+      } else {
+        lines.add(new OrderLine(sku, quantity, offer.price()));
+      }
+    });
     return quote(shopper, lines, shortfalls, now);
   }
 

@@ -69,9 +69,8 @@ public final class InMemoryOrderAttempts implements OrderAttempts, Ledgers {
   public synchronized List<Place> due(int shard, Instant upTo, int limit) {
     return all.values().stream()
         .filter(one -> one.isDue(upTo))
-        .filter(
-            one ->
-                Math.floorMod(one.wish().buyer().household().value().hashCode(), SHARDS) == shard)
+        .filter(one ->
+            Math.floorMod(one.wish().buyer().household().value().hashCode(), SHARDS) == shard)
         .sorted(Comparator.comparing(OrderAttempt::dueAt))
         .limit(limit)
         .map(InMemoryOrderAttempts::place)

@@ -85,9 +85,8 @@ final class CancelFlow {
         };
     return chosen
         .map(order -> stop(state, order))
-        .orElseGet(
-            () ->
-                Decision.say(state).ask(facts.book().say("choose.range", "count", orders.size())));
+        .orElseGet(() ->
+            Decision.say(state).ask(facts.book().say("choose.range", "count", orders.size())));
   }
 
   private Optional<Order> named(List<OrderId> orders, ItemPhrase phrase) {
@@ -186,13 +185,10 @@ final class CancelFlow {
     return new OrderFinder(facts)
         .containing(item.get())
         .map(order -> tooLate(state, order))
-        .orElseGet(
-            () ->
-                Decision.say(
-                    state.idle(),
-                    facts
-                        .book()
-                        .say("cancel.notfound", "item", Wording.cut(item.get().text(), 5))));
+        .orElseGet(() ->
+            Decision.say(
+                state.idle(),
+                facts.book().say("cancel.notfound", "item", Wording.cut(item.get().text(), 5))));
   }
 
   /// The order that was placed or told of, if nothing else was talked about since.

@@ -46,19 +46,18 @@ record CompareFlow(Facts facts) {
   private Decision alone(State state, Product product, Aspect aspect) {
     return entry(product, aspect)
         .or(() -> entry(product, Aspect.PRICE))
-        .map(
-            entry ->
-                asking(
-                    state,
-                    product,
-                    facts
-                        .book()
-                        .say(
-                            "compare.alone",
-                            "best",
-                            facts.wording().name(product),
-                            "value",
-                            entry.value())))
+        .map(entry ->
+            asking(
+                state,
+                product,
+                facts
+                    .book()
+                    .say(
+                        "compare.alone",
+                        "best",
+                        facts.wording().name(product),
+                        "value",
+                        entry.value())))
         .orElseGet(() -> Decision.say(state).ask(facts.book().say("compare.what")));
   }
 
@@ -122,28 +121,25 @@ record CompareFlow(Facts facts) {
       case PRICE ->
           facts
               .offer(product.sku())
-              .map(
-                  offer ->
-                      new Entry(
-                          product,
-                          BigDecimal.valueOf(offer.price().minor()),
-                          facts.book().money(offer.price())));
+              .map(offer ->
+                  new Entry(
+                      product,
+                      BigDecimal.valueOf(offer.price().minor()),
+                      facts.book().money(offer.price())));
       case RATING ->
           Optional.ofNullable(product.details().rating())
-              .map(
-                  rating ->
-                      new Entry(
-                          product,
-                          BigDecimal.valueOf(-rating.value()),
-                          facts.book().say("reason.rated", "rating", rating.value())));
+              .map(rating ->
+                  new Entry(
+                      product,
+                      BigDecimal.valueOf(-rating.value()),
+                      facts.book().say("reason.rated", "rating", rating.value())));
       case SIZE ->
           product
               .pack()
               .content()
               .map(Measure::inBase)
-              .map(
-                  size ->
-                      new Entry(product, size.negate(), Prompt.of(facts.wording().pack(product))));
+              .map(size ->
+                  new Entry(product, size.negate(), Prompt.of(facts.wording().pack(product))));
     };
   }
 

@@ -41,10 +41,8 @@ record DetailFlow(Facts facts) {
         .filter(Candidates.Candidate::isClear)
         .findFirst()
         .map(found -> new SearchFlow(facts).about(state, found.product()))
-        .orElseGet(
-            () ->
-                new SearchFlow(facts)
-                    .search(state, new Intent.Search(asked.item(), Optional.empty())));
+        .orElseGet(() ->
+            new SearchFlow(facts).search(state, new Intent.Search(asked.item(), Optional.empty())));
   }
 
   /// Where the bargain is no longer what was read out, it is read out anew.

@@ -72,9 +72,8 @@ record ProposalFlow(Facts facts) {
   Decision again(State state) {
     var checkout = new CheckoutFlow(facts);
     return beside(state)
-        .map(
-            summary ->
-                checkout.propose(state, summary.lines(), summary.kind(), Remarks.led(Prompt.NONE)))
+        .map(summary ->
+            checkout.propose(state, summary.lines(), summary.kind(), Remarks.led(Prompt.NONE)))
         .orElseGet(() -> checkout.checkOut(state));
   }
 

@@ -106,10 +106,9 @@ final class Summaries {
   private List<Prompt> items(Quote quote) {
     return phrases.lengths(
         quote.lines().stream()
-            .flatMap(
-                line ->
-                    facts.product(line.sku()).stream()
-                        .map(product -> facts.wording().quantified(product, line.quantity())))
+            .flatMap(line ->
+                facts.product(line.sku()).stream()
+                    .map(product -> facts.wording().quantified(product, line.quantity())))
             .map(Prompt::of)
             .toList());
   }

@@ -73,11 +73,10 @@ class PromptBookTest {
     sources().forEach(text -> KEY.matcher(text).results().forEach(key -> used.add(key.group(1))));
     var unused =
         keys()
-            .filter(
-                key ->
-                    !key.matches(
-                        "(money|unit|plural|piece|status|compare|refine\\.none|unclear)\\..*"
-                            + "|(home\\.away|notice\\.(held|low|none|rules)|rule\\.notice|rules\\.item)\\..*"))
+            .filter(key ->
+                !key.matches(
+                    "(money|unit|plural|piece|status|compare|refine\\.none|unclear)\\..*"
+                        + "|(home\\.away|notice\\.(held|low|none|rules)|rule\\.notice|rules\\.item)\\..*"))
             .map(key -> key.replaceAll("(\\.(short|one|other|pay))+$", ""))
             .filter(key -> used.stream().noneMatch(key::equals))
             .distinct()

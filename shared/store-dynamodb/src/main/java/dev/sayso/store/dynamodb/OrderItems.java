@@ -63,9 +63,8 @@ final class OrderItems {
 
   private Optional<Found> at(Key place) {
     return get(place)
-        .map(
-            item ->
-                new Found(OrderCodec.order(item.map(Lenient.DOC)), item.number(Versioned.VERSION)));
+        .map(item ->
+            new Found(OrderCodec.order(item.map(Lenient.DOC)), item.number(Versioned.VERSION)));
   }
 
   /// Both items of an order that is written for the first time without asking, as when data is

@@ -117,14 +117,13 @@ class BrokenAnswersTest {
     var key = TableKeys.session(KIM.household(), KIM.id(), "s");
     tables
         .client()
-        .updateItem(
-            update ->
-                update
-                    .tableName(tables.shoppers())
-                    .key(key.attributes())
-                    .updateExpression("SET #a = :v")
-                    .expressionAttributeNames(Map.of("#a", attribute))
-                    .expressionAttributeValues(Map.of(":v", value)));
+        .updateItem(update ->
+            update
+                .tableName(tables.shoppers())
+                .key(key.attributes())
+                .updateExpression("SET #a = :v")
+                .expressionAttributeNames(Map.of("#a", attribute))
+                .expressionAttributeValues(Map.of(":v", value)));
   }
 
   private int left() {

@@ -113,12 +113,11 @@ class DynamoOrderAttemptsTest {
     var second = TableKeys.ledger(KIM.household(), KIM.id(), 2);
     tables
         .client()
-        .updateItem(
-            it ->
-                it.tableName(tables.shoppers())
-                    .key(second.attributes())
-                    .updateExpression("SET doc.agreement.consent.answer = :no")
-                    .expressionAttributeValues(Map.of(":no", Fields.textValue("no"))));
+        .updateItem(it ->
+            it.tableName(tables.shoppers())
+                .key(second.attributes())
+                .updateExpression("SET doc.agreement.consent.answer = :no")
+                .expressionAttributeValues(Map.of(":no", Fields.textValue("no"))));
     var ledgers = new DynamoLedgers(tables);
     assertThat(ledgers.of(KIM).firstBreak()).contains(new LedgerBreak.Altered(2));
     tables.client().deleteItem(it -> it.tableName(tables.shoppers()).key(second.attributes()));

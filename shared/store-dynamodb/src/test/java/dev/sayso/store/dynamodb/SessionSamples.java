@@ -110,10 +110,8 @@ final class SessionSamples {
             texts(),
             counts(),
             instants())
-        .as(
-            (key, kind, lines, hash, total, words, told, at) ->
-                new OrderSummary(
-                    key, kind, lines, priced(lines, total), hash, total, words, told, at));
+        .as((key, kind, lines, hash, total, words, told, at) ->
+            new OrderSummary(key, kind, lines, priced(lines, total), hash, total, words, told, at));
   }
 
   private static List<OrderLine> priced(List<WantedLine> lines, Money price) {

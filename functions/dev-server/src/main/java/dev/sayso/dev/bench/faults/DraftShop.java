@@ -75,11 +75,10 @@ final class DraftShop implements Checkout, Orders {
   public Prepared prepare(OrderKey key, Quote quote) {
     var body = DraftServer.JSON.createObjectNode().put("key", key.value());
     return ask("find", body)
-        .flatMap(
-            found ->
-                found.has("draft")
-                    ? Optional.of(found.path("draft").asText())
-                    : ask("drafts", body).map(made -> made.path("id").asText()))
+        .flatMap(found ->
+            found.has("draft")
+                ? Optional.of(found.path("draft").asText())
+                : ask("drafts", body).map(made -> made.path("id").asText()))
         .<Prepared>map(id -> new Prepared.Ready(new Draft(id)))
         .orElseGet(Prepared.Unknown::new);
   }
@@ -87,40 +86,37 @@ final class DraftShop implements Checkout, Orders {
   @Override
   public OrderResult place(PlacingOrder placing) {
     return ask("drafts/" + placing.draft().id() + "/place", order(placing))
-        .map(
-            answer ->
-                switch (answer.path("is").asText()) {
-                  case "placed" -> new OrderResult.Placed(order(answer.path("order")));
-                  case "already" -> new OrderResult.AlreadyPlaced(order(answer.path("order")));
-                  case "void" -> new OrderResult.Withdrawn();
-                  case "short" -> new OrderResult.OutOfStock(List.of());
-                  case "rejected" -> new OrderResult.Rejected("no such draft");
-                  default -> new OrderResult.Unknown();
-                })
+        .map(answer ->
+            switch (answer.path("is").asText()) {
+              case "placed" -> new OrderResult.Placed(order(answer.path("order")));
+              case "already" -> new OrderResult.AlreadyPlaced(order(answer.path("order")));
+              case "void" -> new OrderResult.Withdrawn();
+              case "short" -> new OrderResult.OutOfStock(List.of());
+              case "rejected" -> new OrderResult.Rejected("no such draft");
+              default -> new OrderResult.Unknown();
+            })
         .orElseGet(OrderResult.Unknown::new);
   }
 
   @Override
   public Withdrawal withdraw(PlacingOrder placing) {
     return ask("drafts/" + placing.draft().id() + "/void", DraftServer.JSON.createObjectNode())
-        .map(
-            answer ->
-                switch (answer.path("is").asText()) {
-                  case "void" -> new Withdrawal.Withdrawn();
-                  case "ordered" -> new Withdrawal.Standing(order(answer.path("order")));
-                  default -> new Withdrawal.Unknown();
-                })
+        .map(answer ->
+            switch (answer.path("is").asText()) {
+              case "void" -> new Withdrawal.Withdrawn();
+              case "ordered" -> new Withdrawal.Standing(order(answer.path("order")));
+              default -> new Withdrawal.Unknown();
+            })
         .orElseGet(Withdrawal.Unknown::new);
   }
 
   @Override
   public CancelResult cancel(Order order) {
     return ask("orders/" + order.id() + "/cancel", DraftServer.JSON.createObjectNode())
-        .map(
-            answer ->
-                answer.path("is").asText().equals("cancelled")
-                    ? new CancelResult.Cancelled(order(answer.path("order")))
-                    : new CancelResult.Unknown())
+        .map(answer ->
+            answer.path("is").asText().equals("cancelled")
+                ? new CancelResult.Cancelled(order(answer.path("order")))
+                : new CancelResult.Unknown())
         .orElseGet(CancelResult.Unknown::new);
   }
 

@@ -92,12 +92,11 @@ public record FaultBench(Plan plan, Path home) {
     for (int i = 0; i < victims.size(); i++) {
       int number = plan.orders() + i;
       var point = Killing.POINTS.get(i % Killing.POINTS.size());
-      jobs.add(
-          () -> {
-            boolean reached = killing.kill(number, point);
-            step.run();
-            return reached;
-          });
+      jobs.add(() -> {
+        boolean reached = killing.kill(number, point);
+        step.run();
+        return reached;
+      });
     }
     return (int) all(jobs, 2).stream().filter(reached -> reached).count();
   }
@@ -148,11 +147,10 @@ public record FaultBench(Plan plan, Path home) {
     Sayso foreign = world.sayso(true, badly);
     var jobs = new ArrayList<Callable<Boolean>>();
     for (var one : people) {
-      jobs.add(
-          () -> {
-            step.take(one, (one.foreign ? foreign : own).assistant());
-            return true;
-          });
+      jobs.add(() -> {
+        step.take(one, (one.foreign ? foreign : own).assistant());
+        return true;
+      });
     }
     all(jobs, WORKERS);
   }

@@ -169,24 +169,22 @@ final class FaultyProxy implements AutoCloseable {
             .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
     exchange
         .getRequestHeaders()
-        .forEach(
-            (name, values) -> {
-              if (!NOT_PASSED_ON.contains(name.toLowerCase(Locale.ROOT))) {
-                values.forEach(value -> request.header(name, value));
-              }
-            });
+        .forEach((name, values) -> {
+          if (!NOT_PASSED_ON.contains(name.toLowerCase(Locale.ROOT))) {
+            values.forEach(value -> request.header(name, value));
+          }
+        });
     return request.build();
   }
 
   private static void answer(HttpExchange exchange, HttpResponse<byte[]> from) throws IOException {
     from.headers()
         .map()
-        .forEach(
-            (name, values) -> {
-              if (!NOT_PASSED_ON.contains(name.toLowerCase(Locale.ROOT)) && !name.startsWith(":")) {
-                exchange.getResponseHeaders().put(name, values);
-              }
-            });
+        .forEach((name, values) -> {
+          if (!NOT_PASSED_ON.contains(name.toLowerCase(Locale.ROOT)) && !name.startsWith(":")) {
+            exchange.getResponseHeaders().put(name, values);
+          }
+        });
     send(exchange, from.statusCode(), from.body());
   }
 

@@ -168,11 +168,10 @@ public final class SweepBench {
 
   private static boolean isAnybodyDue(DueShoppers shoppers, Instant upTo) {
     return IntStream.range(0, DueShoppers.SHARDS)
-        .anyMatch(
-            shard -> {
-              var page = shoppers.due(shard, upTo, Optional.empty());
-              return !page.due().isEmpty() || page.next().isPresent();
-            });
+        .anyMatch(shard -> {
+          var page = shoppers.due(shard, upTo, Optional.empty());
+          return !page.due().isEmpty() || page.next().isPresent();
+        });
   }
 
   /// How many were told so many times.
