@@ -4,6 +4,7 @@ import dev.sayso.commerce.catalog.Offer;
 import dev.sayso.commerce.catalog.Product;
 import dev.sayso.commerce.catalog.Sku;
 import dev.sayso.commerce.shop.ShopTerms;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +25,9 @@ public final class DynamoCatalogStore {
 
   /// Parts of the table that are read at once.
   private static final int SEGMENTS = 4;
+
+  /// A process that starts reads all of it, and waits longer for that than a turn does.
+  private static final Duration LONGEST_READ = Duration.ofSeconds(30);
 
   private final DynamoTables tables;
 
@@ -135,6 +139,8 @@ public final class DynamoCatalogStore {
             .filterExpression("attribute_exists(doc) AND pk <> :terms")
             .expressionAttributeValues(Map.of(":terms", TableKeys.TERMS.get(TableKeys.PK)))
             .projectionExpression("doc")
+            .overrideConfiguration(patience ->
+                patience.apiCallTimeout(LONGEST_READ).apiCallAttemptTimeout(LONGEST_READ))
             .build();
     return tables.client().scanPaginator(request).items().stream()
         .flatMap(item -> Lenient.doc(new Stored(item), "product", ProductCodec::product).stream())

@@ -39,8 +39,9 @@ public final class RehearsedHome implements DynamoDbClient {
 
   @Override
   public QueryResponse query(QueryRequest request) {
-    var home = request.expressionAttributeValues().get(":pk").s();
-    var from = request.expressionAttributeValues().get(":orders").s();
+    var values = new Stored(request.expressionAttributeValues());
+    var home = values.text(":pk");
+    var from = values.text(":orders");
     var found =
         items.entrySet().stream()
             .filter(item -> item.getKey().pk().equals(home))
