@@ -11,9 +11,9 @@ import java.util.Optional;
 
 /// All that one turn needs to know, read together. `members` are all of the household, the shopper
 /// among them; `cart`, `orders` and `outlook`, where one is kept, are the household's. `attempts`
-/// are what this shopper agreed to and that is not over yet, or over without their having heard of
-/// it. `ledger` is where the record of all they agreed to ends. `introduced`: this shopper was told
-/// before that this is an automated assistant. `elsewhere` are the shopper's other open
+/// are what this shopper agreed to lately: on its way, over without their having heard of it, or
+/// told. `ledger` is where the record of all they agreed to ends. `introduced`: this shopper was
+/// told before that this is an automated assistant. `elsewhere` are the shopper's other open
 /// conversations, on another device or channel, the latest first and without their ids. `revision`
 /// is the store's own: what was read, so that a write on top of somebody else's is noticed.
 public record Visit(

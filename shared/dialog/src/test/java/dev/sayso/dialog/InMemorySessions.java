@@ -132,10 +132,7 @@ public final class InMemorySessions implements Sessions, Links {
         cart == null ? Cart.EMPTY : cart.value(),
         new PurchaseHistory(orders.recent(household, ORDERS)),
         forecasts.outlook(household),
-        attempts.all().stream()
-            .filter(one -> one.isOf(shopper.id()))
-            .filter(one -> one.path().isOpen() || one.path().isNews())
-            .toList(),
+        attempts.all().stream().filter(one -> one.isOf(shopper.id())).toList(),
         attempts.head(shopper.id()),
         introduced.contains(shopper.id()),
         new Visit.Revision(version(stored), version(cart), version(notes.get(shopper.id()))));

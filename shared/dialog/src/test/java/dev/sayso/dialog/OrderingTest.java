@@ -63,6 +63,15 @@ class OrderingTest {
   }
 
   @Test
+  void whoDidNotHearThatItIsCancelledAndAsksAgainHearsIt() {
+    talk.say("a", "kitchen", "reorder dishwasher tabs");
+    talk.say("b", "kitchen", "yes");
+    talk.say("c", "kitchen", "cancel that");
+    assertThat(talk.say("d", "kitchen", "cancel that").prompt().written())
+        .containsIgnoringCase("already");
+  }
+
+  @Test
   void aYesOnAnotherDeviceOrdersNothing() {
     talk.say("a", "kitchen", "reorder dishwasher tabs");
     talk.say("b", "bedroom", "yes");
@@ -171,7 +180,7 @@ class OrderingTest {
     talk.say("reorder dishwasher tabs");
     talk.shopTakesWhatIsProposed();
     assertThat(talk.say("yes").prompt().written()).contains("Ordered: Sparkle dishwasher tabs");
-    assertThat(talk.say("yes").prompt().written()).contains("Nothing is waiting");
+    assertThat(talk.say("yes").prompt().written()).contains("placed already");
     assertThat(talk.orders()).hasSize(2);
   }
 

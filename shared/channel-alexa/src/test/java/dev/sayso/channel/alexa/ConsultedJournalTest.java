@@ -43,7 +43,7 @@ class ConsultedJournalTest {
             "ModelQuestions", "ModelTokensIn", "ModelTokensOut", "ModelMicroCents", "ModelMillis");
     assertThat(line.at("/_aws/CloudWatchMetrics/0/Dimensions/0"))
         .extracting(JsonNode::asText)
-        .containsExactly("channel", "outcome");
+        .containsExactly("function", "outcome");
   }
 
   @Test

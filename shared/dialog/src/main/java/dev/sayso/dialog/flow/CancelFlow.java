@@ -180,7 +180,8 @@ final class CancelFlow {
 
   private Decision nothing(State state, Optional<ItemPhrase> item, boolean named) {
     if (!named) {
-      return Decision.say(state.idle(), facts.book().say("cancel.none"));
+      var key = hasJustStopped() ? "cancel.already.short" : "cancel.none";
+      return Decision.say(state.idle(), facts.book().say(key));
     }
     return new OrderFinder(facts)
         .containing(item.get())
@@ -189,6 +190,14 @@ final class CancelFlow {
             Decision.say(
                 state.idle(),
                 facts.book().say("cancel.notfound", "item", Wording.cut(item.get().text(), 5))));
+  }
+
+  /// Who asks again, with no order left to stop, may not have heard the answer.
+  private boolean hasJustStopped() {
+    var lately = facts.now().minus(facts.shop().terms().cancelWindow());
+    return facts.visit().attempts().stream()
+        .filter(attempt -> attempt.wish() instanceof OrderWish.Stop)
+        .anyMatch(attempt -> attempt.wish().consent().at().isAfter(lately));
   }
 
   /// The order that was placed or told of, if nothing else was talked about since.

@@ -76,8 +76,9 @@ class PromptBookTest {
             .filter(key ->
                 !key.matches(
                     "(money|unit|plural|piece|status|compare|refine\\.none|unclear)\\..*"
+                        + "|(order\\.ask|again\\.order)\\..*pay"
                         + "|(home\\.away|notice\\.(held|low|none|rules)|rule\\.notice|rules\\.item)\\..*"))
-            .map(key -> key.replaceAll("(\\.(short|one|other|pay))+$", ""))
+            .map(key -> key.replaceAll("\\.(short|one|other)$", ""))
             .filter(key -> used.stream().noneMatch(key::equals))
             .distinct()
             .toList();

@@ -13,7 +13,11 @@ class GermanWordsTest {
 
   @Test
   void everyKindOfWordThatEnglishHasIsThereInGerman() {
-    var english = Language.of(Locale.ENGLISH).lexicon().entries().keySet();
+    // Dishes are named by their own words.
+    var english =
+        Language.of(Locale.ENGLISH).lexicon().entries().keySet().stream()
+            .filter(kind -> !kind.startsWith("dish."))
+            .toList();
 
     assertThat(GERMAN.lexicon().entries().keySet()).containsAll(english);
   }

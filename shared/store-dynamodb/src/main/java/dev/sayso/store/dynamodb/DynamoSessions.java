@@ -145,7 +145,6 @@ public final class DynamoSessions implements Sessions {
     return items.pending().stream()
         .flatMap(item -> Lenient.read(item, "attempt", DynamoOrderAttempts::read).stream())
         .filter(attempt -> attempt.isOf(shopper.id()))
-        .filter(attempt -> attempt.path().isOpen() || attempt.path().isNews())
         .toList();
   }
 

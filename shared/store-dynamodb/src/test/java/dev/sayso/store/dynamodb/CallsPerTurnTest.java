@@ -14,6 +14,8 @@ import dev.sayso.commerce.TestClock;
 import dev.sayso.commerce.catalog.Offer;
 import dev.sayso.commerce.money.Money;
 import dev.sayso.commerce.order.FinishingOrders;
+import dev.sayso.commerce.order.OrderAttempt;
+import dev.sayso.commerce.order.OrderPath;
 import dev.sayso.commerce.order.OrderWish;
 import dev.sayso.commerce.order.TestedShop;
 import dev.sayso.commerce.replenishment.Outlook;
@@ -178,7 +180,9 @@ class CallsPerTurnTest {
             false);
     assertThat(sessions.save(visit, change)).isEqualTo(Sessions.Saved.DONE);
     assertThat(counter.take()).isEqualTo(Map.of("TransactWriteItems", 1L));
-    assertThat(sessions.open(CALLER, "s").attempts()).isEmpty();
+    assertThat(sessions.open(CALLER, "s").attempts())
+        .extracting(OrderAttempt::path)
+        .containsExactly(new OrderPath.Told(Optional.empty()));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -74,16 +75,19 @@ public record FaultBench(Plan plan, Path home) {
   private List<FaultyShopper> people() {
     var people = new ArrayList<FaultyShopper>();
     for (int i = 0; i < plan.orders(); i++) {
-      people.add(new FaultyShopper(i, i % 2 == 1, new Random(plan.seed() * 31 + i)));
+      people.add(new FaultyShopper(i, i % 2 == 1, chance(i)));
     }
     for (int i = 0; i < plan.kills(); i++) {
       var point = Killing.POINTS.get(i % Killing.POINTS.size());
       int number = plan.orders() + i;
-      people.add(
-          new FaultyShopper(
-              number, point.startsWith("drafts"), new Random(plan.seed() * 31 + number)));
+      people.add(new FaultyShopper(number, point.startsWith("drafts"), chance(number)));
     }
     return people;
+  }
+
+  /// The first numbers of seeds that follow each other are alike, so they are mixed.
+  private Random chance(int number) {
+    return new Random(new SplittableRandom(plan.seed() * 31 + number).nextLong());
   }
 
   private int kill(FaultWorld world, List<FaultyShopper> victims, Runnable step) {
@@ -118,7 +122,10 @@ public record FaultBench(Plan plan, Path home) {
       var shop = world.sayso(foreign, badly).shop();
       var own =
           new FinishingOrders(
-              shop.checkout(), shop.orders(), new OfOneShop(shop.attempts(), foreign), world.clock);
+              shop.checkout(),
+              shop.orders(),
+              new OfOneShop(shop.attempts(), foreign, badly),
+              world.clock);
       var swept = swept(own);
       while (swept.over() > 0 && !badly) {
         swept = swept(own);

@@ -121,7 +121,7 @@ final class FaultyShopper {
     }
     if (text.contains("cancelled:")
         || text.contains("is cancelled")
-        || text.contains("already cancelled")) {
+        || text.contains("cancelled already")) {
       belief = Belief.CANCELLED;
     }
   }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// The attempts of one of the two shops that share the tables here: numbers of households tell
-/// which they are of. A deployed stack has one shop.
-record OfOneShop(OrderAttempts all, boolean foreign) implements OrderAttempts {
+/// which they are of. With `some`, a sweep sees half of them, so that the others are found late. A
+/// deployed stack has one shop.
+record OfOneShop(OrderAttempts all, boolean foreign, boolean some) implements OrderAttempts {
 
   @Override
   public Begun begin(OrderAttempt first, LedgerHead known) {
@@ -30,6 +31,7 @@ record OfOneShop(OrderAttempts all, boolean foreign) implements OrderAttempts {
   public List<Place> due(int shard, Instant upTo, int limit) {
     return all.due(shard, upTo, 10_000).stream()
         .filter(place -> isForeign(place) == foreign)
+        .filter(place -> !some || place.attempt().hashCode() % 2 == 0)
         .limit(limit)
         .toList();
   }
