@@ -81,7 +81,7 @@ class MainTest {
     assertThat(out()).contains("\"ok\" : true");
     assertThat(run("", "orders", "verify", "--data", data())).isEqualTo(2);
     assertThat(run("", "orders", "verify", "--shopper", "pat", "--data", data())).isEqualTo(2);
-    assertThat(err()).contains("there is no \"pat\"");
+    assertThat(err()).contains("there is no shopper \"pat\"");
   }
 
   @Test
