@@ -194,9 +194,9 @@ class MainTest {
 
   @Test
   void a_bench_that_there_is_not_is_wrong_usage() {
-    assertThat(run("", "bench", "coldstart")).isEqualTo(2);
+    assertThat(run("", "bench", "nonsense")).isEqualTo(2);
     assertThat(run("", "bench")).isEqualTo(2);
-    assertThat(err()).contains("there is no bench \"coldstart\"; there is dialogs");
+    assertThat(err()).contains("there is no bench \"nonsense\"; there is dialogs");
   }
 
   @Test

@@ -36,16 +36,22 @@ class TemplateTest {
           Map.of(
               // Opening a turn: all of a household at once; older orders page by page.
               "Query",
-              Set.of("HouseholdItems", "DynamoOrders", "DynamoDueShoppers"),
+              Set.of("HouseholdItems", "DynamoOrders", "DynamoDueShoppers", "DynamoOrderAttempts"),
               // Whose an account is.
               "BatchGetItem",
               Set.of("Batches"),
               // An order by its id: the pointer, then the order.
               "GetItem",
-              Set.of("OrderItems"),
-              // A session, a linking code; in transactions cart, order and its pointer.
+              Set.of("OrderItems", "DynamoOrderAttempts"),
+              // A session, a linking code, an attempt, that nothing comes of a key; in transactions
+              // cart, order and its pointer, and the record of what was agreed.
               "PutItem",
-              Set.of("VisitWriter", "Versioned", "DynamoLinks"),
+              Set.of(
+                  "VisitWriter",
+                  "Versioned",
+                  "DynamoLinks",
+                  "DynamoOrderAttempts",
+                  "OrderPlacement"),
               // Wrong linking codes; in transactions that a code was used, that a person was told.
               "UpdateItem",
               Set.of("VisitWriter", "DynamoLinks", "DynamoMembers", "DynamoSpending")),
@@ -96,6 +102,7 @@ class TemplateTest {
           Map.entry("DynamoCatalogStore", Set.of("GetItem", "UpdateItem")),
           Map.entry("DynamoConversations", Set.of("Query")),
           Map.entry("DynamoHandovers", Set.of("Query")),
+          Map.entry("DynamoLedgers", Set.of("GetItem", "Query")),
           Map.entry("DynamoOrders", Set.of("PutItem")),
           Map.entry("DynamoPersonalData", Set.of("DeleteItem", "PutItem", "Query", "UpdateItem")),
           Map.entry("PersonalItems", Set.of("GetItem", "Query")),
@@ -122,6 +129,7 @@ class TemplateTest {
       Set.of(
           "CatalogImportFunction",
           "DataRightsFunction",
+          "FinishFunction",
           "ForecastFunction",
           "NudgeFunction",
           "SweepFunction");

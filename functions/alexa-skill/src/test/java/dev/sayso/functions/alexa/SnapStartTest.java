@@ -41,13 +41,18 @@ class SnapStartTest {
     return new SnapStart(channel, EchoingSkill.SETTINGS, rehearsal, freshness, notes::add);
   }
 
+  /// What went wrong, as turns that were answered are noted too.
+  private List<Journal.Entry> failures() {
+    return notes.stream().filter(note -> !(note instanceof Journal.Entry.Answered)).toList();
+  }
+
   @Test
   void turnsOfNobodyInOneConversationGoThroughTheRealShop() {
     snapStart(Optional::empty).beforeCheckpoint(Core.getGlobalContext());
     assertThat(turns).hasSizeGreaterThan(1);
     assertThat(turns).extracting(Turn::session).containsOnly(turns.getFirst().session());
     assertThat(turns).extracting(Turn::id).doesNotHaveDuplicates();
-    assertThat(notes).isEmpty();
+    assertThat(failures()).isEmpty();
   }
 
   @Test
@@ -58,7 +63,7 @@ class SnapStartTest {
         });
     assertThatCode(() -> snapStart.beforeCheckpoint(Core.getGlobalContext()))
         .doesNotThrowAnyException();
-    assertThat(notes)
+    assertThat(failures())
         .singleElement()
         .isInstanceOfSatisfying(
             Journal.Entry.Failed.class, failed -> assertThat(failed.turn()).isEqualTo("rehearsal"));
