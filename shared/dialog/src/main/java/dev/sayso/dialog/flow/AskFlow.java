@@ -42,6 +42,8 @@ final class AskFlow {
   /// says most about it.
   Optional<Product> meant(List<Product> shown) {
     var asked = words.matters(question);
+    // All prices in one call, as those of each are facts too.
+    facts.offers(shown.stream().map(Product::sku).toList());
     return shown.stream()
         .max(
             Comparator.comparingLong(
