@@ -26,6 +26,12 @@ public record Billing(TurnMix mix, Usage usage, Prices prices, int alarmMetrics,
   private static final int ACCESS_LOG_BYTES = 250;
   private static final int SWEEPS = 30 * 24 * 4;
 
+  /// Looks for orders that were left, each minute, in 8 shards; and for wishes about data, each
+  /// five.
+  private static final int LOOKS = 30 * 24 * 60;
+
+  private static final int WISHES = LOOKS / 5;
+
   /// Five pollers of Lambda, each asking every 20 seconds.
   private static final int POLLS = 5 * 3 * 60 * 24 * 30;
 
@@ -67,14 +73,14 @@ public record Billing(TurnMix mix, Usage usage, Prices prices, int alarmMetrics,
     add(
         lines,
         "Lambda requests",
-        turns + orders + SWEEPS + errands,
+        turns + orders + SWEEPS + errands + LOOKS + WISHES,
         "lambda.requests",
-        "a turn, an order's forecast, %d sweeps of %d shards"
-            .formatted(SWEEPS, DueShoppers.SHARDS));
+        "a turn, an order's forecast, %d sweeps of %d shards, %d looks for orders and data to finish"
+            .formatted(SWEEPS, DueShoppers.SHARDS, LOOKS + WISHES));
     double seconds =
         turns * usage.duration(mix) / 1000
             + orders * FORECAST_SECONDS
-            + (SWEEPS + errands) * ERRAND_SECONDS;
+            + (SWEEPS + errands + LOOKS + WISHES) * ERRAND_SECONDS;
     add(
         lines,
         "Lambda duration",
@@ -92,7 +98,7 @@ public record Billing(TurnMix mix, Usage usage, Prices prices, int alarmMetrics,
     add(
         lines,
         "DynamoDB reads",
-        turns * reads + SWEEPS * DueShoppers.SHARDS * 0.5,
+        turns * reads + (SWEEPS * DueShoppers.SHARDS + LOOKS * 8 + WISHES) * 0.5,
         "dynamodb.reads",
         "%.2f a turn measured over %d turns, forecasts included; half a unit a shard and sweep"
             .formatted(reads, mix.turns()));
@@ -152,7 +158,12 @@ public record Billing(TurnMix mix, Usage usage, Prices prices, int alarmMetrics,
 
   private void behind(List<Bill.Line> lines) {
     int errands = SWEEPS * DueShoppers.SHARDS;
-    add(lines, "Schedule", SWEEPS, "scheduler", "a sweep every quarter of an hour");
+    add(
+        lines,
+        "Schedule",
+        SWEEPS + LOOKS + WISHES,
+        "scheduler",
+        "sweeps, looks for what is left, wishes about data");
     add(
         lines,
         "SQS",

@@ -28,11 +28,13 @@ final class LocalDatabase implements AutoCloseable {
   private final CallMeter meterBehind = new CallMeter();
   private final DynamoTables tables;
   private final DynamoTables behind;
+  private final DynamoTables aside;
 
   private LocalDatabase(AmazonDynamoDBLocal engine, Path home) {
     this.home = home;
     this.engine = engine;
     var client = engine.dynamoDbClient();
+    this.aside = DynamoTables.of(client, SETTINGS);
     this.behind = DynamoTables.of(meterBehind.over(client), SETTINGS);
     this.tables = DynamoTables.of(meter.over(client), SETTINGS);
     new TemplateTables(template(home)).create(tables.client(), SETTINGS);
@@ -53,6 +55,11 @@ final class LocalDatabase implements AutoCloseable {
   /// The same tables for what is done behind a turn, which is not counted as the turn's.
   DynamoTables behind() {
     return behind;
+  }
+
+  /// The same tables for what has nothing to do with a turn, and is counted nowhere.
+  DynamoTables aside() {
+    return aside;
   }
 
   Path home() {

@@ -202,7 +202,7 @@ public final class LocalShop implements AutoCloseable {
   /// What is kept about shoppers, to be told, handed out and deleted.
   public DataRights rights() {
     return DataRights.of(
-        database.behind(),
+        database.aside(),
         household -> forecaster.rebuilt(household),
         outbox,
         Retention.USUAL,
