@@ -42,7 +42,9 @@ final class Budget {
   /// Counts what was spent, here and in the ledger.
   void spent(String shopper, long in, long out) {
     var today = count(shopper, in, out);
-    if (!ledger.spent(today, in + out, limits.tokens())) {
+    boolean more =
+        ledger.spent(today, in + out, limits.tokens(), limits.price(in, out), limits.mostMoney());
+    if (!more) {
       exhaust(today);
     }
   }

@@ -233,7 +233,7 @@ class ConnectedModelTest {
   void what_other_processes_spent_counts_too() {
     var written = new ArrayList<Long>();
     Ledger full =
-        (LocalDate day, long tokens, long most) -> {
+        (LocalDate day, long tokens, long most, long money, long mostMoney) -> {
           written.add(tokens);
           return false;
         };

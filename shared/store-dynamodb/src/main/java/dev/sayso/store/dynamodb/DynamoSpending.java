@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 public final class DynamoSpending {
 
   private static final String AMOUNT = "amount";
+  private static final String MONEY = "money";
   private static final Duration KEPT = Duration.ofDays(3);
 
   private final DynamoTables tables;
@@ -20,9 +21,9 @@ public final class DynamoSpending {
     this.tables = tables;
   }
 
-  /// Adds what was spent, unless that day's most is reached already: then false. A database that
-  /// does not answer is no reason to stop.
-  public boolean spent(LocalDate day, long amount, long most) {
+  /// Adds what was spent, an amount of something and its money, unless that day's most of either is
+  /// reached already: then false. A database that does not answer is no reason to stop.
+  public boolean spent(LocalDate day, long amount, long most, long money, long mostMoney) {
     try {
       tables
           .client()
@@ -30,14 +31,18 @@ public final class DynamoSpending {
               UpdateItemRequest.builder()
                   .tableName(tables.shoppers())
                   .key(TableKeys.spending(day).attributes())
-                  .updateExpression("ADD #amount :amount SET #expires = :expires")
-                  .conditionExpression("attribute_not_exists(#amount) OR #amount < :most")
+                  .updateExpression("ADD #amount :amount, #money :money SET #expires = :expires")
+                  .conditionExpression(
+                      "(attribute_not_exists(#amount) OR #amount < :most)"
+                          + " AND (attribute_not_exists(#money) OR #money < :mostMoney)")
                   .expressionAttributeNames(
-                      Map.of("#amount", AMOUNT, "#expires", VisitWriter.EXPIRES))
+                      Map.of("#amount", AMOUNT, "#money", MONEY, "#expires", VisitWriter.EXPIRES))
                   .expressionAttributeValues(
                       Map.of(
                           ":amount", number(amount),
                           ":most", number(most),
+                          ":money", number(money),
+                          ":mostMoney", number(mostMoney),
                           ":expires", number(VisitWriter.expiry(KEPT))))
                   .build());
       return true;
