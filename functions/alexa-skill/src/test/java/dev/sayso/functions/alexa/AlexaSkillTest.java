@@ -57,11 +57,22 @@ class AlexaSkillTest {
     var environment = Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
     try (var lambda = new RuntimeApi(EchoingSkill.class, folder.resolve("log"), environment)) {
       lambda.invoke(Files.readAllBytes(EVENTS.resolve("yes.json")));
+      // The catalogue is looked for beside the turn, which does not wait for it.
+      await("awake");
     }
     assertThat(Files.readAllLines(folder.resolve("log")))
         .filteredOn(line -> line.startsWith("turn") || line.startsWith("awake"))
         .satisfies(lines -> assertThat(lines.getFirst()).startsWith("turn priming-"))
         .anySatisfy(line -> assertThat(line).isEqualTo("awake"))
         .anySatisfy(line -> assertThat(line).startsWith("turn amzn1.echo-api.request."));
+  }
+
+  private void await(String line) throws Exception {
+    for (int tries = 0; tries < 300; tries++) {
+      if (Files.readAllLines(folder.resolve("log")).contains(line)) {
+        return;
+      }
+      Thread.sleep(100);
+    }
   }
 }
